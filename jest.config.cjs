@@ -1,0 +1,12 @@
+/** Unit tests run on Node by default; a file that needs a document says so in a docblock. */
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '^.+\\.(tsx?|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs' },
+};
+module.exports = {
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+  ],
+};
