@@ -1,0 +1,60 @@
+/**
+ * What a page, the user's own words on it and a report are made of: the second half of the shared vocabulary,
+ * spoken by browser, ui and the entries. The engine and the lists know nothing of it.
+ */
+import type { AccountName, Profile, Site, Verdict } from './model';
+
+/** An account the user said is fine. Kept by stable id where the page showed one, else by handle and name together. */
+export interface TrustedAccount extends AccountName {
+  id?: string;
+  /** When the user said so, ISO 8601. */
+  since: string;
+}
+
+/** A profile of a page with its verdict; `trusted` when the user has overruled it, so that nothing is drawn. */
+export interface Judged {
+  profile: Profile;
+  verdict: Verdict;
+  trusted?: TrustedAccount;
+}
+
+/** Why a page gives no verdicts, in the order in which the popup would say it. */
+export const PROBLEMS = [
+  'unreadable', // a page that should have names on it can't be read
+  'list-broken', // the packaged list can't be opened
+  'disconnected', // the extension was updated or its background can't be reached
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/** What is known of one frame of one tab; what popup and toolbar show. */
+export interface PageState {
+  url: string;
+  host: string;
+  site: Site;
+  paused: boolean;
+  problem?: { kind: Problem; detail: string };
+  accounts: Judged[];
+}
+
+/** What a person may care to say about a warning that is wrong. */
+export const REASONS = ['genuine', 'namesake', 'discloses', 'other'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** A report that waits to be sent by its author: a false alarm or a fake that was missed. Nothing sends it by itself. */
+export interface Report {
+  id: string;
+  kind: 'false-alarm' | 'missed';
+  /** ISO 8601. */
+  made: string;
+  profile: Profile;
+  /** What Deadringer had said. */
+  verdict?: Verdict;
+  reason?: Reason;
+  /** In the author's words. */
+  note?: string;
+  /** For a missed fake: whom it poses as, in the author's words. */
+  posesAs?: string;
+  page: string;
+  extension: string;
+  list: string;
+}
