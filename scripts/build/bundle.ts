@@ -1,0 +1,35 @@
+/** Bundles the entries of the extension with esbuild: one self-contained script or style sheet each. */
+import { readFile } from 'node:fs/promises';
+import { build, transform, type Plugin } from 'esbuild';
+
+const SCRIPTS = ['src/background.ts', 'src/content.ts', 'src/popup.tsx', 'src/options.tsx'];
+const STYLES = ['src/popup.css', 'src/options.css'];
+
+/** `import css from './card.css'` in a script gives the minified text, for a style element in a shadow root. */
+const styleAsText: Plugin = {
+  name: 'style-as-text',
+  setup(builder) {
+    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/** Writes every bundle into the folder. `syntax`: esbuild's name of the oldest browser, as `firefox140.0`. */
+export async function bundle(folder: string, syntax: string): Promise<void> {
+  const shared = { outdir: folder, bundle: true, minify: true, target: syntax, logLevel: 'warning' } as const;
+  await build({
+    ...shared,
+    entryPoints: SCRIPTS,
+    format: 'iife',
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // Only ASCII in scripts: the browser must not have to guess the encoding of the tables of look-alikes.
+    charset: 'ascii',
+    legalComments: 'none',
+    plugins: [styleAsText],
+  });
+  await build({ ...shared, entryPoints: STYLES });
+}

@@ -1,0 +1,38 @@
+/** Builds dist/chrome and dist/firefox: the same input always gives the same bytes. */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { packagedList } from '../lists/packaged';
+import { bundle } from './bundle';
+import { manifestFor, projectVersion, sourceManifest, syntaxTarget } from './manifest';
+import { TARGETS, distFolder, type Target } from './target';
+
+const PAGES = ['popup.html', 'options.html'];
+const FOLDERS = ['icons', '_locales'];
+
+async function writeList(folder: string): Promise<void> {
+  const { bytes, info } = await packagedList();
+  await mkdir(path.join(folder, 'lists'), { recursive: true });
+  await writeFile(path.join(folder, 'lists/packaged.bin'), bytes);
+  await writeFile(path.join(folder, 'lists/packaged.json'), `${JSON.stringify(info)}\n`);
+}
+
+async function buildFor(target: Target): Promise<void> {
+  const folder = distFolder(target);
+  const manifest = await sourceManifest();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await bundle(folder, syntaxTarget(target, manifest));
+  for (const page of PAGES) await cp(path.join('src', page), path.join(folder, page));
+  for (const name of FOLDERS) {
+    const isShipped = (file: string): boolean => path.extname(file) === '' || /\.(png|json)$/.test(file);
+    await cp(name, path.join(folder, name), { recursive: true, filter: isShipped });
+  }
+  await writeList(folder);
+  const own = manifestFor(target, manifest, await projectVersion());
+  await writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify(own, null, 2)}\n`);
+}
+
+/** Builds the extension for every browser from scratch; the folders are those of `distFolder`. */
+export async function buildExtension(): Promise<void> {
+  for (const target of TARGETS) await buildFor(target);
+}
