@@ -1,0 +1,24 @@
+/** Asks axe-core what on a page keeps people out. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+
+const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run: (
+    context: unknown,
+  ) => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
+}
+
+/** Violations as sentences; `within`: only inside these elements, their open shadow roots included. */
+export async function barriers(page: Page, within?: string): Promise<string[]> {
+  // Not by a script element: the pages of an extension allow none but their own.
+  await page.evaluate(SOURCE);
+  return page.evaluate(async (selector) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run(selector ? { include: [selector] } : document);
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
+    );
+  }, within);
+}

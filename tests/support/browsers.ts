@@ -1,0 +1,152 @@
+/**
+ * One harness for both browsers: starts one with the extension in it, answers every page from memory, and lets
+ * nothing leave the machine.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { startChromium } from './chromium';
+import { openDeadEnd, type DeadEnd } from './dead-end';
+import type { Kind, Started } from './driver';
+import { startFirefox } from './firefox';
+
+const PAGE_MS = 15_000;
+
+/** The HTML of an address, or undefined for one that shall not be reached. */
+export type Pages = (url: string) => string | undefined;
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  /** Default true. */
+  headless?: boolean;
+}
+
+/** The parts of the extension API that the tests themselves call on an extension page. */
+declare const browser: typeof chrome | undefined;
+
+/** A browser under test. Close it, or its profile stays behind. */
+export class TestBrowser {
+  /** Addresses that pages asked for and the harness answered or refused, in order. */
+  readonly requested: string[] = [];
+
+  private constructor(
+    readonly kind: Kind,
+    private readonly options: LaunchOptions,
+    private readonly profile: string,
+    private readonly deadEnd: DeadEnd,
+    private started: Started,
+  ) {}
+
+  static async launch(kind: Kind, options: LaunchOptions): Promise<TestBrowser> {
+    const profile = await mkdtemp(path.join(os.tmpdir(), 'deadringer-'));
+    const deadEnd = await openDeadEnd();
+    try {
+      const started = await TestBrowser.start(kind, options, profile, deadEnd.port);
+      return new TestBrowser(kind, options, profile, deadEnd, started);
+    } catch (error) {
+      await deadEnd.close();
+      await rm(profile, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  private static start(
+    kind: Kind,
+    options: LaunchOptions,
+    profile: string,
+    proxyPort: number,
+  ): Promise<Started> {
+    const start = kind === 'chromium' ? startChromium : startFirefox;
+    const extension = path.resolve(options.extension);
+    return start({ extension, profile, proxyPort, headless: options.headless ?? true });
+  }
+
+  get browser(): Browser {
+    return this.started.browser;
+  }
+
+  /** Addresses that something tried to reach past the harness: must stay empty. */
+  get escaped(): readonly string[] {
+    return this.deadEnd.tried;
+  }
+
+  /** A new tab whose requests are answered by `pages`; all others are refused. */
+  async site(pages: Pages): Promise<Page> {
+    const page = await this.browser.newPage();
+    await this.answer(page, pages);
+    return page;
+  }
+
+  /** Answers the requests of a tab, whoever opened it, by `pages`. */
+  async answer(page: Page, pages: Pages): Promise<void> {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const url = request.url();
+      const isWeb = /^https?:/.test(url);
+      if (isWeb) this.requested.push(url);
+      const body = isWeb ? pages(url) : undefined;
+      const done =
+        body !== undefined
+          ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body })
+          : isWeb
+            ? request.abort()
+            : request.continue();
+      done.catch(() => undefined); // the tab may be closed or have moved on meanwhile
+    });
+  }
+
+  /** A page of the extension in a tab, loaded: `popup.html?tab=7`, `options.html`. */
+  async extensionPage(file: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    const url = `${this.started.origin}/${file}`;
+    await this.started.goto(page, url);
+    await page.waitForFunction(
+      (wanted) => location.href === wanted && document.readyState === 'complete',
+      { timeout: PAGE_MS },
+      url,
+    );
+    return page;
+  }
+
+  /** The extension API's id of the tab that shows an address. Needs the extension's right to see that address. */
+  async tabId(url: string): Promise<number> {
+    const page = await this.extensionPage('options.html');
+    const id = await page.evaluate(async (wanted) => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      return (await api.tabs.query({})).find((tab) => tab.url === wanted)?.id;
+    }, url);
+    await page.close();
+    if (id === undefined) throw new Error(`No tab shows ${url}.`);
+    return id;
+  }
+
+  /** The popup, in a tab of its own, as it stands for the tab of `page`. */
+  async popupFor(page: Page): Promise<Page> {
+    const url = await page.evaluate(() => location.href);
+    return this.extensionPage(`popup.html?tab=${await this.tabId(url)}`);
+  }
+
+  /** The popup as the toolbar opens it, where the browser lets tests see it. */
+  get openPopup(): (() => Promise<Page>) | undefined {
+    return this.started.openPopup;
+  }
+
+  /** Ends the extension's background as the browser does after idling; what it kept in memory is lost. */
+  async stopWorker(): Promise<void> {
+    await this.started.stopWorker();
+  }
+
+  /** Ends the browser and starts it anew with the same profile. Tabs are lost. */
+  async restart(): Promise<void> {
+    await this.browser.close();
+    this.started = await TestBrowser.start(this.kind, this.options, this.profile, this.deadEnd.port);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.deadEnd.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,37 @@
+/** What differs between the browsers, and how each is found. */
+import type { Browser, Page } from 'puppeteer-core';
+import { ADVICE, findBrowser } from '../../scripts/browsers.mjs';
+
+export const KINDS = ['chromium', 'firefox'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface StartOptions {
+  /** Absolute path of the unpacked extension. */
+  extension: string;
+  /** Absolute path of the profile; survives a restart. */
+  profile: string;
+  headless: boolean;
+  /** Port of the dead end through which every request that isn't intercepted goes. */
+  proxyPort: number;
+}
+
+/** A started browser with the extension in it. */
+export interface Started {
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  origin: string;
+  /** Ends the extension's background, as the browser does when it has been idle. The next message wakes it. */
+  stopWorker: () => Promise<void>;
+  /** Opens a page of the extension in the new tab. */
+  goto: (page: Page, url: string) => Promise<unknown>;
+  /** The popup as the toolbar opens it; undefined where the protocol doesn't show it. */
+  openPopup: (() => Promise<Page>) | undefined;
+}
+
+/** Path of the browser. @throws with what to install when there is none. */
+export function programOf(kind: Kind): string {
+  const program = findBrowser(kind);
+  if (!program)
+    throw new Error(`No ${kind === 'firefox' ? 'Firefox' : 'Chrome or Chromium'} found. ${ADVICE[kind]}`);
+  return program;
+}
