@@ -1,0 +1,135 @@
+/**
+ * Every sentence that Deadringer says, put together from `_locales` and the findings of a verdict.
+ * Says facts only; judges nothing again. Runs without a document, so that commands speak as the extension does.
+ */
+import type { Profile, Signal, Site, Verdict } from '../model';
+import { isolated, plain } from './plain';
+
+/** The raw message of a key, with its placeholders in braces; empty when there is none, as browser.i18n answers. */
+export type Translate = (key: string) => string;
+
+/** What stands for each placeholder of a sentence. */
+export type Parts = Record<string, string | number>;
+
+export interface WordsOptions {
+  /** Wrap substituted values in bidi isolates (default). Off where the sentence leaves the screen, as in `judge`. */
+  isolate?: boolean;
+  /**
+   * Told of a sentence that is missing or lacks a part. Without it that is an error; with it a signal goes
+   * unsaid and anything else shows its key, so that one missing sentence doesn't cost the user the warning.
+   */
+  onMissing?: (what: string) => void;
+}
+
+export interface Words {
+  /** BCP 47 tag of the language spoken. */
+  readonly language: string;
+  fill(key: string, parts?: Parts): string;
+  /** `fill` with `{count}`: the key's `__one` for 1, else its `__other`. */
+  count(key: string, count: number): string;
+  headline(verdict: Verdict, profile: Profile): string;
+  /** At most four words, for the chip beside a name. */
+  mark(verdict: Verdict): string;
+  /** Empty only when the sentence is missing and `onMissing` was told. */
+  signal(signal: Signal): string;
+  /** The sentences of the strongest signals, at most three. */
+  reasons(verdict: Verdict): string[];
+  /** What the badge on this account attests; undefined where the page shows none. */
+  badge(profile: Profile): string | undefined;
+  siteName(site: Site): string;
+  /** The title of one of the list's sources, or its id where it has no title here. */
+  source(id: string): string;
+}
+
+const MAX_REASONS = 3;
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** The names of a sentence's placeholders, in order. */
+export function placeholders(message: string): string[] {
+  return Array.from(message.matchAll(PLACEHOLDER), ([, name = '']) => name);
+}
+
+/** Words in one language. Throws on a missing sentence or part unless `onMissing` is given. */
+export function words(translate: Translate, options: WordsOptions = {}): Words {
+  const say = sayer(translate, options);
+  const siteName = (site: Site) => say(`site_${site}`);
+  const signal = (one: Signal) => say(signalKey(one), one.finding, '');
+  return {
+    language: translate('language') || 'en',
+    fill: (key, parts) => say(key, parts),
+    count: (key, count) => say(`${key}__${count === 1 ? 'one' : 'other'}`, { count }),
+    headline: (verdict, profile) => say(headlineKey(verdict), headlineParts(verdict, profile)),
+    mark: (verdict) => say(`mark_${verdict.level}${disclosed(verdict)}`),
+    signal,
+    reasons: (verdict) => verdict.signals.map(signal).filter(Boolean).slice(0, MAX_REASONS),
+    badge(profile) {
+      const { badge, site, affiliation } = profile;
+      if (badge === undefined || badge === 'none') return undefined;
+      const key = `badge_${badge.replaceAll('-', '_')}`;
+      const of = affiliation?.name ?? affiliation?.handle;
+      if (badge === 'affiliate') return of ? say(key, { of }) : say(`${key}__nameless`);
+      return say(translate(`${key}__${site}`) ? `${key}__${site}` : key, { site: siteName(site) });
+    },
+    siteName,
+    source: (id) => translate(`source_${id.replaceAll('-', '_')}`) || plain(id),
+  };
+}
+
+/** Finds a sentence and fills it in; `otherwise` is what is shown when that can't be done. */
+function sayer(translate: Translate, { isolate = true, onMissing }: WordsOptions) {
+  const missing = (what: string) => {
+    if (!onMissing) throw new Error(`${what}: see _locales/en/messages.json`);
+    onMissing(what);
+  };
+  return (key: string, parts: Parts = {}, otherwise = `[${key}]`): string => {
+    const message = translate(key);
+    if (!message) {
+      missing(`no sentence for "${key}"`);
+      return otherwise;
+    }
+    const lacking = placeholders(message).filter((name) => !Object.hasOwn(parts, name));
+    if (lacking.length > 0) {
+      missing(`the sentence "${key}" needs {${lacking.join('}, {')}}`);
+      return otherwise;
+    }
+    return message.replace(PLACEHOLDER, (_, name: string) => {
+      const part = parts[name] ?? '';
+      if (typeof part === 'number') return String(part);
+      return isolate ? isolated(part) : plain(part);
+    });
+  };
+}
+
+function signalKey({ id, finding }: Signal): string {
+  const variant = Object.hasOwn(finding, 'variant') ? `__${finding['variant'] ?? ''}` : '';
+  return `signal_${id.replaceAll('-', '_')}${variant}`;
+}
+
+const DISCLOSURES = ['parody', 'fan', 'commentary'];
+
+/** What a disclosing account says it is, as the end of a key; empty when the finding names none of the three. */
+function disclosed(verdict: Verdict): string {
+  if (verdict.level !== 'disclosed') return '';
+  const kind = verdict.signals.find((signal) => signal.family === 'disclosure')?.finding['kind'];
+  return kind !== undefined && DISCLOSURES.includes(kind) ? `__${kind}` : '';
+}
+
+/** The other listed name that a listed account shows, from the finding that says so. */
+function shownAs(verdict: Verdict): string | undefined {
+  if (verdict.level !== 'official') return undefined;
+  return verdict.signals.find((signal) => signal.finding['shown'] !== undefined)?.finding['shown'];
+}
+
+function headlineKey(verdict: Verdict): string {
+  const ending = shownAs(verdict) === undefined ? disclosed(verdict) : '__shown_as';
+  return `headline_${verdict.level}${ending}`;
+}
+
+function headlineParts(verdict: Verdict, profile: Profile): Parts {
+  const shown = shownAs(verdict);
+  return {
+    ...(verdict.target && { name: verdict.target.name }),
+    ...(shown !== undefined && { shown }),
+    handle: profile.handle,
+  };
+}
