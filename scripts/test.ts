@@ -1,0 +1,46 @@
+/** `npm test`: every check of the project. Goes on after a failure; the last line is `N passed, N failed`. */
+import { availableParallelism } from 'node:os';
+import process from 'node:process';
+import { FAILED, inWords, sumOf, type Count } from './test/count';
+import { BUILD_STEPS, SOURCE_STEPS, type Result, type Step } from './test/steps';
+
+interface Done {
+  name: string;
+  count: Count;
+  seconds: string;
+}
+
+/** Runs a step and prints it as a whole, so that steps side by side don't mix their lines. */
+async function perform(step: Step): Promise<Done> {
+  const start = performance.now();
+  const result: Result = await step
+    .run()
+    .catch((error: unknown) => ({ count: FAILED, log: `${String(error)}\n` }));
+  const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  const log = result.log.trimEnd();
+  console.log(`── ${step.name}: ${inWords(result.count)} (${seconds})${log ? `\n${log}` : ''}\n`);
+  return { name: step.name, count: result.count, seconds };
+}
+
+/** Performs the steps, at most `width` at a time, and gives them back in their order. */
+async function performAll(steps: readonly Step[], width: number): Promise<Done[]> {
+  const done: Done[] = [];
+  const waiting = steps.map((step, place) => ({ step, place }));
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      done[next.place] = await perform(next.step);
+  };
+  await Promise.all(Array.from({ length: width }, work));
+  return done;
+}
+
+const done = [
+  ...(await performAll(SOURCE_STEPS, Math.min(2, availableParallelism()))),
+  ...(await performAll(BUILD_STEPS, 1)),
+];
+for (const { name, count, seconds } of done) {
+  console.log(`${name.padEnd(16)}${inWords(count).padEnd(34)}${seconds.padStart(8)}`);
+}
+const total = sumOf(done.map(({ count }) => count));
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(inWords(total));
