@@ -1,0 +1,140 @@
+/**
+ * The content script's memory: which profiles of the page were sent to the background, and what it said of them.
+ * Answers only fill the memory; what is drawn is looked up by what the page shows at that moment, so an answer that
+ * comes after the page moved on draws nothing.
+ */
+import type { Profile, Site } from '../model';
+import type { Judged } from '../page-model';
+import { sendMessage, type Judgement, type Page } from './messages';
+import { persist } from './persist';
+import { isInvalidated, reportError } from './report-error';
+import { isSameAccount } from './same-account';
+import { VerdictCache, contentKey } from './verdict-cache';
+
+/** A page as it stands: the profiles on it, or why they can't be read. */
+export interface Snapshot {
+  url: URL;
+  profiles: Profile[];
+  unreadable?: string;
+}
+
+/** What the content script does on news. */
+export interface Listener {
+  /** There may be something else to draw. */
+  changed: () => void;
+  /** The extension was updated or removed: nothing works on this page any more. */
+  gone: () => void;
+}
+
+export class Judging {
+  readonly #site: Site;
+  readonly #listener: Listener;
+  readonly #document = crypto.randomUUID();
+  readonly #verdicts = new VerdictCache();
+  /** Content of the profiles sent from this address. */
+  readonly #sent = new Set<string>();
+  /** What else of the page the last message told. */
+  #told = '';
+  /** Accounts overruled on this page, until the background says so itself. */
+  #overruled: Profile[] = [];
+  /** Counts what makes earlier answers void. */
+  #era = 0;
+  #snapshot: Snapshot | undefined;
+  #isPaused = false;
+
+  constructor(site: Site, listener: Listener) {
+    this.#site = site;
+    this.#listener = listener;
+  }
+
+  get isPaused(): boolean {
+    return this.#isPaused;
+  }
+
+  /** Takes in the page as it stands, and asks the background about what is new on it. */
+  read(snapshot: Snapshot): void {
+    const { profiles, unreadable, url } = snapshot;
+    if (this.#snapshot?.url.href !== url.href) this.#sent.clear();
+    this.#snapshot = snapshot;
+    const own = profiles.filter(({ place }) => place === 'profile');
+    const telling = JSON.stringify([url.href, unreadable, own]);
+    const fresh = profiles.filter((profile) => !this.#sent.has(contentKey(profile)));
+    if (fresh.length === 0 && telling === this.#told) return;
+    this.#told = telling;
+    for (const profile of fresh) this.#sent.add(contentKey(profile));
+    void this.#ask([...fresh, ...own.filter((profile) => !fresh.includes(profile))]);
+  }
+
+  /** What is known of a profile; undefined before the answer, and for one that was overruled here. */
+  judgedOf(profile: Profile): Judged | undefined {
+    if (this.#overruled.some((account) => isSameAccount(account, profile))) return undefined;
+    return this.#verdicts.get(profile);
+  }
+
+  /** Draws nothing for an account from now on; `true` again takes that back. */
+  overrule(profile: Profile, isTakenBack = false): void {
+    const others = this.#overruled.filter((account) => !isSameAccount(account, profile));
+    this.#overruled = isTakenBack ? others : [...others, profile];
+    this.#listener.changed();
+  }
+
+  /** Asks about the whole page again: settings changed, or the page came back from the browser's cache. */
+  askAgain(): void {
+    this.#era++;
+    this.#sent.clear();
+    this.#told = '';
+    this.#isPaused = false;
+    if (this.#snapshot) this.read(this.#snapshot);
+  }
+
+  /** Says that the document goes away. */
+  leave(): void {
+    sendMessage('left', { document: this.#document }).catch((error: unknown) => {
+      reportError('tell that the page was left', error);
+    });
+  }
+
+  async #ask(profiles: Profile[]): Promise<void> {
+    const era = this.#era;
+    try {
+      const page = this.#page();
+      const answer = await persist(() => sendMessage('judge', { page, profiles }));
+      if (era === this.#era) this.#take(profiles, answer);
+    } catch (error) {
+      if (era === this.#era) this.#lose(error);
+    }
+  }
+
+  #page(): Page {
+    const { url, unreadable } = this.#snapshot ?? { url: new URL(location.href) };
+    const page = { url: url.href, host: url.hostname, site: this.#site, document: this.#document };
+    return unreadable ? { ...page, unreadable } : page;
+  }
+
+  #answeredEra = 0;
+
+  #take(profiles: Profile[], { judged, paused, problem }: Judgement): void {
+    // Verdicts from before a change are drawn until the new ones are here, so that marks don't blink.
+    if (this.#answeredEra !== this.#era || paused || problem) {
+      this.#verdicts.clear();
+      this.#overruled = [];
+    }
+    this.#answeredEra = this.#era;
+    this.#isPaused = paused;
+    profiles.forEach((profile, at) => {
+      const verdict = judged[at];
+      if (verdict) this.#verdicts.set(profile, verdict);
+    });
+    this.#listener.changed();
+  }
+
+  /** The background can't be reached: no card is better than one that nobody stands behind. */
+  #lose(error: unknown): void {
+    reportError('reach its background', error);
+    this.#verdicts.clear();
+    this.#sent.clear();
+    this.#told = '';
+    this.#listener.changed();
+    if (isInvalidated(error)) this.#listener.gone();
+  }
+}

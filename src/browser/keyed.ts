@@ -1,0 +1,23 @@
+/** Things kept one a storage key, so that two writers never overwrite each other's. */
+import type { StorageItemMap } from 'webext-storage';
+
+/** Everything a map holds, in no order. */
+export async function everything<T>(map: StorageItemMap<T>): Promise<T[]> {
+  const found = await chrome.storage[map.areaName].get(await keysUnder(map, ''));
+  return Object.values(found) as T[];
+}
+
+/** Removes all that a map holds under keys with this beginning. */
+export async function removeUnder<T>(map: StorageItemMap<T>, beginning: string): Promise<void> {
+  await chrome.storage[map.areaName].remove(await keysUnder(map, beginning));
+}
+
+async function keysUnder<T>(map: StorageItemMap<T>, beginning: string): Promise<string[]> {
+  const area = chrome.storage[map.areaName];
+  // Before Chrome 130 and Firefox 143 there is no `getKeys`; then the values are read for their keys.
+  const keys =
+    'getKeys' in area
+      ? await area.getKeys()
+      : Object.keys(await (area as chrome.storage.StorageArea).get(null));
+  return keys.filter((key) => key.startsWith(map.prefix + beginning));
+}

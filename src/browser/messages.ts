@@ -1,0 +1,79 @@
+/**
+ * Every message that one part of the extension sends to another, with its answer. The background answers all of them;
+ * nobody else listens. Senders are checked there (`sender.ts`), not here.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AccountName, Profile, Site } from '../model';
+import type { Judged, Problem, Reason, TrustedAccount } from '../page-model';
+
+/** The page that a content script stands in. */
+export interface Page {
+  url: string;
+  host: string;
+  site: Site;
+  /** Made up by the content script once in its life: tells a document from the next one in the same tab. */
+  document: string;
+  /** Why a page that should have names on it can't be read. */
+  unreadable?: string;
+}
+
+/** The answer to `judge`: one entry per profile, in order; none while the site is paused or there is a problem. */
+export interface Judgement {
+  judged: Judged[];
+  paused: boolean;
+  problem?: { kind: Problem; detail: string };
+}
+
+/** The answer of everything that writes to storage: `error` is a sentence for the user; then nothing was kept. */
+export type Kept<T extends object = object> = (T & { error?: undefined }) | { error: string };
+
+/** A warning that the user overrules. */
+export interface FineRequest {
+  judged: Judged;
+  /** Address of the page on which it stood. */
+  page: string;
+  reason?: Reason;
+}
+
+/** A fake that went without a warning, in the user's words. */
+export interface MissedRequest {
+  account: AccountName & Partial<Profile>;
+  posesAs: string;
+  note?: string;
+  page: string;
+  /** What Deadringer had said about it, where it was on the page. */
+  judged?: Judged;
+}
+
+/** What the opened list says of itself. */
+export interface ListInfo {
+  version: string;
+  entities: number;
+  accounts: number;
+  date: string;
+}
+
+export interface Protocol {
+  /** `profiles`: those not yet sent from this address, and always the page's own profile (place `profile`). */
+  judge: (data: { page: Page; profiles: Profile[] }) => Judgement;
+  /** The document is going away. */
+  left: (data: { document: string }) => void;
+  /** Trusts the account and makes a report of a false alarm; answers the report's id. */
+  fine: (data: FineRequest) => Kept<{ report: string }>;
+  /** As `fine`, and opens the report. */
+  report: (data: FineRequest) => Kept<{ report: string }>;
+  /** Takes trust away, and the reports that were made with it. */
+  undo: (data: { account: TrustedAccount }) => Kept;
+  /** Adds what the user cares to say to a report that waits. */
+  explain: (data: { report: string; reason?: Reason; note?: string }) => Kept;
+  missed: (data: MissedRequest) => Kept<{ report: string }>;
+  deleteReport: (data: { report: string }) => Kept;
+  pause: (data: { host: string }) => Kept;
+  resume: (data: { host: string }) => Kept;
+  openReport: (data: { report: string }) => void;
+  openCorrections: () => void;
+  listInfo: () => ListInfo | { error: string };
+}
+
+// @webext-core/messaging hands on the browser's own `sender`, over whatever the message says (tested in sender.test.ts).
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

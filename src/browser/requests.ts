@@ -1,0 +1,81 @@
+/** The background's answers to everything that isn't a judgement, each with the check of who may ask for it. */
+import browser from 'webextension-polyfill';
+import type { Site } from '../model';
+import { onMessage, type FineRequest } from './messages';
+import { overrule, reportMissed, undoOverruling, type ListVersion } from './overruling';
+import { deleteReport, explainReport } from './reports';
+import { Refused, onlyFromExtension, senderOf, type MessageSender } from './sender';
+import { setPaused } from './settings';
+import { kept } from './storage-fault';
+
+/** What the entry knows and this part doesn't. */
+export interface Knowledge {
+  /** Site that an address belongs to, if it is read at all. */
+  siteOf: (url: URL) => Site | undefined;
+  listVersion: ListVersion;
+}
+
+/** Content scripts may overrule accounts of the site they stand on; the extension's own pages, any. */
+function checkedFine(request: FineRequest, sender: MessageSender, { siteOf }: Knowledge): FineRequest {
+  const from = senderOf(sender);
+  if (from.kind === 'extension') return request;
+  if (siteOf(from.url) !== request.judged.profile.site || new URL(request.page).host !== from.url.host) {
+    throw new Refused(`${from.url.host}: a page may only speak of its own accounts.`);
+  }
+  return request;
+}
+
+async function openOptions(fragment: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${fragment}`) });
+}
+
+/** Starts answering. Call it while the background script first runs: a later listener misses the message that woke it. */
+export function answerRequests(knowledge: Knowledge): void {
+  answerOverruling(knowledge);
+  answerReports(knowledge);
+  onMessage('pause', ({ data, sender }) => {
+    onlyFromExtension(sender, 'pause');
+    return kept('pause on a site', async () => (await setPaused(data.host, true), {}));
+  });
+  onMessage('resume', ({ data, sender }) => {
+    onlyFromExtension(sender, 'resume');
+    return kept('resume on a site', async () => (await setPaused(data.host, false), {}));
+  });
+}
+
+function answerOverruling(knowledge: Knowledge): void {
+  const { listVersion } = knowledge;
+  onMessage('fine', ({ data, sender }) => overrule(checkedFine(data, sender, knowledge), listVersion));
+  onMessage('report', async ({ data, sender }) => {
+    const answer = await overrule(checkedFine(data, sender, knowledge), listVersion);
+    if (answer.error === undefined) await openOptions(`report=${answer.report}`);
+    return answer;
+  });
+  onMessage('undo', ({ data, sender }) => {
+    onlyFromExtension(sender, 'undo');
+    return undoOverruling(data.account);
+  });
+}
+
+function answerReports({ listVersion }: Knowledge): void {
+  onMessage('missed', ({ data, sender }) => {
+    onlyFromExtension(sender, 'missed');
+    return reportMissed(data, listVersion);
+  });
+  onMessage('explain', ({ data: { report, ...said }, sender }) => {
+    onlyFromExtension(sender, 'explain');
+    return kept('add to a report', async () => (await explainReport(report, said), {}));
+  });
+  onMessage('deleteReport', ({ data, sender }) => {
+    onlyFromExtension(sender, 'deleteReport');
+    return kept('delete a report', async () => (await deleteReport(data.report), {}));
+  });
+  onMessage('openReport', async ({ data, sender }) => {
+    senderOf(sender);
+    await openOptions(`report=${data.report}`);
+  });
+  onMessage('openCorrections', async ({ sender }) => {
+    senderOf(sender);
+    await openOptions('corrections');
+  });
+}

@@ -1,0 +1,23 @@
+/** What the user is told when something could not be kept. Nothing is lost silently. */
+import type { Kept } from './messages';
+import { reportError } from './report-error';
+
+/** Chrome says "QUOTA_BYTES quota exceeded", Firefox "QuotaExceededError". */
+const FULL = /quota/i;
+
+/** The sentence for a write that failed. */
+export function faultSentence(error: unknown): string {
+  return FULL.test(String(error))
+    ? 'This could not be kept: Deadringer’s storage in this browser is full. Delete reports in the options and try again.'
+    : 'This could not be kept: the browser’s storage gave an error. Try again, or restart the browser.';
+}
+
+/** Runs something that writes; a failure becomes a sentence for the user and a line in the console. */
+export async function kept<T extends object>(what: string, write: () => Promise<T>): Promise<Kept<T>> {
+  try {
+    return await write();
+  } catch (error) {
+    reportError(what, error);
+    return { error: faultSentence(error) };
+  }
+}

@@ -1,0 +1,6 @@
+/** Names in storage that more than one part listens for. */
+
+/** Storage key of the settings. */
+export const SETTINGS_KEY = 'settings';
+/** Name of the map of trusted accounts; their keys are `trusted:::…`. */
+export const TRUSTED = 'trusted';

@@ -1,0 +1,40 @@
+/** The toolbar button of one tab: how many accounts are marked, coloured by the worst, in words in its title. */
+import browser from 'webextension-polyfill';
+import type { Level } from '../model';
+import type { Judged, PageState } from '../page-model';
+
+/** White on each has a contrast above 4.5 : 1. */
+const COLOURS = { likely: '#b3261e', possible: '#8a5300', quiet: '#5f6368' } as const;
+
+/** What the button says of a page; `text` is empty when there is nothing to say. */
+export interface Summary {
+  text: string;
+  colour: string;
+  /** The accounts that are counted, the loudest first. */
+  counted: Judged[];
+}
+
+/** Counts the accounts warned about; those that say what they are, and those the user trusts, don't count. */
+export function summaryOf(state: PageState | undefined): Summary {
+  if (state?.problem) return { text: '!', colour: COLOURS.quiet, counted: [] };
+  if (state?.paused) return { text: 'II', colour: COLOURS.quiet, counted: [] };
+  const of = (level: Level): Judged[] =>
+    state?.accounts.filter(({ verdict, trusted }) => !trusted && verdict.level === level) ?? [];
+  const counted = [...of('likely'), ...of('possible')];
+  const worst = counted[0]?.verdict.level === 'likely' ? 'likely' : 'possible';
+  if (counted.length === 0) return { text: '', colour: COLOURS.quiet, counted };
+  return { text: counted.length > 99 ? '99+' : String(counted.length), colour: COLOURS[worst], counted };
+}
+
+/** Shows a page's summary on the button of its tab. A tab that was closed meanwhile needs no button. */
+export async function showOnToolbar(tabId: number, summary: Summary, title: string): Promise<void> {
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: summary.text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: summary.colour }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  } catch (error) {
+    if (!/no tab|invalid tab/i.test(String(error))) throw error;
+  }
+}
