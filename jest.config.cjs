@@ -2,7 +2,10 @@
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  transform: { '^.+\\.(tsx?|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs' },
+  transform: {
+    '^.+\\.(tsx?|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs',
+    '^.+\\.css$': '<rootDir>/tests/support/css-text.cjs',
+  },
 };
 module.exports = {
   projects: [

@@ -24,21 +24,19 @@ export interface WordsOptions {
 export interface Words {
   /** BCP 47 tag of the language spoken. */
   readonly language: string;
-  fill(key: string, parts?: Parts): string;
+  readonly fill: (key: string, parts?: Parts) => string;
   /** `fill` with `{count}`: the key's `__one` for 1, else its `__other`. */
-  count(key: string, count: number): string;
-  headline(verdict: Verdict, profile: Profile): string;
+  readonly count: (key: string, count: number) => string;
+  readonly headline: (verdict: Verdict, profile: Profile) => string;
   /** At most four words, for the chip beside a name. */
-  mark(verdict: Verdict): string;
+  readonly mark: (verdict: Verdict) => string;
   /** Empty only when the sentence is missing and `onMissing` was told. */
-  signal(signal: Signal): string;
+  readonly signal: (signal: Signal) => string;
   /** The sentences of the strongest signals, at most three. */
-  reasons(verdict: Verdict): string[];
+  readonly reasons: (verdict: Verdict) => string[];
   /** What the badge on this account attests; undefined where the page shows none. */
-  badge(profile: Profile): string | undefined;
-  siteName(site: Site): string;
-  /** The title of one of the list's sources, or its id where it has no title here. */
-  source(id: string): string;
+  readonly badge: (profile: Profile) => string | undefined;
+  readonly siteName: (site: Site) => string;
 }
 
 const MAX_REASONS = 3;
@@ -71,7 +69,6 @@ export function words(translate: Translate, options: WordsOptions = {}): Words {
       return say(translate(`${key}__${site}`) ? `${key}__${site}` : key, { site: siteName(site) });
     },
     siteName,
-    source: (id) => translate(`source_${id.replaceAll('-', '_')}`) || plain(id),
   };
 }
 

@@ -1,0 +1,42 @@
+/** The genuine accounts of a target, as links to their profiles where that is safe, else as text. */
+import type { Accounts, Site } from '../model';
+import { accountLink } from './account-link';
+import { TickedBox } from './icons';
+import { plain } from './plain';
+import type { Words } from './words';
+
+export interface Listed {
+  site: Site;
+  handle: string;
+}
+
+/** All accounts in one row, those of the site one is reading first. */
+export function listed(accounts: Accounts, reading: Site): Listed[] {
+  const sites = Object.keys(accounts) as Site[];
+  sites.sort((a, b) => Number(b === reading) - Number(a === reading));
+  return sites.flatMap((site) => (accounts[site] ?? []).map((handle) => ({ site, handle })));
+}
+
+export function Account({ site, handle, words }: Listed & { words: Words }) {
+  const shown = plain(handle.replace(/^@/, ''));
+  const parts = { site: words.siteName(site), handle: shown };
+  const href = accountLink(site, handle);
+  const inside = (
+    <>
+      <TickedBox />
+      <span>{words.fill('card_account', parts)}</span>
+    </>
+  );
+  if (!href) return <span class="account">{inside}</span>;
+  return (
+    <a
+      class="account"
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={words.fill('card_account_spoken', parts)}
+    >
+      {inside}
+    </a>
+  );
+}

@@ -1,0 +1,14 @@
+/** Which verdicts are shown at all; the overlay and the popup agree through this. */
+import type { Judged } from '../page-model';
+
+/** Shown: everything but `none` and what the user trusts; quiet facts only where a person looks at one account. */
+export function isDrawn({ profile, verdict, trusted }: Judged): boolean {
+  if (verdict.level === 'none' || trusted) return false;
+  if (verdict.level !== 'official' && verdict.level !== 'namesake') return true;
+  return profile.place === 'profile' || profile.place === 'hover-card';
+}
+
+/** An account's name in marks and keys: `x:GeorgeWBushs`. */
+export function accountKey({ profile }: Judged): string {
+  return `${profile.site}:${profile.handle}`;
+}

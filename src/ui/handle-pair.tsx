@@ -1,0 +1,63 @@
+/** The handle of the account beside the listed one it resembles, the differing characters set off and said. */
+import type { HandlePair, Site } from '../model';
+import { plain } from './plain';
+import type { Words } from './words';
+
+interface Piece {
+  text: string;
+  differs: boolean;
+}
+
+/** Longer handles exist on no site but Mastodon; whatever a page claims, a card shows no more. */
+const MAX_SHOWN = 60;
+
+/** The handle cut at the ends of its differing ranges; ranges that overlap, run backwards or lie outside are ignored. */
+function pieces({ handle, differs }: HandlePair): Piece[] {
+  const found: Piece[] = [];
+  let done = 0;
+  for (const [start, end] of [...differs].sort((a, b) => a[0] - b[0])) {
+    const stop = Math.min(end, handle.length, MAX_SHOWN);
+    if (start < done || stop <= start) continue;
+    found.push({ text: handle.slice(done, start), differs: false });
+    found.push({ text: handle.slice(start, stop), differs: true });
+    done = stop;
+  }
+  found.push({ text: handle.slice(done, MAX_SHOWN), differs: false });
+  if (handle.length > MAX_SHOWN) found.push({ text: '…', differs: false });
+  return found
+    .map(({ text, differs: is }) => ({ text: plain(text), differs: is }))
+    .filter(({ text }) => text);
+}
+
+/** Said aloud a capital I and a small l are nothing alike, which is the whole trick: name the kind. */
+function spoken(text: string, words: Words): string {
+  if (/^\p{Lu}$/u.test(text)) return words.fill('pair_capital', { letter: text });
+  if (/^\p{Nd}$/u.test(text)) return words.fill('pair_digit', { letter: text });
+  return `“${text}”`;
+}
+
+export function Pair({ pair, site, words }: { pair: HandlePair; site: Site; words: Words }) {
+  const cut = pieces(pair);
+  const parts = cut.filter((piece) => piece.differs).map((piece) => spoken(piece.text, words));
+  return (
+    <div>
+      <dl class="pair">
+        <dt>{words.fill('pair_this')}</dt>
+        <dd>
+          <bdi dir="ltr">@{cut.map(({ text, differs }) => (differs ? <b>{text}</b> : text))}</bdi>
+        </dd>
+        <dt>
+          {pair.listedSite === site
+            ? words.fill('pair_listed')
+            : words.fill('pair_listed_on', { site: words.siteName(pair.listedSite) })}
+        </dt>
+        <dd>
+          <bdi dir="ltr">@{plain(pair.listed.replace(/^@/, ''))}</bdi>
+        </dd>
+      </dl>
+      <p class="spoken">
+        {parts.length > 0 ? words.fill('pair_differs', { parts: parts.join(', ') }) : words.fill('pair_same')}
+      </p>
+    </div>
+  );
+}

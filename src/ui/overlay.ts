@@ -1,0 +1,138 @@
+/**
+ * Draws into the page: one <deadringer-mark> after each name that there is something to say about, and none else.
+ * Called again with what the page holds now, it changes only what differs. It trusts nothing that stands in the
+ * page: its own elements are those it remembers making; look-alikes of the page's are neither used nor removed.
+ */
+import { h, render } from 'preact';
+import type { Judged } from '../page-model';
+import type { CardActions } from './card';
+import cardStyle from './card.css';
+import { accountKey, isDrawn } from './drawn';
+import { Genuine, type IsGenuine } from './genuine';
+import { Mark } from './mark';
+import markStyle from './mark.css';
+import tokensStyle from './tokens.css';
+import type { Words } from './words';
+
+/** The site's theme, not the system's: `dim` is a dark blue ground, `black` a black one. */
+export type Theme = 'light' | 'dim' | 'black';
+
+/** A name in the page; its mark is the anchor's next sibling. */
+export interface Placed {
+  anchor: Element;
+  judged: Judged;
+}
+
+export interface Overlay {
+  /** Makes the page's marks those of `placed`: all of them, every time. Of an anchor named twice the first counts. */
+  draw(placed: Placed[], theme: Theme): void;
+  /** Takes every mark away. */
+  clear(): void;
+}
+
+export interface OverlayOptions {
+  /** Whether an event is a person's; for tests alone. Default: the browser's `isTrusted`. */
+  isGenuine?: IsGenuine;
+}
+
+interface Drawn {
+  host: HTMLElement;
+  root: HTMLElement;
+  judged?: Judged;
+}
+
+/** Events of ours that the page would take for its own: a click on a post opens it, a key is a shortcut. */
+const OWN_EVENTS =
+  'click auxclick dblclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keypress keyup'.split(
+    ' ',
+  );
+
+export function createOverlay(
+  doc: Document,
+  words: Words,
+  actions: CardActions,
+  { isGenuine = (event) => event.isTrusted }: OverlayOptions = {},
+): Overlay {
+  const drawn = new Map<Element, Drawn>();
+
+  function remove(anchor: Element, { host, root }: Drawn): void {
+    render(null, root);
+    host.remove();
+    drawn.delete(anchor);
+  }
+
+  function fill(mark: Drawn, judged: Judged): void {
+    if (mark.judged === judged) return;
+    mark.judged = judged;
+    // The key makes a mark that now stands for another account a new one, closed again.
+    const content = h(Mark, { key: accountKey(judged), judged, words, actions });
+    render(h(Genuine.Provider, { value: isGenuine, children: content }), mark.root);
+  }
+
+  function draw(placed: Placed[], theme: Theme): void {
+    const wanted = new Map<Element, Judged>();
+    for (const { anchor, judged } of placed) {
+      if (anchor.parentNode && isDrawn(judged) && !wanted.has(anchor)) wanted.set(anchor, judged);
+    }
+    for (const [anchor, mark] of [...drawn]) if (!wanted.has(anchor)) remove(anchor, mark);
+    const direction = directionOf(doc);
+    for (const [anchor, judged] of wanted) {
+      const mark = drawn.get(anchor) ?? make(doc, words);
+      drawn.set(anchor, mark);
+      dress(mark, judged, theme, direction);
+      fill(mark, judged);
+      if (anchor.nextSibling !== mark.host) anchor.after(mark.host);
+    }
+  }
+
+  return {
+    draw,
+    clear: () => {
+      for (const [anchor, mark] of [...drawn]) remove(anchor, mark);
+    },
+  };
+}
+
+/** An empty mark: the element, its style, and the room in which the card is drawn. */
+function make(doc: Document, words: Words): Drawn {
+  const host = doc.createElement('deadringer-mark');
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = doc.createElement('style');
+  style.textContent = tokensStyle + cardStyle + markStyle;
+  const root = doc.createElement('div');
+  root.className = 'deadringer';
+  root.lang = words.language;
+  shadow.append(style, root);
+  for (const type of OWN_EVENTS) host.addEventListener(type, keep);
+  return { host, root };
+}
+
+/** Keeps an event of ours from the page; where the name stands inside a link, also from leading there. */
+function keep(event: Event): void {
+  event.stopPropagation();
+  const isOurLink = event
+    .composedPath()
+    .some((node) => node instanceof HTMLAnchorElement && node.matches('.account'));
+  if (event.type.endsWith('click') && !isOurLink) event.preventDefault();
+}
+
+/** Sets what the page could have changed, and what a change of theme or account changes; writes only differences. */
+function dress({ host, root }: Drawn, judged: Judged, theme: Theme, direction: string): void {
+  const { place } = judged.profile;
+  set(host, 'data-level', judged.verdict.level);
+  set(host, 'data-account', accountKey(judged));
+  if (place) set(host, 'data-place', place);
+  else host.removeAttribute('data-place');
+  set(root, 'data-theme', theme);
+  set(root, 'dir', direction);
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** The page's own direction: ours are English words in an Arabic page, laid out as its own. */
+function directionOf(doc: Document): 'ltr' | 'rtl' {
+  if (doc.dir) return doc.dir === 'rtl' ? 'rtl' : 'ltr';
+  return getComputedStyle(doc.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
+}
