@@ -26,6 +26,9 @@ export interface Listener {
   gone: () => void;
 }
 
+/** Milliseconds until a page whose background could not be reached tries again of itself. */
+const LATER_MS = 5000;
+
 export class Judging {
   readonly #site: Site;
   readonly #listener: Listener;
@@ -121,6 +124,7 @@ export class Judging {
     }
     this.#answeredEra = this.#era;
     this.#isPaused = paused;
+    if (paused) this.#snapshot = undefined; // the page goes on unread
     profiles.forEach((profile, at) => {
       const verdict = judged[at];
       if (verdict) this.#verdicts.set(profile, verdict);
@@ -136,5 +140,6 @@ export class Judging {
     this.#told = '';
     this.#listener.changed();
     if (isInvalidated(error)) this.#listener.gone();
+    else setTimeout(() => this.#snapshot && this.read(this.#snapshot), LATER_MS);
   }
 }

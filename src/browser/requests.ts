@@ -1,12 +1,13 @@
 /** The background's answers to everything that isn't a judgement, each with the check of who may ask for it. */
 import browser from 'webextension-polyfill';
 import type { Site } from '../model';
-import { onMessage, type FineRequest } from './messages';
+import { onMessage, type FineRequest, type Kept } from './messages';
 import { overrule, reportMissed, undoOverruling, type ListVersion } from './overruling';
 import { deleteReport, explainReport } from './reports';
 import { Refused, onlyFromExtension, senderOf, type MessageSender } from './sender';
 import { setPaused } from './settings';
 import { kept } from './storage-fault';
+import { showFault } from './toolbar';
 
 /** What the entry knows and this part doesn't. */
 export interface Knowledge {
@@ -43,11 +44,25 @@ export function answerRequests(knowledge: Knowledge): void {
   });
 }
 
+/** A card in a page has no room to say that nothing was kept, so the toolbar says it. */
+async function overruleFor(
+  sender: MessageSender,
+  request: FineRequest,
+  list: ListVersion,
+): Promise<Kept<{ report: string }>> {
+  const answer = await overrule(request, list);
+  const from = senderOf(sender);
+  if (answer.error !== undefined && from.kind === 'content') await showFault(from.tabId, answer.error);
+  return answer;
+}
+
 function answerOverruling(knowledge: Knowledge): void {
   const { listVersion } = knowledge;
-  onMessage('fine', ({ data, sender }) => overrule(checkedFine(data, sender, knowledge), listVersion));
+  onMessage('fine', ({ data, sender }) =>
+    overruleFor(sender, checkedFine(data, sender, knowledge), listVersion),
+  );
   onMessage('report', async ({ data, sender }) => {
-    const answer = await overrule(checkedFine(data, sender, knowledge), listVersion);
+    const answer = await overruleFor(sender, checkedFine(data, sender, knowledge), listVersion);
     if (answer.error === undefined) await openOptions(`report=${answer.report}`);
     return answer;
   });

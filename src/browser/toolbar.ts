@@ -38,3 +38,8 @@ export async function showOnToolbar(tabId: number, summary: Summary, title: stri
     if (!/no tab|invalid tab/i.test(String(error))) throw error;
   }
 }
+
+/** Shows on the button that something could not be kept, until the page says something new. */
+export function showFault(tabId: number, sentence: string): Promise<void> {
+  return showOnToolbar(tabId, { text: '!', colour: COLOURS.quiet, counted: [] }, sentence);
+}

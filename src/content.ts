@@ -1,0 +1,110 @@
+/**
+ * The script in the page: reads the names on it, asks the background what is known of them, draws. It knows no list
+ * and judges nothing.
+ */
+import { onOverruled } from './browser/changes';
+import { Judging } from './browser/judging';
+import { sendMessage } from './browser/messages';
+import { reportError } from './browser/report-error';
+import { translate } from './browser/translate';
+import type { Judged } from './page-model';
+import { siteFor } from './sites/all';
+import type { PageReading, SiteReader } from './sites/site';
+import { watch } from './sites/watch';
+import type { CardActions } from './ui/card';
+import { createOverlay, type Overlay } from './ui/overlay';
+import { words } from './ui/words';
+
+const say = words(translate, { onMissing: (what) => reportError('find a sentence', what) });
+const here = (): URL => new URL(location.href);
+
+/** Everything that goes on in one document, until the extension is gone. */
+class PageWatch {
+  readonly #site: SiteReader;
+  readonly #end = new AbortController();
+  readonly #judging: Judging;
+  readonly #overlay: Overlay;
+  #reading = new AbortController();
+
+  constructor(site: SiteReader) {
+    this.#site = site;
+    this.#judging = new Judging(site.id, { changed: () => this.#redraw(), gone: () => this.#stop() });
+    this.#overlay = createOverlay(document, say, actionsOn(this.#judging));
+    const { signal } = this.#end;
+    onOverruled(() => this.#askAgain(), signal);
+    addEventListener('pagehide', () => this.#judging.leave(), { signal });
+    const comesBack = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) this.#askAgain(); // settings may have changed while the page was put away
+    };
+    addEventListener('pageshow', comesBack, { signal });
+    this.#read();
+  }
+
+  #read(): void {
+    const take = (reading: PageReading, url: URL): void => {
+      const profiles = reading.names.map(({ profile }) => profile);
+      const { unreadable } = reading;
+      this.#draw(reading);
+      this.#judging.read({ url, profiles, ...(unreadable === undefined ? {} : { unreadable }) });
+    };
+    watch(this.#site, document, take, this.#reading.signal);
+  }
+
+  #askAgain(): void {
+    const wasPaused = this.#reading.signal.aborted;
+    this.#judging.askAgain();
+    if (!wasPaused) return;
+    this.#reading = new AbortController();
+    this.#read();
+  }
+
+  /** Draws after news from elsewhere. The page is read anew, for since the last reading a node may have changed hands. */
+  #redraw(): void {
+    if (this.#judging.isPaused) this.#reading.abort();
+    try {
+      this.#draw(this.#site.read(document, here()));
+    } catch (error) {
+      this.#overlay.clear();
+      reportError('read the page again', error);
+    }
+  }
+
+  #draw({ names, theme }: PageReading): void {
+    const placed = names.flatMap(({ profile, anchor }) => {
+      const judged = this.#judging.judgedOf(profile);
+      return judged && anchor.isConnected ? [{ anchor, judged }] : [];
+    });
+    this.#overlay.draw(placed, theme);
+  }
+
+  #stop(): void {
+    this.#reading.abort();
+    this.#end.abort();
+    this.#overlay.clear();
+  }
+}
+
+function actionsOn(judging: Judging): CardActions {
+  const overrule = (type: 'fine' | 'report', judged: Judged): void => {
+    judging.overrule(judged.profile);
+    const takeBack = (error: unknown): void => {
+      reportError('keep that an account is fine', error);
+      judging.overrule(judged.profile, true); // nothing was kept, so the warning stands
+    };
+    sendMessage(type, { judged, page: location.href }).then(({ error }) => {
+      if (error !== undefined) takeBack(error);
+    }, takeBack);
+  };
+  return {
+    fine: (judged) => overrule('fine', judged),
+    report: (judged) => overrule('report', judged),
+    corrections: () => {
+      sendMessage('openCorrections', undefined).catch((error: unknown) => {
+        reportError('open the page on corrections', error);
+      });
+    },
+  };
+}
+
+const site = siteFor(here());
+if (site) new PageWatch(site);

@@ -1,0 +1,163 @@
+/**
+ * The extension API in memory, as much of it as src/browser uses, in the shape of `chrome` (which Firefox has too).
+ * `fresh` loads a module of src with it in the place of the real packages.
+ */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+type Values = Record<string, unknown>;
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+type Handler = (...given: never[]) => unknown;
+
+/** A browser event: listeners are called at once, in order. */
+export class FakeEvent<T extends Handler> {
+  readonly listeners = new Set<T>();
+  addListener = (listener: T): unknown => this.listeners.add(listener);
+  removeListener = (listener: T): unknown => this.listeners.delete(listener);
+  fire(...given: Parameters<T>): unknown[] {
+    return [...this.listeners].map((listener) => listener(...given));
+  }
+}
+
+/** One area of storage. Values are copied in and out, as the browser does. */
+class FakeArea {
+  values: Values = {};
+  /** Set to make writes fail. */
+  fault: string | undefined;
+
+  constructor(
+    private readonly name: string,
+    private readonly changed: FakeEvent<(changes: Changes, area: string) => void>,
+  ) {}
+
+  getKeys = (): Promise<string[]> => Promise.resolve(Object.keys(this.values));
+
+  get = (keys: string | string[] | null): Promise<Values> => {
+    const wanted = keys === null ? Object.keys(this.values) : [keys].flat();
+    const found = wanted
+      .filter((key) => key in this.values)
+      .map((key) => [key, structured(this.values[key])]);
+    return Promise.resolve(Object.fromEntries(found) as Values);
+  };
+
+  set = (items: Values): Promise<void> => {
+    if (this.fault) return Promise.reject(new Error(this.fault));
+    this.change(Object.entries(items));
+    return Promise.resolve();
+  };
+
+  remove = (keys: string | string[]): Promise<void> => {
+    this.change([keys].flat().map((key) => [key, undefined]));
+    return Promise.resolve();
+  };
+
+  private change(items: [string, unknown][]): void {
+    const changes: Changes = {};
+    for (const [key, value] of items) {
+      changes[key] = {
+        oldValue: this.values[key],
+        ...(value === undefined ? {} : { newValue: structured(value) }),
+      };
+      if (value === undefined) Reflect.deleteProperty(this.values, key);
+      else this.values[key] = structured(value);
+    }
+    this.changed.fire(changes, this.name);
+  }
+}
+
+/** What storage makes of a value; jsdom has no structuredClone. */
+function structured(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value)) as unknown;
+}
+
+export const EXTENSION_ID = 'deadringer-under-test';
+const ORIGIN = `chrome-extension://${EXTENSION_ID}/`;
+
+type OnMessage = (message: unknown, sender: unknown, answer: (value: unknown) => void) => unknown;
+
+/** One browser with the extension in it. */
+export class FakeBrowser {
+  readonly storageChanged = new FakeEvent<(changes: Changes, area: string) => void>();
+  readonly local = new FakeArea('local', this.storageChanged);
+  readonly session = new FakeArea('session', this.storageChanged);
+  readonly messages = new FakeEvent<OnMessage>();
+  readonly tabRemoved = new FakeEvent<(tabId: number) => void>();
+  /** Addresses of tabs that were opened. */
+  readonly opened: string[] = [];
+  /** Badge text by tab. */
+  readonly badges: Record<number, string> = {};
+  readonly titles: Record<number, string> = {};
+
+  readonly chrome = {
+    runtime: {
+      id: EXTENSION_ID,
+      getURL: (file: string) => `${ORIGIN}${file}`,
+      getManifest: () => ({ version: '1.2.3' }),
+      onMessage: this.messages,
+    },
+    storage: { local: this.local, session: this.session, onChanged: this.storageChanged },
+    i18n: { getMessage: (key: string) => `<${key}>` },
+    tabs: {
+      create: ({ url }: { url: string }) => Promise.resolve(this.opened.push(url)),
+      onRemoved: this.tabRemoved,
+    },
+    action: {
+      setBadgeText: ({ tabId, text }: { tabId: number; text: string }) =>
+        Promise.resolve((this.badges[tabId] = text)),
+      setBadgeBackgroundColor: () => Promise.resolve(),
+      setTitle: ({ tabId, title }: { tabId: number; title: string }) =>
+        Promise.resolve((this.titles[tabId] = title)),
+    },
+  };
+
+  /** Sends a message as @webext-core/messaging does, and gives its answer. Nobody listening is an error. */
+  async send(type: string, data: unknown, sender: object): Promise<unknown> {
+    const message = structured({ id: 1, type, timestamp: 1, data: data ?? null });
+    const answer = await new Promise<{ res?: unknown; err?: { message: string } }>((resolve, reject) => {
+      const isHeard = this.messages.fire(message, sender, resolve as (value: unknown) => void).includes(true);
+      if (!isHeard) reject(new Error(`nobody listens to ${type}`));
+    });
+    if (answer.err) throw new Error(answer.err.message);
+    return answer.res;
+  }
+
+  /** What the browser says of a message from one of the extension's own pages. */
+  fromPopup = { id: EXTENSION_ID, url: `${ORIGIN}popup.html` };
+
+  /** What the browser says of a message from a content script. */
+  fromPage(url: string, tabId = 7, frameId = 0): object {
+    return { id: EXTENSION_ID, url, tab: { id: tabId }, frameId };
+  }
+}
+
+/** Starts a test with an empty browser; modules that were loaded before see it too. */
+export function renew(): FakeBrowser {
+  const browser = new FakeBrowser();
+  Object.assign(globalThis, { chrome: browser.chrome });
+  return browser;
+}
+
+/** Loads a module of src as a background that was just started: nothing that was in memory is left. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names the module's own type, as jest does
+export function fresh<T extends object>(module: string): T {
+  jest.resetModules();
+  jest.doMock('webextension-polyfill', () => chrome);
+  for (const name of ['webext-storage', '@webext-core/messaging']) jest.doMock(name, () => commonJs(name));
+  return jest.requireActual<T>(`../../src/${module}`);
+}
+
+const bundles = new Map<string, unknown>();
+
+/** A package that has ES modules only, as CommonJS for jest. esbuild runs apart, for it refuses jsdom's globals. */
+function commonJs(name: string): unknown {
+  const known = bundles.get(name);
+  if (known) return known;
+  const bin = path.join(process.cwd(), 'node_modules/esbuild/bin/esbuild');
+  const input = `export * from ${JSON.stringify(name)}`;
+  const code = execFileSync(bin, ['--bundle', '--format=cjs'], { input, encoding: 'utf8' });
+  const module = { exports: {} };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- as node loads a module
+  new Function('module', 'exports', code)(module, module.exports);
+  bundles.set(name, module.exports);
+  return module.exports;
+}
