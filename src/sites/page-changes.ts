@@ -1,0 +1,78 @@
+/**
+ * Tells when a page may have changed: content, the few attributes that readers look at, the theme, the address.
+ * What happens inside Deadringer's own marks is no change, but the page taking one of them away is.
+ */
+import { MARK_TAG } from './site';
+
+/** Attributes in which names, badges, labels, counts and ids stand. `class` and `style` change on every hover and scroll. */
+const READ_ATTRIBUTES = ['alt', 'aria-label', 'data-testid', 'fill', 'href', 'src', 'stop-color'];
+/** On `html` and `body` alone: what makes the theme and the language. */
+const ROOT_ATTRIBUTES = ['class', 'data-theme', 'lang', 'style'];
+
+/** Calls `onChange` on each change, often many times a frame, until `signal` aborts. `lostMarks` are marks that were taken out of the page. */
+export function observeChanges(
+  doc: Document,
+  onChange: (lostMarks: Element[]) => void,
+  signal: AbortSignal,
+): void {
+  const view = doc.defaultView;
+  if (!view)
+    throw new Error('sites/page-changes: this document has no window; watch only documents shown in a tab');
+  const roots = new view.MutationObserver(() => onChange([]));
+  const seenRoots = new WeakSet<Element>();
+  const observeRoots = (): void => {
+    for (const root of doc.querySelectorAll('html, body')) {
+      if (!seenRoots.has(root)) roots.observe(root, { attributeFilter: ROOT_ATTRIBUTES });
+      seenRoots.add(root);
+    }
+  };
+  let href = view.location.href;
+  const content = new view.MutationObserver((records) => {
+    observeRoots(); // html and body may come late (document_start) or be replaced
+    const lost = records.flatMap(marksRemoved);
+    const hasMoved = href !== view.location.href;
+    href = view.location.href;
+    if (hasMoved || lost.length > 0 || records.some(isChangeOfPage)) onChange(lost);
+  });
+  content.observe(doc, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: READ_ATTRIBUTES,
+  });
+  observeRoots();
+  observeMoves(view, () => onChange([]), signal);
+  signal.addEventListener('abort', () => {
+    content.disconnect();
+    roots.disconnect();
+  });
+}
+
+/** `history.pushState` fires no event of its own: the Navigation API tells where there is one, else the next mutation does. */
+function observeMoves(view: Window, onMove: () => void, signal: AbortSignal): void {
+  for (const event of ['popstate', 'hashchange', 'pageshow'])
+    view.addEventListener(event, onMove, { signal });
+  const { navigation } = view as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', onMove, { signal });
+}
+
+function isChangeOfPage(record: MutationRecord): boolean {
+  if (isOurs(record.target)) return false;
+  return record.type !== 'childList' || ![...record.addedNodes, ...record.removedNodes].every(isOurs);
+}
+
+function marksRemoved(record: MutationRecord): Element[] {
+  return [...record.removedNodes].flatMap((node) => {
+    if (!isElement(node)) return [];
+    return node.localName === MARK_TAG ? [node] : [...node.getElementsByTagName(MARK_TAG)];
+  });
+}
+
+function isOurs(node: Node): boolean {
+  const element = isElement(node) ? node : node.parentElement;
+  return element?.closest(MARK_TAG) != null;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}

@@ -1,0 +1,59 @@
+/**
+ * Display name and handle from a name block. A display name may itself look like a handle, so the handle comes first:
+ * it must be the one the address asks for, and the name is what stands before it. Two independent ways of reading
+ * the name have to agree; where they don't, the page's title decides or nothing does.
+ */
+import { drawnText, withoutDirections } from '../drawn-text';
+import { NOT_NAME, TEXT_BLOCK } from './markup';
+
+export interface ReadName {
+  displayName: string;
+  /** As the page spells it, without `@`. */
+  handle: string;
+  /** The element that holds the handle: badges stand before it, further lines after it. */
+  handleElement: Element;
+}
+
+const WRITTEN_HANDLE = /^@([A-Za-z0-9_]{1,15})$/;
+
+/** Reads a name block; a string says why it can't be read. `wanted` is the handle in the address, if it has one. */
+export function readNameBlock(block: Element, wanted: string | undefined): ReadName | string {
+  const handles = handlesIn(block);
+  const last = handles.at(-1);
+  if (!last) return 'no handle in the name block';
+  const own = wanted === undefined ? last : handles.findLast(({ handle }) => isSameHandle(handle, wanted));
+  if (!own) return `the name block shows @${last.handle}, the address @${wanted ?? ''}`;
+  const displayName = nameBefore(own.element, own.handle, block);
+  if (displayName === undefined) return 'the display name can be read in two ways';
+  if (displayName === '') return 'no display name before the handle';
+  return { displayName, handle: own.handle, handleElement: own.element };
+}
+
+/** Handles are the same in any letter case. */
+export function isSameHandle(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function handlesIn(block: Element): { handle: string; element: Element }[] {
+  return [...block.querySelectorAll('*')].flatMap((element) => {
+    const handle = WRITTEN_HANDLE.exec(withoutDirections(element.textContent))?.[1];
+    return handle === undefined ? [] : [{ handle, element }];
+  });
+}
+
+/** The name before the handle; empty when there is none, undefined when two ways of reading disagree and the title can't help. */
+function nameBefore(handleElement: Element, handle: string, block: Element): string | undefined {
+  const all = drawnText(block, NOT_NAME, handleElement);
+  const first = [...block.querySelectorAll(TEXT_BLOCK)]
+    .filter((text) => isBefore(text, handleElement) && !text.closest(NOT_NAME))
+    .map((text) => drawnText(text, NOT_NAME))
+    .find((text) => text !== '');
+  if (first === all || all === '') return all;
+  const title = block.ownerDocument.title.replace(/^\(\d+\+?\)\s*/, '');
+  return [first, all].find((name) => name && title.startsWith(`${name} (@${handle})`));
+}
+
+/** Whether `one` ends before `other` begins. */
+export function isBefore(one: Element, other: Element): boolean {
+  return !one.contains(other) && (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
