@@ -159,6 +159,10 @@ export interface Candidate {
   matchedName?: string;
   /** The listed handle that was met, with its site. */
   matchedAccount?: { site: Site; handle: string };
+  /** Folded words of the display name that stand around the listed name. */
+  decoration?: string[];
+  /** For a listed account: titles of the second sources that have it; empty when none does. */
+  confirmedBy?: string[];
   /** log2 of how many other people or things are expected to bear the name, 0 to 30 (see lists/commonness). */
   commonness: number;
   /** The list's layer and name, when it isn't the packaged one. */

@@ -1,0 +1,43 @@
+/** Reads the source rows, sources and name statistics under lists/ from disk. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Entity } from '../../src/model';
+import type { Source } from '../../src/lists/compile';
+import type { NameStatistics } from '../../src/lists/commonness';
+import { parseRow } from '../../src/lists/entity';
+import { fold } from '../../src/text/fold';
+
+/** All entities of lists/*.jsonl, by file name and line. @throws Error naming file, line, field and cure */
+export async function readRows(folder = 'lists'): Promise<Entity[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl')).sort();
+  const perFile = await Promise.all(files.map((file) => readRowFile(path.join(folder, file))));
+  return perFile.flat();
+}
+
+/** One file of rows; blank lines are skipped. */
+export async function readRowFile(file: string): Promise<Entity[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parseRow(line, file, i + 1)]));
+}
+
+export async function readSources(folder = 'lists'): Promise<Record<string, Source>> {
+  return JSON.parse(await readFile(path.join(folder, 'sources.json'), 'utf8')) as Record<string, Source>;
+}
+
+/** The name statistics that commonness is reckoned from (lists/names; sources at the head of each file). */
+export async function readNameStatistics(folder = 'lists/names'): Promise<NameStatistics> {
+  const read = async (file: string) =>
+    (await readFile(path.join(folder, file), 'utf8'))
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+  const folded = (name: string) => fold(name).tokens.join(' ');
+  const surnames = await read('surnames-us.txt');
+  const forenames = (await read('forenames.txt')).map(
+    (line) => [folded(line.slice(2)), Number(line[0])] as const,
+  );
+  return {
+    surnameRank: new Map(surnames.map((name, i) => [name, i + 1])),
+    worldSurnames: new Set((await read('surnames-world.txt')).map(folded)),
+    forenames: new Map(forenames.sort((a, b) => b[1] - a[1])),
+  };
+}

@@ -1,0 +1,52 @@
+/** What every signal looks at: one profile beside one candidate, with the readings that several of them need. */
+import type { Candidate, Entity, Profile, Signal, Site } from '../model';
+import { fold, type Folded } from '../text/fold';
+import { likeness, type Likeness } from './handle-likeness';
+
+export interface Evidence {
+  profile: Profile;
+  candidate: Candidate;
+  entity: Entity;
+  now: Date;
+  /** The display name, folded. */
+  name: Folded;
+  /** How the handle relates to the target's. */
+  likeness: Likeness;
+  /** The bio, folded; empty when none is shown. */
+  bio: Folded;
+  /** The listed handles on the profile's own site. */
+  listedHere: string[];
+  /** The display name is, or is made to look like, a listed name: the first of the two keys to red. */
+  bearsName: boolean;
+}
+
+/** A signal: the evidence it finds, or nothing. It never guesses: what the page doesn't show weighs nothing. */
+export type Finder = (evidence: Evidence) => Signal | undefined;
+
+export function gather(profile: Profile, candidate: Candidate, now: Date): Evidence {
+  const { entity, ways } = candidate;
+  const bearing = ways.filter(
+    (way) => way !== 'handle' && way !== 'part-name' && way !== 'near-name' && way !== 'account',
+  );
+  return {
+    profile,
+    candidate,
+    entity,
+    now,
+    name: fold(profile.displayName),
+    likeness: likeness(profile, entity),
+    bio: fold(profile.bio ?? ''),
+    listedHere: entity.accounts[profile.site] ?? [],
+    bearsName: bearing.length > 0,
+  };
+}
+
+/** A listed account that shows where the genuine one is: on this site if there is one, else the first elsewhere. */
+export function listedAccount({ entity, profile }: Evidence): { site: Site; handle: string } | undefined {
+  const sites = [profile.site, ...(Object.keys(entity.accounts) as Site[])];
+  for (const site of sites) {
+    const handle = entity.accounts[site]?.[0];
+    if (handle !== undefined) return { site, handle };
+  }
+  return undefined;
+}

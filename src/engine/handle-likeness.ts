@@ -1,0 +1,102 @@
+/** How a profile's handle relates to the target's listed handles and name; several signals and the card's pair use it. */
+import type { Entity, HandlePair, Profile, Site } from '../model';
+import { difference, withinOneEdit } from '../text/edit';
+import { similarity } from '../text/similarity';
+import { skeleton } from '../text/skeleton';
+import { handleTokens, stripTrailingDigits } from '../text/tokens';
+import { isDecoration } from '../text/vocabulary';
+import { namesOf, squeeze } from './names';
+
+export type Likeness =
+  | { how: 'same' | 'looks' | 'edit'; site: Site; listed: string; words: string[] }
+  | { how: 'spells-name'; name: string; extra: string }
+  | { how: 'unlike'; similarity: number };
+
+/** Handles shorter than this are within an edit of too many others. */
+const SHORTEST = 5;
+const core = (handle: string): string => (handle.split(/[@.]/)[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The strongest relation, listed handles before names; words are what was taken off the handle to see it. */
+export function likeness(profile: Profile, entity: Entity): Likeness {
+  const own = core(profile.handle);
+  let best: Extract<Likeness, { listed: string }> | undefined;
+  for (const [site, handles] of Object.entries(entity.accounts) as [Site, string[]][]) {
+    for (const listed of handles) {
+      const found = compare(profile.handle, core(listed));
+      if (!found) continue;
+      const better = !best || rank(found.how, found.words) > rank(best.how, best.words);
+      if (better || (site === profile.site && best?.site !== site && found.how === best?.how))
+        best = { ...found, site, listed };
+    }
+  }
+  return best ?? spelling(entity, own) ?? { how: 'unlike', similarity: closeness(entity, own) };
+}
+
+const rank = (how: 'same' | 'looks' | 'edit', words: string[]): number =>
+  ({ same: 2, looks: 3, edit: 1 })[how] * 10 - words.length;
+
+function compare(
+  handle: string,
+  listed: string,
+): { how: 'same' | 'looks' | 'edit'; words: string[] } | undefined {
+  const look = skeleton(listed);
+  for (const { text, words } of trimmed(handle)) {
+    if (text.toLowerCase() === listed.toLowerCase()) return { how: 'same', words };
+    if (listed.length >= SHORTEST - 1 && skeleton(text) === look) return { how: 'looks', words };
+    if (
+      listed.length >= SHORTEST &&
+      words.length === 0 &&
+      withinOneEdit(text.toLowerCase(), listed.toLowerCase())
+    ) {
+      return { how: 'edit', words };
+    }
+  }
+  return undefined;
+}
+
+/** The handle as it is, without digits at its end, and without known words at either end. */
+function trimmed(handle: string): { text: string; words: string[] }[] {
+  const whole = core(handle);
+  const bare = stripTrailingDigits(whole);
+  const out = [{ text: whole, words: [] as string[] }];
+  if (bare !== whole) out.push({ text: bare, words: [whole.slice(bare.length)] });
+  const tokens = handleTokens(handle);
+  const kept = tokens.filter((token) => !isDecoration(token));
+  const spare = tokens.filter(isDecoration);
+  if (spare.length > 0 && kept.length > 0) out.push({ text: caseOf(whole, kept.join('')), words: spare });
+  for (let cut = 2; cut <= bare.length - 4; cut++) {
+    const [head, tail] = [bare.slice(0, cut).toLowerCase(), bare.slice(-cut).toLowerCase()];
+    if (isDecoration(head)) out.push({ text: bare.slice(cut), words: [head] });
+    if (isDecoration(tail)) out.push({ text: bare.slice(0, -cut), words: [tail] });
+  }
+  return out;
+}
+
+/** Tokens are lower case; look-alikes live in the capitals, so the handle's own letters are taken where they stand. */
+function caseOf(whole: string, lower: string): string {
+  const at = whole.toLowerCase().indexOf(lower);
+  return at < 0 ? lower : whole.slice(at, at + lower.length);
+}
+
+function spelling(entity: Entity, own: string): Likeness | undefined {
+  const lower = own.toLowerCase();
+  for (const name of namesOf(entity)) {
+    const spelt = squeeze(name);
+    if (spelt.length < SHORTEST || !lower.includes(spelt)) continue;
+    return { how: 'spells-name', name, extra: lower.replace(spelt, '') };
+  }
+  return undefined;
+}
+
+/** Dice similarity of the handle to the nearest listed handle or name, 0 to 1. */
+function closeness(entity: Entity, own: string): number {
+  const listed = [...Object.values(entity.accounts).flat().map(core), ...namesOf(entity).map(squeeze)];
+  return Math.max(0, ...listed.map((text) => similarity(own.toLowerCase(), text.toLowerCase())));
+}
+
+/** For the card: this handle beside the listed one, when they are alike enough to be taken for each other. */
+export function handlePair(profile: Profile, found: Likeness): HandlePair | undefined {
+  if (!('listed' in found) || found.listed.toLowerCase() === profile.handle.toLowerCase()) return undefined;
+  const differs = difference(profile.handle, found.listed);
+  return { handle: profile.handle, listed: found.listed, listedSite: found.site, differs };
+}

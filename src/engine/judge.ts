@@ -1,0 +1,77 @@
+/** The one door of the engine: a profile and its candidates in, a verdict that explains itself out. Pure; no clock of its own. */
+import { LEVELS, type Candidate, type Profile, type Signal, type Target, type Verdict } from '../model';
+import { gather, type Evidence } from './evidence';
+import { handlePair } from './handle-likeness';
+import { levelOf } from './level';
+import { evidenceOf, prior, probability } from './score';
+import { SIGNALS } from './signals/all';
+
+/**
+ * Judges one profile.
+ * @param candidates from lists/lookup, the best first
+ * @param options.now the only clock there is
+ */
+export function judge(profile: Profile, candidates: readonly Candidate[], options: { now: Date }): Verdict {
+  const own = candidates.filter((candidate) => candidate.ways.includes('account'));
+  if (own[0]) return official(profile, own[0], candidates, options.now);
+  let loudest: Verdict | undefined;
+  for (const candidate of candidates) {
+    const verdict = beside(gather(profile, candidate, options.now));
+    if (!loudest || loudness(verdict) > loudness(loudest)) loudest = verdict;
+  }
+  return loudest ?? { level: 'none', signals: [] };
+}
+
+const loudness = (verdict: Verdict): number => LEVELS.indexOf(verdict.level) + (verdict.probability ?? 0);
+
+function beside(evidence: Evidence): Verdict {
+  const signals = SIGNALS.flatMap((find) => find(evidence) ?? []);
+  const odds = prior(evidence.candidate) + evidenceOf(signals);
+  const chance = probability(odds);
+  const pair = handlePair(evidence.profile, evidence.likeness);
+  return {
+    level: levelOf(evidence, signals, chance),
+    target: targetOf(evidence.candidate),
+    probability: chance,
+    signals: signals.sort(strongestFirst),
+    ...(pair ? { pair } : {}),
+  };
+}
+
+/** What speaks for posing, the strongest first; then what only explains; then what speaks against. */
+function strongestFirst(a: Signal, b: Signal): number {
+  const rank = ({ weight }: Signal) => (weight > 0 ? 2 : weight === 0 ? 1 : 0);
+  return rank(b) - rank(a) || Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1);
+}
+
+function targetOf({ entity }: Candidate): Target {
+  return { name: entity.name, kind: entity.kind, accounts: entity.accounts };
+}
+
+/** A listed account is never warned about, whatever else; under another listed name, the card says which. */
+function official(profile: Profile, own: Candidate, candidates: readonly Candidate[], now: Date): Verdict {
+  const confirmedBy = own.confirmedBy ?? [];
+  const listed: Signal = {
+    ...{ id: 'listed-account', family: 'list', weight: -6 },
+    finding: {
+      variant: confirmedBy.length > 0 ? 'confirmed' : 'unconfirmed',
+      source: confirmedBy.join(', '),
+    },
+  };
+  const bears = (candidate: Candidate) => gather(profile, candidate, now).bearsName;
+  const others = candidates.filter((candidate) => !candidate.ways.includes('account'));
+  const shown = bears(own) ? undefined : others.find((other) => other.commonness < 8 && bears(other));
+  const elsewhere: Signal[] = shown
+    ? [{ id: 'shown-as-other', family: 'name', weight: 0, finding: { shown: shown.entity.name } }]
+    : [];
+  const badge = SIGNALS.flatMap((find) => find(gather(profile, own, now)) ?? []).filter(
+    (signal) => signal.family === 'verification',
+  );
+  return {
+    level: 'official',
+    target: targetOf(own),
+    probability: 0,
+    signals: [listed, ...elsewhere, ...badge],
+    confirmedBy,
+  };
+}

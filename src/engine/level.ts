@@ -1,0 +1,53 @@
+/** From evidence to a level: the order of the questions is the rule (design section 6). */
+import type { Level, Signal } from '../model';
+import type { Evidence } from './evidence';
+
+const RED = 0.9;
+const AMBER = 0.5;
+/** log2 of expected bearers from which a shared name isn't worth a word: "Delta" as an alias, "Chris" as a person. */
+const NOT_WORTH_SAYING = 8;
+
+/** Strong enough to speak for a target about which the list knows nothing on this site. */
+const SPEAKS_ANYWHERE = new Set(['look-alike-letters', 'claims-identity', 'scam-contact', 'absent-here']);
+
+export function levelOf(evidence: Evidence, signals: readonly Signal[], probability: number): Level {
+  const has = (id: string) => signals.some((signal) => signal.id === id);
+  const disclosed = has('site-label') || has('disclosed-in-name') || has('disclosed-in-bio');
+  if (disclosed && (has('site-label') || !has('disclosure-contradicted'))) {
+    return isAbout(evidence) ? 'disclosed' : 'none';
+  }
+  if (evidence.bearsName && probability >= RED && hasSecondKey(evidence, signals)) return 'likely';
+  if (probability >= AMBER && speaks(evidence, signals)) return 'possible';
+  return evidence.bearsName && isWorthSaying(evidence) ? 'namesake' : 'none';
+}
+
+/** The target is what the account is about: its name, or a handle made of it, and not just a word in common. */
+function isAbout({ bearsName, candidate, likeness }: Evidence): boolean {
+  return (
+    bearsName ||
+    candidate.ways.includes('part-name') ||
+    (likeness.how !== 'unlike' && candidate.ways.includes('near-name'))
+  );
+}
+
+function hasSecondKey(evidence: Evidence, signals: readonly Signal[]): boolean {
+  const keys = signals.filter((signal) => signal.key);
+  const knownHere = evidence.listedHere.length > 0;
+  return knownHere ? keys.length > 0 : keys.some((signal) => SPEAKS_ANYWHERE.has(signal.id));
+}
+
+/** A name alone never warns: something else must speak for it, and more than that the target is listed elsewhere. */
+function speaks(evidence: Evidence, signals: readonly Signal[]): boolean {
+  if (
+    signals.some((signal) => signal.key) &&
+    (evidence.bearsName || evidence.candidate.ways.includes('near-name'))
+  )
+    return true;
+  return evidence.bearsName && signals.some((signal) => signal.weight > 0.5 && signal.family !== 'list');
+}
+
+function isWorthSaying({ candidate, entity }: Evidence): boolean {
+  const fullName = candidate.ways.includes('name') && candidate.matchedName === entity.name;
+  const several = (candidate.matchedName ?? '').trim().includes(' ');
+  return (fullName && several) || candidate.commonness < NOT_WORTH_SAYING;
+}

@@ -1,0 +1,19 @@
+import type { Signal } from '../../model';
+import { disclosedInBio, disclosedInName } from '../disclosure';
+import type { Evidence } from '../evidence';
+import { claimsIdentity } from './claims-identity';
+import { fakeTick } from './fake-tick';
+
+/** It says parody or fan, and in the same breath that it is official, or draws a tick: then the first word is void. */
+export function disclosureContradicted(evidence: Evidence): Signal | undefined {
+  const said = disclosedInName(evidence.name.text) ?? disclosedInBio(evidence.bio.text);
+  if (!said) return undefined;
+  const against = claimsIdentity(evidence)?.finding['claim'] ?? fakeTick(evidence)?.finding['characters'];
+  if (against === undefined) return undefined;
+  return {
+    id: 'disclosure-contradicted',
+    family: 'disclosure',
+    weight: 1,
+    finding: { word: said.word, against },
+  };
+}

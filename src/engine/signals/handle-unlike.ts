@@ -1,0 +1,14 @@
+import type { Signal } from '../../model';
+import type { Evidence } from '../evidence';
+
+/** Below this Dice similarity the handle says somebody else's name. */
+const UNLIKE = 0.4;
+const WEIGHT = -2.5;
+
+/** The handle has nothing of the target's: an impostor wants one that has. Graded by string similarity. */
+export function handleUnlike(evidence: Evidence): Signal | undefined {
+  const found = evidence.likeness;
+  if (found.how !== 'unlike' || found.similarity >= UNLIKE) return undefined;
+  const weight = WEIGHT * (1 - found.similarity / UNLIKE);
+  return { id: 'handle-unlike', family: 'handle', weight, finding: { handle: evidence.profile.handle } };
+}

@@ -1,0 +1,21 @@
+import type { Signal } from '../../model';
+import { CLAIMS, SERVICES } from '../../text/vocabulary';
+import type { Evidence } from '../evidence';
+
+/** log2 of expected bearers from which a listed handle is no more than a common name (design section 6). */
+const COMMON = 6;
+
+/** A listed handle plus a word that claims to be it, a service word, a branch or digits. */
+export function handleWithWord(evidence: Evidence): Signal | undefined {
+  const found = evidence.likeness;
+  if (!('words' in found) || found.words.length === 0) return undefined;
+  const claim = found.words.find((word) => CLAIMS.has(word));
+  const service = found.words.find((word) => SERVICES.has(word));
+  const serves = service !== undefined && evidence.entity.kind === 'organisation';
+  const word = service ?? claim ?? found.words[0] ?? '';
+  const finding = { handle: evidence.profile.handle, listed: found.listed, site: found.site, word };
+  const signal: Signal = { id: 'handle-with-word', family: 'handle', weight: serves ? 3.5 : 2, finding };
+  const speaks = claim !== undefined || service !== undefined;
+  if (!speaks) return { ...signal, weight: 1 };
+  return evidence.candidate.commonness < COMMON ? { ...signal, key: true } : signal;
+}

@@ -1,0 +1,35 @@
+import type { Signal } from '../../model';
+import type { Evidence } from '../evidence';
+
+/** Full names only: a single word ("Delta") is also somebody else's. */
+const RARE = 4;
+
+/**
+ * The list has the target's accounts on this site, and this isn't one. Where an organisation's full name stands under
+ * a paid tick, that is hard to explain otherwise: organisations get the organisation's badge.
+ */
+export function listedElsewhere({
+  bearsName,
+  profile,
+  entity,
+  candidate,
+  listedHere,
+}: Evidence): Signal | undefined {
+  const listed = listedHere[0];
+  if (!bearsName || listed === undefined) return undefined;
+  const finding = { name: entity.name, listed, site: profile.site };
+  const organisation = entity.kind === 'organisation' && profile.badge === 'paid' && isFullName(candidate);
+  if (organisation)
+    return {
+      id: 'listed-elsewhere',
+      family: 'list',
+      weight: 3,
+      key: true,
+      finding: { variant: 'paid', ...finding },
+    };
+  return { id: 'listed-elsewhere', family: 'list', weight: 1, finding: { variant: 'here', ...finding } };
+}
+
+function isFullName(candidate: Evidence['candidate']): boolean {
+  return candidate.commonness < RARE && candidate.matchedName === candidate.entity.name;
+}

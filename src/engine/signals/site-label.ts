@@ -1,0 +1,11 @@
+import type { Signal } from '../../model';
+import type { Evidence } from '../evidence';
+
+/** The site itself labels the account as parody, fan or commentary. */
+export function siteLabel({ profile }: Evidence): Signal | undefined {
+  const kind = profile.labels?.find(
+    (label) => label === 'parody' || label === 'fan' || label === 'commentary',
+  );
+  if (kind === undefined) return undefined;
+  return { id: 'site-label', family: 'disclosure', weight: -6, finding: { variant: kind, kind } };
+}

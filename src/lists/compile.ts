@@ -1,0 +1,104 @@
+/** Entities to bytes: the same rows always give the same bytes. */
+import type { Entity } from '../model';
+import { ByteWriter, utf8 } from './bytes';
+import { commonness, type NameStatistics } from './commonness';
+import { writeList } from './format';
+import { accountKeys, nameKeys } from './keys';
+import { writeKeys, type KeyEntry } from './key-table';
+import { writeRecord, type Listed, type Tables } from './record';
+
+/** A source of the list, as a card may name it. */
+export interface Source {
+  title: string;
+  /** Date of the evidence: `YYYY`, `YYYY-MM` or full. */
+  date?: string;
+}
+
+/** What an opened list says of itself. */
+export interface ListInfo {
+  name: string;
+  version: string;
+  /** Date of the newest evidence. */
+  date: string;
+  entities: number;
+  accounts: number;
+}
+export interface Meta extends ListInfo {
+  tables: Tables;
+  titles: string[];
+}
+
+/** Entities may hold at most this many names that keys can point to (4 bits in the key's owner). */
+const NAMES_MOST = 16;
+
+/**
+ * @param entities in the order in which they are numbered
+ * @throws Error when a row names a source that `sources` doesn't have
+ */
+export function compileList(
+  entities: readonly Entity[],
+  options: { name: string; version: string; sources: Record<string, Source>; statistics: NameStatistics },
+): Uint8Array {
+  const tables = tablesOf(entities, Object.keys(options.sources).sort());
+  const records = new ByteWriter();
+  const recordAt = new Uint32Array(entities.length + 1);
+  const keys: KeyEntry[] = [];
+  entities.forEach((entity, number) => {
+    const listed = withDerived(entity, options.statistics);
+    writeRecord(records, listed, tables);
+    recordAt[number + 1] = records.length;
+    keys.push(...keysOf(listed.entity, number));
+  });
+  const meta: Meta = {
+    ...{ name: options.name, version: options.version, date: tables.dates.at(-1) ?? '' },
+    ...{ entities: entities.length, accounts: entities.reduce((sum, entity) => sum + accountsOf(entity), 0) },
+    tables,
+    titles: tables.sources.map((id) => options.sources[id]?.title ?? id),
+  };
+  const bytes = { meta: Uint8Array.from(utf8(JSON.stringify(meta))), records: records.done(), recordAt };
+  return writeList({ ...bytes, ...writeKeys(keys) });
+}
+
+const accountsOf = (entity: Entity): number =>
+  Object.values(entity.accounts).reduce((sum, list) => sum + list.length, 0);
+
+function tablesOf(entities: readonly Entity[], sources: string[]): Tables {
+  const all = <T>(of: (entity: Entity) => T | undefined): T[] =>
+    [...new Set(entities.map(of).filter((value) => value !== undefined))].sort();
+  for (const entity of entities) {
+    const used = [
+      ...entity.sources,
+      ...Object.values(entity.confirmed).flatMap((handles) => Object.values(handles).flat()),
+    ];
+    const unknown = used.find((id) => !sources.includes(id));
+    if (unknown !== undefined)
+      throw new Error(`${entity.name}: source "${unknown}" isn't in lists/sources.json; add it there`);
+  }
+  return {
+    fields: all((e) => e.field),
+    countries: all((e) => e.country),
+    dates: all((e) => e.checked),
+    sources,
+  };
+}
+
+/** A Threads account goes by the handle of the Instagram account it was made with. */
+function withDerived(entity: Entity, statistics: NameStatistics): Listed {
+  const { instagram, threads } = entity.accounts;
+  const derive = instagram && !threads && !entity.absent.includes('threads');
+  const whole = derive ? { ...entity, accounts: { ...entity.accounts, threads: instagram } } : entity;
+  return {
+    entity: whole,
+    commonness: [entity.name, ...entity.aliases].map((name) => commonness(name, entity.kind, statistics)),
+  };
+}
+
+function keysOf(entity: Entity, number: number): KeyEntry[] {
+  const keys = new Map<string, number>();
+  [entity.name, ...entity.aliases].slice(0, NAMES_MOST).forEach((name, i) => {
+    for (const text of nameKeys(name, entity.kind))
+      if (!keys.has(text)) keys.set(text, number * NAMES_MOST + i);
+  });
+  for (const text of accountKeys(entity)) keys.set(text, number * NAMES_MOST);
+  return [...keys].map(([text, owner]) => ({ text, owner }));
+}

@@ -1,0 +1,40 @@
+/**
+ * Words that people put around a name: what they are used for decides what they prove. Folded, one token each.
+ * Used on both sides (listed names and profiles), so that "Tesla Support" is read as Tesla plus a service word.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that claim to be the one named. */
+export const CLAIMS = words(`
+  official officiel officielle offiziell oficial ofisyal ufficiale resmi officieel virallinen oficjalny oficialni
+  официальный официальная 公式 官方 공식 رسمي الرسمي
+  real the thereal its iam im am verified genuine authentic original true actual
+  backup back up second 2nd secondary spare alt alternate new private priv personal main account acct acc page profile
+  xofficial realofficial only`);
+
+/** Words of service, which only the named organisation can give. */
+export const SERVICES = words(`
+  support supports supportteam help helps helpdesk helpline desk care customer customers customercare service services
+  assist assistance assistant agent agents contact chat team recovery recover refund refunds claim claims airdrop
+  giveaway giveaways promo reward rewards bonus wallet security billing payments payout ask hilfe soporte ayuda suporte
+  ajuda aide assistenza`);
+
+/** Titles and forms of address, taken off people's names on both sides. */
+export const TITLES = words(`
+  president pres senator sen representative rep congressman congresswoman speaker governor gov mayor minister prime
+  secretary chancellor ambassador judge justice mp mep dr prof professor sir dame lord lady mr mrs ms miss pope king
+  queen prince princess rev reverend father hon honorable honourable imam rabbi sheikh general gen colonel col captain
+  capt coach jr sr ii iii phd md esq ceo`);
+
+/** Words of a branch, a region or a channel: neither a claim nor a disclosure. */
+export const BRANCHES = words(`
+  uk us usa eu fr de es it nl br mx ca au nz in jp kr cn ru tr ar za ng ie europe africa asia latam canada australia
+  india japan deutschland france espana italia brasil mexico nederland global world international intl
+  news tv hq inc co corp corporation company ltd llc gmbh plc ag group media press pr radio live sports music games
+  gaming labs tech ai app dev jobs careers store shop online 24 365 247`);
+
+/** Everything that may stand around a name without making it another name. */
+export function isDecoration(token: string): boolean {
+  return CLAIMS.has(token) || SERVICES.has(token) || TITLES.has(token) || BRANCHES.has(token);
+}
