@@ -1,0 +1,113 @@
+/**
+ * The background: opens the list, judges what content scripts read, remembers it for the popup and shows it on the
+ * toolbar. Chrome ends it when idle and starts it for the next message, so every listener is added at once, here.
+ */
+import { forgetOnClose } from './browser/closing';
+import { inTurn } from './browser/in-turn';
+import { packagedList } from './browser/list-store';
+import { onMessage, type Judgement, type Page } from './browser/messages';
+import { reportError } from './browser/report-error';
+import { answerRequests } from './browser/requests';
+import { onlyFromPage, senderOf, type Sender } from './browser/sender';
+import { loadSettings } from './browser/settings';
+import { forgetDocument, remember } from './browser/tab-state';
+import { showOnToolbar, summaryOf } from './browser/toolbar';
+import { translate } from './browser/translate';
+import { judgedWith, trustedAccounts } from './browser/trusted';
+import { judge } from './engine/judge';
+import { open, type Index } from './lists/lookup';
+import type { Profile, Site, Verdict } from './model';
+import type { PageState } from './page-model';
+import { siteFor } from './sites/all';
+import { words } from './ui/words';
+
+type FromPage = Extract<Sender, { kind: 'content' }>;
+
+const list = packagedList(open);
+const say = words(translate, { isolate: false, onMissing: (what) => reportError('find a sentence', what) });
+const siteOf = (url: URL): Site | undefined => siteFor(url)?.id;
+
+/** One profile that can't be judged must not cost the others their verdicts. */
+function verdictOn(profile: Profile, index: Index, now: Date): Verdict {
+  try {
+    return judge(profile, index.candidates(profile), { now });
+  } catch (error) {
+    reportError(`judge ${profile.site}:${profile.handle.slice(0, 50)}`, error);
+    return { level: 'none', signals: [] };
+  }
+}
+
+async function judgePage(page: Page, profiles: Profile[]): Promise<Judgement> {
+  const { pausedSites } = await loadSettings();
+  if (pausedSites.includes(page.host)) return { judged: [], paused: true };
+  const opened = await list();
+  if (opened.problem !== undefined) {
+    return { judged: [], paused: false, problem: { kind: 'list-broken', detail: opened.problem } };
+  }
+  const trusted = await trustedAccounts();
+  const now = new Date();
+  const judged = profiles.map((profile) =>
+    judgedWith(trusted, profile, verdictOn(profile, opened.index, now)),
+  );
+  const { unreadable } = page;
+  return {
+    judged,
+    paused: false,
+    ...(unreadable ? { problem: { kind: 'unreadable', detail: unreadable } } : {}),
+  };
+}
+
+async function keepAndShow(from: FromPage, page: Page, judgement: Judgement): Promise<void> {
+  try {
+    const state = await remember(from, page, judgement);
+    if (from.frameId === 0) await showOnToolbar(from.tabId, summaryOf(state), titleOf(state));
+  } catch (error) {
+    reportError('remember a page', error);
+  }
+}
+
+function titleOf(state: PageState): string {
+  if (state.problem) return say.fill(`popup_problem_${state.problem.kind.replace('-', '_')}`);
+  if (state.paused) return say.fill('popup_paused_says', { host: state.host });
+  const { counted } = summaryOf(state);
+  const [worst] = counted;
+  if (!worst) return say.fill('extension_name');
+  const headline = say.fill('card_label', { headline: say.headline(worst.verdict, worst.profile) });
+  return counted.length > 1
+    ? `${headline} ${say.fill('card_more', { count: counted.length - 1 })}`
+    : headline;
+}
+
+// What one frame says is answered in the order in which it says it.
+const turnOf = (from: FromPage): string => `messages of ${from.tabId}:${from.frameId}`;
+
+onMessage('judge', ({ data: { page, profiles }, sender }) => {
+  const from = onlyFromPage(sender, page.host);
+  return inTurn(turnOf(from), async () => {
+    const judgement = await judgePage(page, profiles);
+    // The page needn't wait for the popup's copy.
+    void keepAndShow(from, page, judgement);
+    return judgement;
+  });
+});
+
+onMessage('left', async ({ data, sender }) => {
+  const from = senderOf(sender);
+  if (from.kind !== 'content') return;
+  const wasKnown = await inTurn(turnOf(from), () => forgetDocument(from, data.document));
+  if (wasKnown) await showOnToolbar(from.tabId, summaryOf(undefined), say.fill('extension_name'));
+});
+
+onMessage('listInfo', async () => {
+  const opened = await list();
+  return opened.problem === undefined ? opened.index.info : { error: opened.problem };
+});
+
+answerRequests({
+  siteOf,
+  listVersion: async () => {
+    const opened = await list();
+    return opened.problem === undefined ? opened.index.info.version : 'none';
+  },
+});
+forgetOnClose();

@@ -1,0 +1,183 @@
+import type { Judgement, Page } from '../../../src/browser/messages';
+import type { Judging as JudgingType } from '../../../src/browser/judging';
+import type { Level, Profile } from '../../../src/model';
+import type { Judged } from '../../../src/page-model';
+import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
+
+interface Asked {
+  page: Page;
+  profiles: Profile[];
+  answer: (judgement: Partial<Judgement>) => Promise<void>;
+  fail: (message: string) => Promise<void>;
+}
+
+let browser: FakeBrowser;
+let asked: Asked[];
+let judging: JudgingType;
+const listener = { changed: jest.fn(), gone: jest.fn() };
+const settle = () => jest.advanceTimersByTimeAsync(0);
+
+const at = (handle: string): URL => new URL(`https://x.com/${handle}`);
+const header = (handle: string, displayName = handle): Profile => ({
+  site: 'x',
+  handle,
+  displayName,
+  place: 'profile',
+});
+const post = (handle: string): Profile => ({ ...header(handle), place: 'post' });
+const judgedAs = (level: Level, profile: Profile): Judged => ({ profile, verdict: { level, signals: [] } });
+const likely = (...profiles: Profile[]) => ({
+  judged: profiles.map((profile) => judgedAs('likely', profile)),
+});
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  jest.clearAllMocks();
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  jest.spyOn(console, 'info').mockImplementation(() => undefined);
+  browser = renew();
+  asked = [];
+  const sendMessage = (message: { type: string; data: Asked }, done: (value: unknown) => void): void => {
+    if (message.type !== 'judge') return;
+    const answer = async (judgement: object): Promise<void> => {
+      done({ res: { judged: [], paused: false, ...judgement } });
+      await settle();
+    };
+    const fail = async (text: string): Promise<void> => {
+      done({ err: { name: 'Error', message: text, stack: text } });
+      await settle();
+    };
+    asked.push({ ...message.data, answer, fail });
+  };
+  Object.assign(browser.chrome.runtime, { sendMessage });
+  const { Judging } = fresh<typeof import('../../../src/browser/judging')>('browser/judging');
+  judging = new Judging('x', listener);
+});
+afterEach(() => jest.useRealTimers());
+
+const read = async (url: URL, ...profiles: Profile[]): Promise<Asked | undefined> => {
+  const before = asked.length;
+  judging.read({ url, profiles });
+  await settle();
+  return asked[before];
+};
+
+test('what the background says of a profile is known after the answer', async () => {
+  const bush = header('GeorgeWBushs');
+  const question = await read(at('GeorgeWBushs'), bush);
+  expect(question).toMatchObject({ page: { host: 'x.com', site: 'x' }, profiles: [bush] });
+  expect(judging.judgedOf(bush)).toBeUndefined();
+  await question?.answer(likely(bush));
+  expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
+  expect(listener.changed).toHaveBeenCalledTimes(1);
+});
+
+test('a page without names is told too, once', async () => {
+  expect(await read(at('home'))).toMatchObject({ profiles: [] });
+  expect(await read(at('home'))).toBeUndefined();
+});
+
+test('only what is new at this address is asked, with the header always', async () => {
+  const [bush, one, two] = [header('GeorgeWBushs'), post('one'), post('two')];
+  await read(at('GeorgeWBushs'), bush, one);
+  expect(await read(at('GeorgeWBushs'), bush, one)).toBeUndefined();
+  expect((await read(at('GeorgeWBushs'), bush, one, two))?.profiles).toEqual([two, bush]);
+  expect((await read(at('one'), bush, one))?.profiles).toEqual([bush, one]);
+});
+
+test('a late answer says nothing about the account that the page shows by then', async () => {
+  const [fake, real] = [header('GeorgeWBushs', 'George W. Bush'), header('tomhanks')];
+  const late = await read(at('GeorgeWBushs'), fake);
+  await read(at('tomhanks'), real);
+  await late?.answer(likely(fake));
+  expect(judging.judgedOf(real)).toBeUndefined();
+});
+
+test('a reused node with the same handle and another name is another question', async () => {
+  const question = await read(at('a'), header('a', 'George W. Bush'));
+  await question?.answer(likely(header('a', 'George W. Bush')));
+  expect(judging.judgedOf(header('a', 'Somebody'))).toBeUndefined();
+});
+
+test('after a change of settings everything is asked again, and answers from before are void', async () => {
+  const bush = header('GeorgeWBushs');
+  const before = await read(at('GeorgeWBushs'), bush);
+  judging.askAgain();
+  await settle();
+  expect(asked).toHaveLength(2);
+  await asked[1]?.answer({ judged: [judgedAs('none', bush)] });
+  await before?.answer(likely(bush));
+  expect(judging.judgedOf(bush)?.verdict.level).toBe('none');
+});
+
+test('an overruled warning goes at once, and stays away when the background agrees', async () => {
+  const bush = header('GeorgeWBushs');
+  await (await read(at('GeorgeWBushs'), bush))?.answer(likely(bush));
+  judging.overrule(bush);
+  expect(judging.judgedOf(bush)).toBeUndefined();
+  judging.askAgain();
+  await settle();
+  const trusted = { ...bush, since: '2026-11-22' };
+  await asked[1]?.answer({ judged: [{ ...judgedAs('likely', bush), trusted }] });
+  expect(judging.judgedOf(bush)?.trusted).toEqual(trusted);
+});
+
+test('an overruling that could not be kept brings the warning back', async () => {
+  const bush = header('GeorgeWBushs');
+  await (await read(at('GeorgeWBushs'), bush))?.answer(likely(bush));
+  judging.overrule(bush);
+  judging.overrule(bush, true);
+  expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
+});
+
+test('a paused site has nothing to draw', async () => {
+  const bush = header('GeorgeWBushs');
+  await (await read(at('GeorgeWBushs'), bush))?.answer(likely(bush));
+  judging.askAgain();
+  await settle();
+  await asked[1]?.answer({ paused: true });
+  expect(judging.isPaused).toBe(true);
+  expect(judging.judgedOf(bush)).toBeUndefined();
+});
+
+test('a worker that is just starting is asked once more', async () => {
+  const bush = header('GeorgeWBushs');
+  await (await read(at('GeorgeWBushs'), bush))?.fail('Could not establish connection.');
+  await jest.advanceTimersByTimeAsync(200);
+  await asked[1]?.answer(likely(bush));
+  expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
+  expect(console.error).not.toHaveBeenCalled();
+});
+
+test('with no background to reach nothing is drawn, and the page is asked about again later', async () => {
+  const bush = header('GeorgeWBushs');
+  await (await read(at('GeorgeWBushs'), bush))?.answer(likely(bush));
+  await read(at('GeorgeWBushs'), bush, post('one'));
+  await asked[1]?.fail('Could not establish connection.');
+  await jest.advanceTimersByTimeAsync(200);
+  await asked[2]?.fail('Could not establish connection.');
+  expect(judging.judgedOf(bush)).toBeUndefined();
+  expect(listener.gone).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(asked[3]?.profiles).toHaveLength(2);
+});
+
+test('an extension that was updated ends all work on the page, calmly', async () => {
+  const question = await read(at('GeorgeWBushs'), header('GeorgeWBushs'));
+  await question?.fail('Extension context invalidated.');
+  expect(listener.gone).toHaveBeenCalledTimes(1);
+  expect(console.error).not.toHaveBeenCalled();
+});
+
+test('the memory of verdicts is bounded', () => {
+  const { VerdictCache } =
+    fresh<typeof import('../../../src/browser/verdict-cache')>('browser/verdict-cache');
+  const cache = new VerdictCache();
+  for (let number = 0; number < 600; number++) {
+    cache.get(post('user0')); // still in use, so it stays
+    cache.set(post(`user${number}`), judgedAs('none', post(`user${number}`)));
+  }
+  expect(cache.get(post('user0'))).toBeDefined();
+  expect(cache.get(post('user1'))).toBeUndefined();
+  expect(cache.get(post('user599'))).toBeDefined();
+});
