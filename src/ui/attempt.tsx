@@ -1,0 +1,26 @@
+/** Things a person asks for that may fail: what failed is said where it was asked, and never lost. */
+import { useState } from 'preact/hooks';
+import { plain } from './plain';
+import type { Words } from './words';
+
+/** Runs the work; when it fails, `failure` is what to say until the next attempt. */
+export function useAttempt(): { failure: string | undefined; attempt: (work: () => unknown) => void } {
+  const [failure, setFailure] = useState<string>();
+  const run = async (work: () => unknown) => {
+    setFailure(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return { failure, attempt: (work) => void run(work) };
+}
+
+export function Failure({ failure, words }: { failure: string | undefined; words: Words }) {
+  return (
+    <p role="alert" class="failure">
+      {failure === undefined ? '' : words.fill('popup_failed', { detail: plain(failure) })}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+/** The part of the address after `#`, as a route within the options page. */
+import { useEffect, useState } from 'preact/hooks';
+
+export function useHash(): [hash: string, setHash: (hash: string) => void] {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const read = () => setHash(location.hash);
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return [hash, (wanted) => (location.hash = wanted)];
+}

@@ -1,0 +1,50 @@
+/** The options page: what the user has said so far, each with its undo, and what this copy of Deadringer is. */
+import type { Report, TrustedAccount } from '../../page-model';
+import type { ReportActions } from '../report-view';
+import type { Words } from '../words';
+import { TwoCircles } from '../icons';
+import { Corrections } from './corrections';
+import { ListFacts, type ListState } from './list-facts';
+import { PausedSites } from './paused-sites';
+import { Reports } from './reports';
+import { TrustedAccounts } from './trusted-accounts';
+
+export interface OptionsState {
+  trusted: TrustedAccount[];
+  /** Hosts. */
+  paused: string[];
+  /** Reports not yet sent. */
+  reports: Report[];
+  list: ListState;
+  /** The extension's version. */
+  extension: string;
+}
+
+/** Each promise rejects with what went wrong, as a sentence. */
+export interface OptionsActions extends ReportActions {
+  readonly undo: (account: TrustedAccount) => Promise<void>;
+  readonly resume: (host: string) => Promise<void>;
+}
+
+export interface OptionsProps {
+  state: OptionsState;
+  actions: OptionsActions;
+  words: Words;
+}
+
+export function Options({ state, actions, words }: OptionsProps) {
+  return (
+    <main class="options">
+      <header class="bar">
+        <TwoCircles />
+        <h1>{words.fill('options_title')}</h1>
+      </header>
+      <Reports reports={state.reports} words={words} actions={actions} />
+      <TrustedAccounts trusted={state.trusted} words={words} undo={actions.undo} />
+      <PausedSites paused={state.paused} words={words} resume={actions.resume} />
+      <Corrections words={words} />
+      <ListFacts list={state.list} words={words} />
+      <footer class="quiet">{words.fill('options_version', { version: state.extension })}</footer>
+    </main>
+  );
+}

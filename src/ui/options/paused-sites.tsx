@@ -1,0 +1,35 @@
+/** The sites on which the user has paused Deadringer. */
+import { Failure, useAttempt } from '../attempt';
+import { Button } from '../button';
+import { plain } from '../plain';
+import type { Words } from '../words';
+
+interface PausedSitesProps {
+  paused: string[];
+  words: Words;
+  resume: (host: string) => Promise<void>;
+}
+
+export function PausedSites({ paused, words, resume }: PausedSitesProps) {
+  const { failure, attempt } = useAttempt();
+  return (
+    <section class="stack panel">
+      <h2>{words.fill('options_paused')}</h2>
+      {paused.length === 0 && <p class="quiet">{words.fill('options_paused_none')}</p>}
+      <ul class="plain-list">
+        {[...paused].sort().map((host) => (
+          <li key={host} class="account-row">
+            <bdi class="who">{plain(host)}</bdi>
+            <Button
+              label={words.fill('options_resume_spoken', { host })}
+              onPress={() => attempt(() => resume(host))}
+            >
+              {words.fill('options_resume')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Failure failure={failure} words={words} />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+/** "A fake you missed": which account, whom it looks like. Makes a report; judges and marks nothing. */
+import { useState } from 'preact/hooks';
+import type { PageState, Report } from '../../page-model';
+import { Failure, useAttempt } from '../attempt';
+import { Button } from '../button';
+import type { Words } from '../words';
+import type { MissedFake, PopupActions } from './state';
+
+interface MissedFormProps {
+  page: PageState;
+  words: Words;
+  actions: PopupActions;
+  onMade: (report: Report) => void;
+  onCancel: () => void;
+}
+
+export function MissedForm({ page, words, actions, onMade, onCancel }: MissedFormProps) {
+  const onTab = page.accounts.find(({ profile }) => profile.place === 'profile');
+  const [account, setAccount] = useState(onTab ? `@${onTab.profile.handle}` : '');
+  const [posesAs, setPosesAs] = useState('');
+  const [note, setNote] = useState('');
+  const { failure, attempt } = useAttempt();
+  const make = async () => {
+    if (!account.replace(/^[@\s]+/, '').trim()) throw new Error(words.fill('missed_needs_account'));
+    if (!posesAs.trim()) throw new Error(words.fill('missed_needs_poses'));
+    onMade(await actions.missed(fake(page, account, posesAs, note)));
+  };
+  return (
+    <section class="stack" aria-label={words.fill('missed_title')}>
+      <h2>{words.fill('missed_title')}</h2>
+      <p class="quiet">{words.fill('missed_lead')}</p>
+      <Field
+        label={words.fill('missed_account')}
+        hint={words.fill('missed_account_hint')}
+        value={account}
+        onInput={setAccount}
+      />
+      <Field label={words.fill('missed_poses')} value={posesAs} onInput={setPosesAs} />
+      <Field label={words.fill('missed_note')} value={note} onInput={setNote} />
+      <Failure failure={failure} words={words} />
+      <div class="row buttons">
+        <Button onPress={() => attempt(make)}>{words.fill('missed_make')}</Button>
+        <Button class="button push" onPress={onCancel}>
+          {words.fill('missed_cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** What the form says, joined with what the page had on that account. */
+function fake(page: PageState, account: string, posesAs: string, note: string): MissedFake {
+  const handle = account.trim().replace(/^@/, '');
+  const judged = page.accounts.find(({ profile }) => profile.handle.toLowerCase() === handle.toLowerCase());
+  const { site, displayName } = judged?.profile ?? { site: page.site, displayName: '' };
+  return {
+    account: { site, handle: judged?.profile.handle ?? handle, displayName },
+    posesAs: posesAs.trim(),
+    ...(note.trim() && { note: note.trim() }),
+    ...(judged && { judged }),
+  };
+}
+
+interface FieldProps {
+  label: string;
+  hint?: string;
+  value: string;
+  onInput: (value: string) => void;
+}
+
+function Field({ label, hint, value, onInput }: FieldProps) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        type="text"
+        value={value}
+        placeholder={hint}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

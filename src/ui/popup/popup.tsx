@@ -1,0 +1,128 @@
+/** The toolbar's popup: what Deadringer says of this tab, and what a person can say back. */
+import { useState } from 'preact/hooks';
+import type { PageState, Report } from '../../page-model';
+import { Failure, useAttempt } from '../attempt';
+import { Button } from '../button';
+import { TwoCircles } from '../icons';
+import { ReportView } from '../report-view';
+import type { Words } from '../words';
+import { MissedForm } from './missed-form';
+import { PageAccounts } from './page-accounts';
+import { ProblemView } from './problem-view';
+import type { PopupActions, PopupState } from './state';
+import { Thanks } from './thanks';
+
+export interface PopupProps {
+  state: PopupState;
+  actions: PopupActions;
+  words: Words;
+}
+
+/** What stands in the popup instead of or above the page's accounts. */
+type View = { kind: 'page' | 'missed' } | { kind: 'thanks' | 'report'; report: Report };
+
+export function Popup({ state, actions, words }: PopupProps) {
+  const [view, setView] = useState<View>({ kind: 'page' });
+  const page = state.kind === 'page' ? state.page : undefined;
+  return (
+    <main class="popup">
+      <header class="bar">
+        <TwoCircles />
+        <h1>{words.fill('extension_name')}</h1>
+        <Status page={page} words={words} />
+      </header>
+      <Dialogue view={view} page={page} words={words} actions={actions} setView={setView} />
+      {(view.kind === 'page' || view.kind === 'thanks') && (
+        <Body
+          state={state}
+          actions={actions}
+          words={words}
+          onReport={(kind, report) => setView({ kind, report })}
+        />
+      )}
+      <Foot page={page} words={words} actions={actions} onMissed={() => setView({ kind: 'missed' })} />
+    </main>
+  );
+}
+
+interface DialogueProps {
+  view: View;
+  page: PageState | undefined;
+  words: Words;
+  actions: PopupActions;
+  setView: (view: View) => void;
+}
+
+/** What a person is saying back: a report, a missed fake, or why a warning was wrong. */
+function Dialogue({ view, page, words, actions, setView }: DialogueProps) {
+  const back = () => setView({ kind: 'page' });
+  const show = (report: Report) => setView({ kind: 'report', report });
+  if (view.kind === 'report') {
+    return <ReportView report={view.report} words={words} actions={actions} onClose={back} />;
+  }
+  if (view.kind === 'thanks') {
+    return <Thanks report={view.report} words={words} actions={actions} onShow={show} onDone={back} />;
+  }
+  if (view.kind === 'page' || !page) return null;
+  return <MissedForm page={page} words={words} actions={actions} onMade={show} onCancel={back} />;
+}
+
+function Status({ page, words }: { page: PageState | undefined; words: Words }) {
+  if (!page) return null;
+  const key = page.paused ? 'popup_paused' : 'popup_on';
+  return <span class="by push">{words.fill(key, { host: page.host })}</span>;
+}
+
+interface BodyProps extends PopupProps {
+  onReport: (kind: 'thanks' | 'report', report: Report) => void;
+}
+
+function Body({ state, actions, words, onReport }: BodyProps) {
+  if (state.kind === 'loading') return <p role="status">{words.fill('popup_loading')}</p>;
+  if (state.kind === 'unsupported') {
+    return (
+      <div class="stack">
+        <p>{words.fill('popup_unsupported')}</p>
+        <p class="quiet">
+          {words.fill('popup_reads')} {state.reads.map((site) => words.siteName(site)).join(' · ')}
+        </p>
+      </div>
+    );
+  }
+  if (state.kind === 'problem') {
+    return <ProblemView problem={state.problem} words={words} copy={actions.copy} />;
+  }
+  const { page } = state;
+  if (page.paused) return <p>{words.fill('popup_paused_says', { host: page.host })}</p>;
+  if (page.problem) {
+    return <ProblemView problem={page.problem} page={page} words={words} copy={actions.copy} />;
+  }
+  return <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />;
+}
+
+interface FootProps {
+  page: PageState | undefined;
+  words: Words;
+  actions: PopupActions;
+  onMissed: () => void;
+}
+
+function Foot({ page, words, actions, onMissed }: FootProps) {
+  const { failure, attempt } = useAttempt();
+  return (
+    <footer class="foot">
+      <div class="row buttons">
+        {page && !page.paused && <Button onPress={onMissed}>{words.fill('popup_missed')}</Button>}
+        {page && (
+          <Button onPress={() => attempt(page.paused ? actions.resume : actions.pause)}>
+            {words.fill(page.paused ? 'popup_resume' : 'popup_pause')}
+          </Button>
+        )}
+        <Button class="button push" onPress={actions.options}>
+          {words.fill('popup_options')}
+        </Button>
+      </div>
+      <Failure failure={failure} words={words} />
+    </footer>
+  );
+}

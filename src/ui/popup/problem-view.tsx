@@ -1,0 +1,41 @@
+/** Why there are no verdicts on a page, what cures it, and a text about it for whoever can help. */
+import { useState } from 'preact/hooks';
+import type { PageState, Problem } from '../../page-model';
+import { Failure, useAttempt } from '../attempt';
+import { Button } from '../button';
+import { inspectable } from '../report-text';
+import type { Words } from '../words';
+
+interface ProblemViewProps {
+  problem: { kind: Problem; detail: string };
+  page?: PageState;
+  words: Words;
+  copy: (text: string) => Promise<void>;
+}
+
+export function ProblemView({ problem, page, words, copy }: ProblemViewProps) {
+  const [isCopied, setCopied] = useState(false);
+  const { failure, attempt } = useAttempt();
+  const text = inspectable(
+    JSON.stringify(
+      { problem: problem.kind, detail: problem.detail, ...(page && { page: page.url }) },
+      null,
+      2,
+    ),
+  );
+  const copyIt = async () => {
+    await copy(text);
+    setCopied(true);
+  };
+  return (
+    <div class="stack" role="status">
+      <p>{words.fill(`popup_problem_${problem.kind.replaceAll('-', '_')}`)}</p>
+      {problem.detail && <pre>{inspectable(problem.detail.slice(0, 2000))}</pre>}
+      <div class="row buttons">
+        <Button onPress={() => attempt(copyIt)}>{words.fill('popup_problem_copy')}</Button>
+        <span class="quiet small">{isCopied ? words.fill('popup_copied') : ''}</span>
+      </div>
+      <Failure failure={failure} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** What the popup is given to show and what it can ask for; the entry knows how to do it. */
+import type { AccountName, Site } from '../../model';
+import type { Judged, PageState, Problem, Report, TrustedAccount } from '../../page-model';
+import type { ReportActions } from '../report-view';
+
+export type PopupState =
+  | { kind: 'loading' }
+  /** No site that Deadringer reads; `reads` are those it does. */
+  | { kind: 'unsupported'; reads: readonly Site[] }
+  /** Nothing is known of the page, because of this. */
+  | { kind: 'problem'; problem: { kind: Problem; detail: string } }
+  /** A page of a site it reads; paused, or with a problem, or with accounts. */
+  | { kind: 'page'; page: PageState };
+
+/** A fake that went without a warning. */
+export interface MissedFake {
+  /** `displayName` is empty when the account isn't one of the page's. */
+  account: AccountName;
+  posesAs: string;
+  note?: string;
+  /** The account as it was judged, where it is one of the page's. */
+  judged?: Judged;
+}
+
+/** Each promise rejects with what went wrong, as a sentence. */
+export interface PopupActions extends ReportActions {
+  /** "This is fine": trusts the account, answers the report that this makes. */
+  readonly fine: (judged: Judged) => Promise<Report>;
+  readonly undo: (account: TrustedAccount) => Promise<void>;
+  readonly missed: (fake: MissedFake) => Promise<Report>;
+  readonly pause: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+  /** Opens the options page. */
+  readonly options: () => void;
+  /** Opens the options page at "Is this about you?". */
+  readonly corrections: () => void;
+}
