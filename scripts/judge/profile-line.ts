@@ -1,0 +1,81 @@
+/** One line of `judge`'s input: a profile as JSON, checked key by key. What is missing or null is "not shown". */
+import * as v from 'valibot';
+import { BADGES, LABELS, PLACES, SITES, type Badge, type Label, type Profile } from '../../src/model';
+
+const optional = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema));
+const kind = (what: string) => `expected ${what}`;
+const text = v.string(kind('a string'));
+const required = v.pipe(
+  text,
+  v.check((value) => value.trim() !== '', 'expected a string that is not empty'),
+);
+const count = v.pipe(v.number(kind('a number')), v.finite(kind('a number')));
+const known = <T extends string>(words: readonly T[], otherwise: T | undefined) =>
+  v.pipe(
+    text,
+    v.transform((word): T | undefined => words.find((one) => one === word) ?? otherwise),
+  );
+const object = <T extends v.ObjectEntries>(entries: T) => v.object(entries, kind('an object'));
+const site = v.picklist(
+  SITES,
+  (issue) => `unknown site ${issue.received}; expected one of ${SITES.join(' ')}`,
+);
+const account = object({ site, handle: required, displayName: required });
+
+const ProfileSchema = object({
+  site,
+  handle: required,
+  displayName: required,
+  id: optional(text),
+  badge: optional(known<Badge>(BADGES, 'unknown')),
+  affiliation: optional(object({ name: optional(text), handle: optional(text) })),
+  bio: optional(text),
+  followers: optional(count),
+  following: optional(count),
+  joined: optional(v.pipe(text, v.transform(dateOrNothing))),
+  labels: optional(v.array(known<Label>(LABELS, undefined), kind('an array'))),
+  links: optional(
+    v.array(object({ url: text, verified: optional(v.boolean(kind('true or false'))) }), kind('an array')),
+  ),
+  place: optional(known(PLACES, undefined)),
+  context: optional(
+    object({ threadAuthor: optional(account), seen: optional(v.array(account, kind('an array'))) }),
+  ),
+});
+
+/** `YYYY`, `YYYY-MM` or a full date; anything else counts as not shown. */
+function dateOrNothing(joined: string): string | undefined {
+  const date = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(joined)?.[0];
+  const whole = date !== undefined && (date === joined || /^\d{4}-\d\d-\d\dT/.test(joined));
+  return whole && !Number.isNaN(Date.parse(date)) ? date : undefined;
+}
+
+/**
+ * Reads one profile.
+ * @throws Error "handle: expected a string" naming the key and what was expected there
+ */
+export function readProfile(line: string): Profile {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`expected a JSON object on one line (${(error as Error).message})`, { cause: error });
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    throw new Error('expected a JSON object on one line');
+  const parsed = v.safeParse(ProfileSchema, raw, { abortEarly: true });
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const missing = issue.input === undefined ? 'missing; ' : '';
+    throw new Error(`${v.getDotPath(issue) ?? 'line'}: ${missing}${issue.message}`);
+  }
+  return shown(parsed.output) as Profile;
+}
+
+/** Without the keys that are null or undefined, at every depth: nothing downstream has to tell the two apart. */
+function shown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined && item !== null).map(shown);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
+  return Object.fromEntries(kept.map(([key, item]) => [key, shown(item)]));
+}
