@@ -1,0 +1,84 @@
+/** The accounts of a page as rows: those that are marked, and those the user said are fine. */
+import type { Judged } from '../../page-model';
+import { Button } from '../button';
+import { isWarning } from '../card';
+import { accountKey } from '../drawn';
+import { LevelIcon } from '../icons';
+import { plain } from '../plain';
+import type { Words } from '../words';
+
+interface RowsProps {
+  title: string;
+  among: Judged[];
+  words: Words;
+  onFine: (judged: Judged) => void;
+}
+
+export function Rows({ title, among, words, onFine }: RowsProps) {
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      <ul class="plain-list">
+        {among.map((judged) => (
+          <Row key={accountKey(judged)} judged={judged} words={words} onFine={() => onFine(judged)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  judged: Judged;
+  words: Words;
+  onFine: () => void;
+}
+
+function Row({ judged, words, onFine }: RowProps) {
+  const handle = `@${judged.profile.handle}`;
+  const { level } = judged.verdict;
+  return (
+    <li class={`account-row ${level}`}>
+      <span class="sign">
+        <LevelIcon level={level} />
+      </span>
+      <span class="who">
+        <bdi>{plain(handle)}</bdi>
+        <span class="by">{words.mark(judged.verdict)}</span>
+      </span>
+      {isWarning(level) && (
+        <Button label={words.fill('popup_fine_row', { handle })} onPress={onFine}>
+          {words.fill('card_fine')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+interface TrustedRowsProps {
+  accounts: Judged[];
+  words: Words;
+  onUndo: (account: NonNullable<Judged['trusted']>) => void;
+}
+
+export function TrustedRows({ accounts, words, onUndo }: TrustedRowsProps) {
+  const trusted = accounts.flatMap((judged) => (judged.trusted ? [judged.trusted] : []));
+  if (trusted.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{words.fill('popup_trusted')}</h2>
+      <ul class="plain-list">
+        {trusted.map((account) => (
+          <li key={`${account.site}:${account.handle}`} class="account-row">
+            <bdi class="who">{plain(`@${account.handle}`)}</bdi>
+            <Button
+              label={words.fill('popup_undo_row', { handle: `@${account.handle}` })}
+              onPress={() => onUndo(account)}
+            >
+              {words.fill('popup_undo')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
