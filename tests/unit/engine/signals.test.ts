@@ -1,0 +1,200 @@
+/** One test or more for each signal: that it is found where it should be, with its evidence, and not where it shouldn't. */
+import type { Profile, Signal } from '../../../src/model';
+import { entity, profile, verdictOf } from '../../support/entities';
+
+const TESLA = entity('Tesla', { kind: 'organisation', accounts: { x: ['Tesla'] }, domains: ['tesla.com'] });
+const MUSK = entity('Elon Musk', { accounts: { x: ['elonmusk'], instagram: ['elonsgram'] } });
+const BUSH = entity('George W. Bush', { accounts: { instagram: ['georgewbush'] }, absent: ['x'] });
+const JOHNSON = entity('Mike Johnson', { accounts: { x: ['SpeakerJohnson'] }, absent: ['bluesky'] });
+const LILLY = entity('Eli Lilly and Company', {
+  kind: 'organisation',
+  accounts: { x: ['LillyPad'], facebook: ['elilillyandco'] },
+});
+
+const find = (id: string, subject: Profile): Signal | undefined =>
+  verdictOf(subject, TESLA, MUSK, BUSH, JOHNSON, LILLY).signals.find((signal) => signal.id === id);
+const musk = (more: Partial<Profile> = {}, name = 'Elon Musk', handle = 'em_2931') =>
+  profile(name, handle, more);
+
+describe('name', () => {
+  test('look-alike-letters names the letter of another script', () => {
+    expect(find('look-alike-letters', musk({}, 'Еlon Musk'))).toMatchObject({
+      key: true,
+      finding: { variant: 'script', character: 'Е', script: 'Cyrillic', reads: 'e' },
+    });
+  });
+  test('look-alike-letters sees a capital I for an l, and invisible letters', () => {
+    expect(find('look-alike-letters', profile('TesIa', 'q'))?.finding).toMatchObject({
+      variant: 'shape',
+      characters: 'I',
+    });
+    expect(find('look-alike-letters', musk({}, 'El\u200Bon Musk'))?.finding['variant']).toBe('invisible');
+  });
+  test('look-alike-letters is silent on the plain name, and on a name without its space', () => {
+    expect(find('look-alike-letters', musk())).toBeUndefined();
+    expect(find('look-alike-letters', musk({}, 'ElonMusk'))).toBeUndefined();
+  });
+  test('styled-letters is weak', () => {
+    expect(find('styled-letters', musk({}, '𝗘𝗹𝗼𝗻 𝗠𝘂𝘀𝗸'))?.weight).toBeLessThanOrEqual(0.5);
+  });
+  test('fake-tick is a key only where the name is rare', () => {
+    expect(find('fake-tick', musk({}, 'Elon Musk ✅'))).toMatchObject({ key: true });
+    expect(find('fake-tick', profile('Mike Johnson ✅', 'mj_pgh'))?.key).toBeUndefined();
+    expect(find('fake-tick', musk({}, 'Elon Musk 🚀'))).toBeUndefined();
+  });
+  test('near-name speaks against by itself', () => {
+    expect(find('near-name', musk({}, 'Elon Mosk'))?.weight).toBeLessThan(0);
+  });
+  test('claim-in-name tells a claim from a service', () => {
+    expect(find('claim-in-name', musk({}, 'Elon Musk Official'))?.finding).toEqual({
+      variant: 'claim',
+      word: 'official',
+    });
+    expect(find('claim-in-name', profile('Tesla Support', 'q'))?.finding).toEqual({
+      variant: 'service',
+      word: 'support',
+    });
+  });
+  test('extra-words speaks against', () => {
+    expect(find('extra-words', musk({}, 'Elon Musk Jokes Weekly'))?.weight).toBeLessThan(0);
+  });
+  test('other-name: a handle alone, under another name, is not the target posing', () => {
+    expect(find('other-name', profile('Paula Quist', 'elonmusk7'))?.weight).toBeLessThan(0);
+  });
+});
+
+describe('handle', () => {
+  test('near-handle: one letter off, and a look-alike with a word added', () => {
+    expect(find('near-handle', musk({}, 'Elon Musk', 'elonmursk'))).toMatchObject({
+      key: true,
+      finding: { variant: 'edit' },
+    });
+    expect(find('near-handle', profile('Tesla', 'TesIaReal'))).toMatchObject({
+      key: true,
+      finding: { variant: 'looks' },
+    });
+  });
+  test('handle-with-word is a key unless the listed handle is no more than a common name', () => {
+    expect(find('handle-with-word', musk({}, 'Elon Musk', 'realelonmusk'))).toMatchObject({ key: true });
+    const common = entity('Mike Johnson', { accounts: { x: ['mikejohnson'] } });
+    const verdict = verdictOf(profile('Mike Johnson', 'realmikejohnson'), common);
+    expect(verdict.signals.find(({ id }) => id === 'handle-with-word')?.key).toBeUndefined();
+    expect(verdict.level).not.toBe('likely');
+  });
+  test('handle-elsewhere weighs only where the target is listed here', () => {
+    expect(find('handle-elsewhere', musk({}, 'Elon Musk', 'elonsgram'))?.weight).toBe(1);
+  });
+  test('handle-spells-name says what was added', () => {
+    expect(find('handle-spells-name', profile('George W. Bush', 'GeorgeWBushs'))?.finding).toMatchObject({
+      variant: 'adds',
+      extra: 's',
+    });
+  });
+  test('handle-unlike speaks against', () => {
+    expect(find('handle-unlike', musk({}, 'Elon Musk', 'kathygriffin'))?.weight).toBeLessThan(-1);
+  });
+});
+
+describe('verification', () => {
+  test('paid-badge weighs nothing and is said', () => {
+    expect(find('paid-badge', musk({ badge: 'paid' }))).toMatchObject({
+      weight: 0,
+      finding: { variant: 'x' },
+    });
+    expect(find('paid-badge', musk())).toBeUndefined();
+  });
+  test('checked-badge speaks strongly against', () => {
+    expect(find('checked-badge', musk({ badge: 'government' }))?.weight).toBe(-6);
+    expect(find('checked-badge', musk({ badge: 'unknown' }))).toBeUndefined();
+  });
+});
+
+describe('self-description', () => {
+  test('claims-identity quotes the claim', () => {
+    expect(find('claims-identity', musk({ bio: 'This is my official backup account' }))?.key).toBe(true);
+    expect(find('claims-identity', musk({ bio: 'Plumber. Father of two.' }))).toBeUndefined();
+  });
+  test('scam-contact quotes the words', () => {
+    expect(find('scam-contact', musk({ bio: 'Message me on Telegram' }))?.finding).toEqual({
+      words: 'telegram',
+    });
+  });
+  test('own-site-link is no proof, and no other site counts', () => {
+    expect(
+      find('own-site-link', profile('Tesla', 'q', { links: [{ url: 'https://www.tesla.com/shop' }] }))
+        ?.weight,
+    ).toBe(0.5);
+    expect(
+      find('own-site-link', profile('Tesla', 'q', { links: [{ url: 'https://tesla.com.example.org' }] })),
+    ).toBeUndefined();
+  });
+});
+
+describe('disclosure', () => {
+  test('site-label', () => {
+    expect(find('site-label', musk({ labels: ['fan'] }))?.finding).toMatchObject({ kind: 'fan' });
+  });
+  test('disclosed-in-name weighs more at the start', () => {
+    const start = find('disclosed-in-name', musk({}, 'Parody Elon Musk'));
+    const end = find('disclosed-in-name', musk({}, 'Elon Musk (Parody)'));
+    expect(start?.weight).toBeLessThan(end?.weight ?? 0);
+  });
+  test('disclosed-in-bio', () => {
+    expect(find('disclosed-in-bio', musk({ bio: 'Parody account. Not affiliated.' }))?.finding).toMatchObject(
+      { kind: 'parody' },
+    );
+  });
+  test('disclosure-contradicted voids the disclosure', () => {
+    const both = musk({ bio: 'Parody. This is my official account' });
+    expect(find('disclosure-contradicted', both)).toBeDefined();
+    expect(verdictOf(both, MUSK).level).not.toBe('disclosed');
+  });
+});
+
+describe('statistics', () => {
+  test('account-age: new speaks for, old against, in between and unreadable nothing', () => {
+    expect(find('account-age', musk({ joined: '2026-11' }))?.weight).toBeGreaterThan(0);
+    expect(find('account-age', musk({ joined: '2012' }))?.weight).toBeLessThan(0);
+    expect(find('account-age', musk({ joined: '2022-11' }))).toBeUndefined();
+  });
+  test('large-following', () => {
+    expect(find('large-following', musk({ followers: 2_000_000 }))?.weight).toBe(-4);
+    expect(find('large-following', musk({ followers: 120 }))).toBeUndefined();
+  });
+});
+
+describe('context', () => {
+  test('thread-author: a copy under the listed account, never the account itself', () => {
+    const context = { threadAuthor: { site: 'x' as const, handle: 'elonmusk', displayName: 'Elon Musk' } };
+    expect(find('thread-author', musk({ context }))).toMatchObject({ key: true, weight: 3 });
+    expect(find('thread-author', musk({ context }, 'Elon Musk', 'ElonMusk'))).toBeUndefined();
+  });
+});
+
+describe('list', () => {
+  test('absent-here holds for a rare name, at high certainty only', () => {
+    expect(find('absent-here', profile('George W. Bush', 'q'))).toMatchObject({ key: true, weight: 4 });
+    expect(find('absent-here', profile('Mike Johnson', 'q', { site: 'bluesky' }))).toBeUndefined();
+    const unsure = verdictOf(profile('George W. Bush', 'q'), { ...BUSH, certainty: 'medium' });
+    expect(unsure.signals.some(({ id }) => id === 'absent-here')).toBe(false);
+  });
+  test('listed-elsewhere is a key under a paid tick with the full name of an organisation', () => {
+    expect(find('listed-elsewhere', profile('Eli Lilly and Company', 'q', { badge: 'paid' }))).toMatchObject({
+      key: true,
+    });
+    expect(find('listed-elsewhere', profile('Eli Lilly and Company', 'q'))?.key).toBeUndefined();
+  });
+  test('unknown-here says where the target is listed', () => {
+    const verdict = verdictOf(profile('Elon Musk', 'q', { site: 'tiktok' }), MUSK);
+    expect(verdict.signals.find(({ id }) => id === 'unknown-here')?.finding).toMatchObject({
+      elsewhere: 'x',
+      listed: 'elonmusk',
+    });
+  });
+  test('listed-account and shown-as-other: a listed account under another listed name stays its owner’s', () => {
+    const verdict = verdictOf(profile('Elon Musk', 'Tesla'), TESLA, MUSK);
+    expect(verdict).toMatchObject({ level: 'official', target: { name: 'Tesla' } });
+    expect(verdict.signals.map(({ id }) => id)).toEqual(['listed-account', 'shown-as-other']);
+    expect(verdict.signals[1]?.finding['shown']).toBe('Elon Musk');
+  });
+});

@@ -1,0 +1,26 @@
+import { readRecord, type Tables } from '../../../src/lists/record';
+import { readList } from '../../../src/lists/format';
+import { listFromFile, packagedList } from '../../../scripts/lists/packaged';
+import { readRows } from '../../../scripts/lists/rows';
+import type { Meta } from '../../../src/lists/compile';
+
+test('every packaged row comes back from the bytes as it was', async () => {
+  const rows = await readRows();
+  const { bytes } = await packagedList();
+  const list = readList(bytes.buffer);
+  const meta = JSON.parse(Buffer.from(list.meta).toString('utf8')) as Meta;
+  const tables: Tables = meta.tables;
+  expect(meta.entities).toBe(rows.length);
+  rows.forEach((row, i) => {
+    const { entity, commonness } = readRecord(list.records, list.recordAt[i] ?? 0, tables);
+    const { threads, ...listed } = entity.accounts;
+    // Threads accounts are derived from Instagram's.
+    const derived = row.accounts.threads ? { ...listed, threads } : listed;
+    expect({ ...entity, accounts: derived }).toEqual(row);
+    expect(commonness).toHaveLength(1 + row.aliases.length);
+  });
+});
+
+test('a list that is not there is an error that names it', async () => {
+  await expect(listFromFile('no-such-list.jsonl')).rejects.toThrow('no-such-list.jsonl');
+});
