@@ -1,13 +1,20 @@
-/** Tells a content script that the user changed something it must ask again for. */
+/** Tells of changes of what the user said, by whichever part of the extension. The same call in both browsers. */
 import { SETTINGS_KEY, TRUSTED } from './storage-keys';
 
-/** Calls back after a change of the settings or of the trusted accounts, by whichever part of the extension. */
-export function onOverruled(changed: () => void, signal: AbortSignal): void {
-  // The polyfill would be a fifth of the content script; this call is the same in both browsers.
+/** Calls back after a change of anything that is kept for good. */
+export function onKeptChange(changed: (keys: string[]) => void, signal?: AbortSignal): void {
+  // The polyfill would weigh an eighth of the content script for this one call.
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    const isOurs = (key: string): boolean => key === SETTINGS_KEY || key.startsWith(TRUSTED);
-    if (area === 'local' && Object.keys(changes).some(isOurs)) changed();
+    if (area === 'local') changed(Object.keys(changes));
   };
   chrome.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => chrome.storage.onChanged.removeListener(listener), { once: true });
+  signal?.addEventListener('abort', () => chrome.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/** Calls back after a change of what decides whether something is drawn: the settings, the trusted accounts. */
+export function onOverruled(changed: () => void, signal: AbortSignal): void {
+  const decides = (key: string): boolean => key === SETTINGS_KEY || key.startsWith(TRUSTED);
+  onKeptChange((keys) => {
+    if (keys.some(decides)) changed();
+  }, signal);
 }

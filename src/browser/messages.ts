@@ -3,8 +3,9 @@
  * nobody else listens. Senders are checked there (`sender.ts`), not here.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { AccountName, Profile, Site } from '../model';
-import type { Judged, Problem, Reason, TrustedAccount } from '../page-model';
+import type { Profile, Site } from '../model';
+import type { Judged, Problem, Reason, Report } from '../page-model';
+import type { NamedAccount } from './same-account';
 
 /** The page that a content script stands in. */
 export interface Page {
@@ -32,12 +33,12 @@ export interface FineRequest {
   judged: Judged;
   /** Address of the page on which it stood. */
   page: string;
-  reason?: Reason;
 }
 
 /** A fake that went without a warning, in the user's words. */
 export interface MissedRequest {
-  account: AccountName & Partial<Profile>;
+  /** The name is empty where the user gave only a handle. */
+  account: NamedAccount;
   posesAs: string;
   note?: string;
   page: string;
@@ -58,19 +59,18 @@ export interface Protocol {
   judge: (data: { page: Page; profiles: Profile[] }) => Judgement;
   /** The document is going away. */
   left: (data: { document: string }) => void;
-  /** Trusts the account and makes a report of a false alarm; answers the report's id. */
-  fine: (data: FineRequest) => Kept<{ report: string }>;
+  /** Trusts the account and makes a report of a false alarm. */
+  fine: (data: FineRequest) => Kept<{ report: Report }>;
   /** As `fine`, and opens the report. */
-  report: (data: FineRequest) => Kept<{ report: string }>;
+  report: (data: FineRequest) => Kept<{ report: Report }>;
   /** Takes trust away, and the reports that were made with it. */
-  undo: (data: { account: TrustedAccount }) => Kept;
-  /** Adds what the user cares to say to a report that waits. */
+  undo: (data: { account: NamedAccount }) => Kept;
+  /** Adds what the user cares to say to a report that waits; an empty note takes it out. */
   explain: (data: { report: string; reason?: Reason; note?: string }) => Kept;
-  missed: (data: MissedRequest) => Kept<{ report: string }>;
+  missed: (data: MissedRequest) => Kept<{ report: Report }>;
   deleteReport: (data: { report: string }) => Kept;
   pause: (data: { host: string }) => Kept;
   resume: (data: { host: string }) => Kept;
-  openReport: (data: { report: string }) => void;
   openCorrections: () => void;
   listInfo: () => ListInfo | { error: string };
 }

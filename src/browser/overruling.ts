@@ -1,8 +1,9 @@
 /** What the background does when the user says that a warning is wrong, or takes that back. */
 import browser from 'webextension-polyfill';
-import type { AccountName } from '../model';
+import type { Report } from '../page-model';
 import type { FineRequest, Kept, MissedRequest } from './messages';
-import { deleteReport, explainReport, falseAlarms, makeReport, type Draft } from './reports';
+import { deleteReport, falseAlarms, makeReport, type Draft } from './reports';
+import type { NamedAccount } from './same-account';
 import { kept } from './storage-fault';
 import { retrustPages } from './tab-state';
 import { distrust, trust, trustedAccounts } from './trusted';
@@ -19,29 +20,28 @@ async function versions(list: ListVersion): Promise<Pick<Draft, 'extension' | 'l
  * Saying it twice makes no second report.
  */
 export function overrule(
-  { judged, page, reason }: FineRequest,
+  { judged, page }: FineRequest,
   list: ListVersion,
-): Promise<Kept<{ report: string }>> {
+): Promise<Kept<{ report: Report }>> {
   return kept('keep that an account is fine', async () => {
     const { profile, verdict } = judged;
     const now = new Date().toISOString();
     const [known] = await falseAlarms(profile);
     const draft: Draft = { kind: 'false-alarm', profile, verdict, page, ...(await versions(list)) };
-    const { id } = known ?? (await makeReport(draft, now));
-    if (reason) await explainReport(id, { reason });
+    const report = known ?? (await makeReport(draft, now));
     try {
       await trust(profile, now);
     } catch (error) {
-      if (!known) await deleteReport(id);
+      if (!known) await deleteReport(report.id);
       throw error;
     }
     await retrustPages(await trustedAccounts());
-    return { report: id };
+    return { report };
   });
 }
 
 /** Takes trust away, with the reports that were made with it. */
-export function undoOverruling(account: AccountName & { id?: string }): Promise<Kept> {
+export function undoOverruling(account: NamedAccount): Promise<Kept> {
   return kept('take back that an account is fine', async () => {
     await distrust(account);
     await retrustPages(await trustedAccounts());
@@ -51,7 +51,7 @@ export function undoOverruling(account: AccountName & { id?: string }): Promise<
 }
 
 /** Keeps a report of a fake that went without a warning. */
-export function reportMissed(missed: MissedRequest, list: ListVersion): Promise<Kept<{ report: string }>> {
+export function reportMissed(missed: MissedRequest, list: ListVersion): Promise<Kept<{ report: Report }>> {
   return kept('keep a report', async () => {
     const { account, judged, posesAs, note, page } = missed;
     const draft: Draft = {
@@ -63,6 +63,6 @@ export function reportMissed(missed: MissedRequest, list: ListVersion): Promise<
       page,
       ...(await versions(list)),
     };
-    return { report: (await makeReport(draft, new Date().toISOString())).id };
+    return { report: await makeReport(draft, new Date().toISOString()) };
   });
 }

@@ -2,6 +2,7 @@
 import { StorageItemMap } from 'webext-storage';
 import type { Profile } from '../model';
 import type { Reason, Report } from '../page-model';
+import { inTurn } from './in-turn';
 import { everything } from './keyed';
 import { isSameAccount, type NamedAccount } from './same-account';
 
@@ -52,10 +53,12 @@ export async function falseAlarms(account: NamedAccount): Promise<Report[]> {
  * @throws {Error} when the report was deleted.
  */
 export async function explainReport(id: string, said: { reason?: Reason; note?: string }): Promise<void> {
-  const report = await map.get(id);
-  if (!report) throw new Error(`report ${id} was deleted`);
-  const { note, ...rest } = { ...report, ...said };
-  await map.set(id, note ? { ...rest, note } : rest);
+  await inTurn(`report ${id}`, async () => {
+    const report = await map.get(id);
+    if (!report) throw new Error(`report ${id} was deleted`);
+    const { note, ...rest } = { ...report, ...said };
+    await map.set(id, note ? { ...rest, note } : rest);
+  });
 }
 
 export async function deleteReport(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** The background's answers to everything that isn't a judgement, each with the check of who may ask for it. */
 import browser from 'webextension-polyfill';
 import type { Site } from '../model';
+import type { Report } from '../page-model';
 import { onMessage, type FineRequest, type Kept } from './messages';
 import { overrule, reportMissed, undoOverruling, type ListVersion } from './overruling';
 import { deleteReport, explainReport } from './reports';
@@ -49,7 +50,7 @@ async function overruleFor(
   sender: MessageSender,
   request: FineRequest,
   list: ListVersion,
-): Promise<Kept<{ report: string }>> {
+): Promise<Kept<{ report: Report }>> {
   const answer = await overrule(request, list);
   const from = senderOf(sender);
   if (answer.error !== undefined && from.kind === 'content') await showFault(from.tabId, answer.error);
@@ -63,7 +64,7 @@ function answerOverruling(knowledge: Knowledge): void {
   );
   onMessage('report', async ({ data, sender }) => {
     const answer = await overruleFor(sender, checkedFine(data, sender, knowledge), listVersion);
-    if (answer.error === undefined) await openOptions(`report=${answer.report}`);
+    if (answer.error === undefined) await openOptions(`report=${answer.report.id}`);
     return answer;
   });
   onMessage('undo', ({ data, sender }) => {
@@ -84,10 +85,6 @@ function answerReports({ listVersion }: Knowledge): void {
   onMessage('deleteReport', ({ data, sender }) => {
     onlyFromExtension(sender, 'deleteReport');
     return kept('delete a report', async () => (await deleteReport(data.report), {}));
-  });
-  onMessage('openReport', async ({ data, sender }) => {
-    senderOf(sender);
-    await openOptions(`report=${data.report}`);
   });
   onMessage('openCorrections', async ({ sender }) => {
     senderOf(sender);

@@ -21,3 +21,9 @@ export async function kept<T extends object>(what: string, write: () => Promise<
     return { error: faultSentence(error) };
   }
 }
+
+/** The answer to a message, or its `error` thrown for the page that asked. */
+export function orThrow<T extends object>(answer: Kept<T>): T {
+  if (answer.error !== undefined) throw new Error(answer.error);
+  return answer;
+}

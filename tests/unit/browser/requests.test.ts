@@ -81,9 +81,9 @@ describe('“This is fine”', () => {
   });
 
   test('can be explained afterwards', async () => {
-    const { report } = (await browser.send('fine', fine, browser.fromPopup)) as { report: string };
-    await browser.send('explain', { report, reason: 'genuine' }, browser.fromPopup);
-    await browser.send('explain', { report, note: 'I know them.' }, browser.fromPopup);
+    const { report } = (await browser.send('fine', fine, browser.fromPopup)) as { report: Report };
+    await browser.send('explain', { report: report.id, reason: 'genuine' }, browser.fromPopup);
+    await browser.send('explain', { report: report.id, note: 'I know them.' }, browser.fromPopup);
     expect(await reports()).toMatchObject([{ reason: 'genuine', note: 'I know them.' }]);
   });
 
@@ -111,9 +111,9 @@ describe('“This is fine”', () => {
 
 describe('“Report…”', () => {
   test('trusts the account and opens its report', async () => {
-    const { report } = (await browser.send('report', fine, fromX())) as { report: string };
+    const { report } = (await browser.send('report', fine, fromX())) as { report: Report };
     expect(await trusted()).toHaveLength(1);
-    expect(browser.opened).toEqual([`chrome-extension://${EXTENSION_ID}/options.html#report=${report}`]);
+    expect(browser.opened).toEqual([`chrome-extension://${EXTENSION_ID}/options.html#report=${report.id}`]);
   });
 
   test('of a fake that was missed keeps the author’s words and warns about nobody', async () => {

@@ -1,0 +1,54 @@
+/** The options page's entry: shows what is kept and every change of it, hands on what is asked. */
+import { render } from 'preact';
+import { onKeptChange } from './browser/changes';
+import { sendMessage } from './browser/messages';
+import { reportDesk } from './browser/report-desk';
+import { reportError } from './browser/report-error';
+import { reports } from './browser/reports';
+import { loadSettings } from './browser/settings';
+import { orThrow } from './browser/storage-fault';
+import { extensionVersion } from './browser/this-tab';
+import { translate } from './browser/translate';
+import { trustedAccounts } from './browser/trusted';
+import type { ListState } from './ui/options/list-facts';
+import { Options, type OptionsActions } from './ui/options/options';
+import { words } from './ui/words';
+
+const say = words(translate, { onMissing: (what) => reportError('find a sentence', what) });
+const root = document.getElementById('root');
+
+const actions: OptionsActions = {
+  ...reportDesk,
+  undo: async (account) => void orThrow(await sendMessage('undo', { account })),
+  resume: async (host) => void orThrow(await sendMessage('resume', { host })),
+};
+
+/** Asked once: the list doesn't change while the extension runs. */
+async function listState(): Promise<ListState> {
+  try {
+    const info = await sendMessage('listInfo', undefined);
+    return 'error' in info ? { problem: info.error } : info;
+  } catch (error) {
+    reportError('ask about the list', error);
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function show(list: ListState): Promise<void> {
+  const [trusted, settings, all] = await Promise.all([trustedAccounts(), loadSettings(), reports()]);
+  const state = { trusted, paused: settings.pausedSites, reports: all, list, extension: extensionVersion() };
+  if (root) render(<Options state={state} actions={actions} words={say} />, root);
+}
+
+function fail(error: unknown): void {
+  reportError('show the options', error);
+  if (root) render(<p role="alert">{say.fill('popup_failed', { detail: String(error) })}</p>, root);
+}
+
+async function start(): Promise<void> {
+  const list = await listState();
+  onKeptChange(() => void show(list).catch(fail));
+  await show(list);
+}
+
+start().catch(fail);

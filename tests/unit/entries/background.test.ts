@@ -1,0 +1,133 @@
+import type { Judgement, Page } from '../../../src/browser/messages';
+import type { Profile } from '../../../src/model';
+import type { PageState } from '../../../src/page-model';
+import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
+
+const page: Page = { url: 'https://x.com/GeorgeWBushs', host: 'x.com', site: 'x', document: 'd1' };
+const profile: Profile = {
+  site: 'x',
+  handle: 'GeorgeWBushs',
+  displayName: 'George W. Bush',
+  place: 'profile',
+};
+
+let browser: FakeBrowser;
+let listFault: string | undefined;
+const judge = jest.fn((judged: Profile) => {
+  if (judged.handle === 'broken') throw new Error('engine: not a profile');
+  return { level: 'likely', signals: [], target: { name: judged.displayName, kind: 'person', accounts: {} } };
+});
+
+function startBackground(): void {
+  browser.messages.listeners.clear();
+  jest.doMock('../../../src/engine/judge', () => ({ judge }));
+  jest.doMock('../../../src/lists/lookup', () => ({
+    open: () => {
+      if (listFault) throw new Error(listFault);
+      return {
+        info: { version: '2026.11', entities: 1, accounts: 2, date: '2026-11' },
+        candidates: () => [],
+      };
+    },
+  }));
+  fresh('background');
+}
+
+const ask = (...profiles: Profile[]) =>
+  browser.send('judge', { page, profiles }, browser.fromPage(page.url)) as Promise<Judgement>;
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+const known = () => browser.session.values['page:::7:0'] as PageState | undefined;
+
+beforeEach(() => {
+  jest.clearAllMocks();
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  browser = renew();
+  listFault = undefined;
+  const response = { ok: true, arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };
+  Object.assign(globalThis, { fetch: () => Promise.resolve(response) });
+  startBackground();
+});
+
+test('all listeners are there as soon as the script has run, for the event that woke it', () => {
+  expect(browser.messages.listeners.size).toBe(1);
+  expect(browser.tabRemoved.listeners.size).toBe(1);
+});
+
+test('a profile is judged, remembered for the popup and counted on the toolbar', async () => {
+  expect(await ask(profile)).toMatchObject({
+    paused: false,
+    judged: [{ profile, verdict: { level: 'likely' } }],
+  });
+  await settle();
+  expect(known()).toMatchObject({ host: 'x.com', accounts: [{ profile: { handle: 'GeorgeWBushs' } }] });
+  expect(browser.badges[7]).toBe('1');
+});
+
+test('a trusted account keeps its verdict and isn’t counted, before and after the worker’s death', async () => {
+  const { judged } = await ask(profile);
+  await browser.send('fine', { judged: judged[0], page: page.url }, browser.fromPage(page.url));
+  expect((await ask(profile)).judged[0]?.trusted).toMatchObject({ handle: 'GeorgeWBushs' });
+  startBackground();
+  expect((await ask(profile)).judged[0]?.trusted).toMatchObject({ handle: 'GeorgeWBushs' });
+  await settle();
+  expect(browser.badges[7]).toBe('');
+});
+
+test('on a paused site nothing is judged', async () => {
+  await browser.send('pause', { host: 'x.com' }, browser.fromPopup);
+  judge.mockClear();
+  expect(await ask(profile)).toEqual({ judged: [], paused: true });
+  await settle();
+  expect(judge).not.toHaveBeenCalled();
+  expect(known()).toMatchObject({ paused: true, accounts: [] });
+  expect(browser.badges[7]).toBe('II');
+});
+
+test('with a broken list nothing is judged, and popup, toolbar and options say why', async () => {
+  listFault = 'list: checksum 1, expected 2';
+  startBackground();
+  const problem = { kind: 'list-broken', detail: listFault };
+  expect(await ask(profile)).toEqual({ judged: [], paused: false, problem });
+  await settle();
+  expect(known()).toMatchObject({ problem });
+  expect(browser.badges[7]).toBe('!');
+  expect(await browser.send('listInfo', undefined, browser.fromPopup)).toEqual({ error: listFault });
+});
+
+test('an unreadable page is remembered with the reason', async () => {
+  const unreadable = { ...page, unreadable: 'no name block' };
+  await browser.send('judge', { page: unreadable, profiles: [] }, browser.fromPage(page.url));
+  await settle();
+  expect(known()).toMatchObject({ problem: { kind: 'unreadable', detail: 'no name block' } });
+});
+
+test('a profile that breaks the engine costs the others nothing', async () => {
+  const { judged } = await ask({ ...profile, handle: 'broken' }, profile);
+  expect(judged.map(({ verdict }) => verdict.level)).toEqual(['none', 'likely']);
+  expect(console.error).toHaveBeenCalledTimes(1);
+});
+
+test('a page can’t have another host’s accounts judged', async () => {
+  const sent = browser.send(
+    'judge',
+    { page, profiles: [profile] },
+    browser.fromPage('https://other.example/'),
+  );
+  await expect(sent).rejects.toThrow('refused');
+});
+
+test('a page that is left while it is judged leaves nothing behind', async () => {
+  const asked = ask(profile);
+  await browser.send('left', { document: 'd1' }, browser.fromPage(page.url));
+  await asked;
+  await settle();
+  expect(known()).toBeUndefined();
+});
+
+test('a closed tab is forgotten', async () => {
+  await ask(profile);
+  await settle();
+  browser.tabRemoved.fire(7);
+  await settle();
+  expect(known()).toBeUndefined();
+});

@@ -1,0 +1,213 @@
+/** @jest-environment jsdom */
+import { randomUUID } from 'node:crypto';
+import type { Judgement, Page } from '../../../src/browser/messages';
+import type { Profile } from '../../../src/model';
+import type { Judged } from '../../../src/page-model';
+import type { PageReading, SiteReader } from '../../../src/sites/site';
+import type { CardActions } from '../../../src/ui/card';
+import { FakeBrowser, fresh } from '../../support/fake-browser';
+
+interface Sent {
+  type: string;
+  data: { page: Page; profiles: Profile[]; judged: Judged };
+  answer: (answer: object) => Promise<void>;
+  fail: (message: string) => Promise<void>;
+}
+
+let browser: FakeBrowser;
+let sent: Sent[];
+let page: PageReading;
+let tell: (reading?: PageReading) => void;
+let watching: AbortSignal;
+let actions: CardActions;
+const draw = jest.fn((placed: { anchor: Element; judged: Judged }[]) => void placed);
+const clear = jest.fn();
+
+const settle = () => jest.advanceTimersByTimeAsync(0);
+const last = <T>(list: T[]): T => list[list.length - 1]!;
+const ofType = (type: string) => sent.filter((one) => one.type === type);
+const drawn = () => last(draw.mock.calls)[0].map(({ judged }) => judged.profile.handle);
+
+function reading(...handles: string[]): PageReading {
+  const names = handles.map((handle) => {
+    const anchor = document.body.appendChild(document.createElement('div'));
+    const profile: Profile = { site: 'x', handle, displayName: handle, place: 'profile' };
+    return { profile, anchor, place: 'profile' as const };
+  });
+  return { names, theme: 'light' };
+}
+
+const likely = (...profiles: Profile[]): Partial<Judgement> => ({
+  judged: profiles.map((profile) => ({ profile, verdict: { level: 'likely', signals: [] } })),
+});
+const answerLast = (judgement: Partial<Judgement>) =>
+  last(ofType('judge')).answer({ judged: [], paused: false, ...judgement });
+
+function connect(): void {
+  const sendMessage = (message: Pick<Sent, 'type' | 'data'>, done: (value: unknown) => void): void => {
+    const give = async (value: object): Promise<void> => {
+      done(value);
+      await settle();
+    };
+    sent.push({
+      ...message,
+      answer: (res) => give({ res }),
+      fail: (text) => give({ err: { name: 'Error', message: text, stack: text } }),
+    });
+  };
+  Object.assign(browser.chrome.runtime, { sendMessage });
+  Object.assign(globalThis, { chrome: browser.chrome });
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  jest.clearAllMocks();
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  jest.spyOn(console, 'info').mockImplementation(() => undefined);
+  Object.assign(globalThis.crypto, { randomUUID });
+  document.body.replaceChildren();
+  browser = new FakeBrowser();
+  sent = [];
+  connect();
+  const site: SiteReader = { id: 'x', hosts: ['x.com'], isHere: () => true, read: () => page };
+  jest.doMock('../../../src/sites/all', () => ({ siteFor: () => site }));
+  jest.doMock('../../../src/sites/watch', () => ({
+    watch: (
+      _site: unknown,
+      _doc: unknown,
+      onReading: (reading: PageReading, url: URL) => void,
+      signal: AbortSignal,
+    ) => {
+      watching = signal;
+      tell = (now = page) => onReading(now, new URL(`https://x.com/${now.names[0]?.profile.handle ?? ''}`));
+    },
+  }));
+  jest.doMock('../../../src/ui/overlay', () => ({
+    createOverlay: (_doc: Document, _words: unknown, given: CardActions) => {
+      actions = given;
+      return { draw, clear };
+    },
+  }));
+  fresh('content');
+});
+afterEach(() => jest.useRealTimers());
+
+async function show(...handles: string[]): Promise<void> {
+  page = reading(...handles);
+  tell();
+  await settle();
+}
+
+test('a name that the background warns about gets its card', async () => {
+  await show('GeorgeWBushs');
+  expect(drawn()).toEqual([]);
+  await answerLast(likely(page.names[0]!.profile));
+  expect(drawn()).toEqual(['GeorgeWBushs']);
+});
+
+test('an answer that comes after the page moved on is not drawn', async () => {
+  await show('GeorgeWBushs');
+  const fake = page.names[0]!.profile;
+  const late = last(sent);
+  await show('tomhanks');
+  await late.answer({ ...likely(fake), paused: false });
+  expect(drawn()).toEqual([]);
+});
+
+test('an answer is not drawn beside a node that shows another account by then, though nobody told of it yet', async () => {
+  await show('GeorgeWBushs');
+  const [name] = page.names;
+  page = { ...page, names: [{ ...name!, profile: { ...name!.profile, handle: 'tomhanks' } }] };
+  await answerLast(likely(name!.profile));
+  expect(drawn()).toEqual([]);
+});
+
+test('nothing is drawn at a node that has left the page', async () => {
+  await show('GeorgeWBushs');
+  page.names[0]!.anchor.remove();
+  await answerLast(likely(page.names[0]!.profile));
+  expect(drawn()).toEqual([]);
+});
+
+test('going back to a profile draws what is known at once', async () => {
+  await show('GeorgeWBushs');
+  await answerLast(likely(page.names[0]!.profile));
+  await show('tomhanks');
+  await answerLast({});
+  await show('GeorgeWBushs');
+  expect(drawn()).toEqual(['GeorgeWBushs']);
+});
+
+test('a page that can’t be read says so to the background', async () => {
+  page = { names: [], theme: 'light', unreadable: 'no name block' };
+  tell();
+  await settle();
+  expect(last(sent).data).toMatchObject({ page: { unreadable: 'no name block' }, profiles: [] });
+});
+
+test('“This is fine” takes the card away at once', async () => {
+  await show('GeorgeWBushs');
+  await answerLast(likely(page.names[0]!.profile));
+  actions.fine(draw.mock.calls.at(-1)![0][0]!.judged);
+  await settle();
+  expect(drawn()).toEqual([]);
+  expect(last(ofType('fine')).data.judged.profile.handle).toBe('GeorgeWBushs');
+});
+
+test('“This is fine” that could not be kept brings the card back and is told', async () => {
+  await show('GeorgeWBushs');
+  await answerLast(likely(page.names[0]!.profile));
+  actions.fine(draw.mock.calls.at(-1)![0][0]!.judged);
+  await settle();
+  await last(ofType('fine')).answer({ error: 'storage is full' });
+  expect(drawn()).toEqual(['GeorgeWBushs']);
+  expect(console.error).toHaveBeenCalledTimes(1);
+});
+
+test('a change of trust or settings elsewhere asks again', async () => {
+  await show('GeorgeWBushs');
+  await answerLast(likely(page.names[0]!.profile));
+  await browser.local.set({ 'trusted:::x:id:1': {} });
+  await settle();
+  expect(ofType('judge')).toHaveLength(2);
+  await browser.local.set({ 'report:::1': {} });
+  await settle();
+  expect(ofType('judge')).toHaveLength(2);
+});
+
+test('a paused site shows nothing and isn’t read, until it is resumed', async () => {
+  await show('GeorgeWBushs');
+  await answerLast(likely(page.names[0]!.profile));
+  await browser.local.set({ settings: { pausedSites: ['x.com'] } });
+  await settle();
+  await answerLast({ paused: true });
+  expect(drawn()).toEqual([]);
+  expect(watching.aborted).toBe(true);
+  await browser.local.set({ settings: { pausedSites: [] } });
+  expect(watching.aborted).toBe(false);
+  await show('GeorgeWBushs');
+  await answerLast(likely(page.names[0]!.profile));
+  expect(drawn()).toEqual(['GeorgeWBushs']);
+});
+
+test('an extension that was updated takes its marks away and stops', async () => {
+  await show('GeorgeWBushs');
+  await answerLast(likely(page.names[0]!.profile));
+  await show('tomhanks');
+  await last(sent).fail('Extension context invalidated.');
+  expect(watching.aborted).toBe(true);
+  expect(clear).toHaveBeenCalled();
+  expect(console.error).not.toHaveBeenCalled();
+  expect(browser.storageChanged.listeners.size).toBe(0);
+});
+
+test('a page that goes away is told, and one that comes back is asked about again', async () => {
+  await show('GeorgeWBushs');
+  const { document: ours } = last(sent).data.page;
+  dispatchEvent(new Event('pagehide'));
+  await settle();
+  expect(ofType('left').map(({ data }) => data)).toContainEqual({ document: ours });
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await settle();
+  expect(ofType('judge').filter(({ data }) => data.page.document === ours)).toHaveLength(2);
+});
