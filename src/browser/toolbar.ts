@@ -6,24 +6,34 @@ import type { Judged, PageState } from '../page-model';
 /** White on each has a contrast above 4.5 : 1. */
 const COLOURS = { likely: '#b3261e', possible: '#8a5300', quiet: '#5f6368' } as const;
 
+/** By size in pixels; the paths start at the root of the package. */
+const ICONS = {
+  on: { 16: '/icons/icon-16.png', 32: '/icons/icon-32.png' },
+  paused: { 16: '/icons/icon-paused-16.png', 32: '/icons/icon-paused-32.png' },
+} as const;
+
 /** What the button says of a page; `text` is empty when there is nothing to say. */
 export interface Summary {
   text: string;
   colour: string;
+  /** The sign itself is greyed. */
+  isPaused: boolean;
   /** The accounts that are counted, the loudest first. */
   counted: Judged[];
 }
 
 /** Counts the accounts warned about; those that say what they are, and those the user trusts, don't count. */
 export function summaryOf(state: PageState | undefined): Summary {
-  if (state?.problem) return { text: '!', colour: COLOURS.quiet, counted: [] };
-  if (state?.paused) return { text: 'II', colour: COLOURS.quiet, counted: [] };
+  const quiet = { text: '', colour: COLOURS.quiet, isPaused: false, counted: [] };
+  if (state?.problem) return { ...quiet, text: '!' };
+  if (state?.paused) return { ...quiet, text: 'II', isPaused: true };
   const of = (level: Level): Judged[] =>
     state?.accounts.filter(({ verdict, trusted }) => !trusted && verdict.level === level) ?? [];
   const counted = [...of('likely'), ...of('possible')];
-  const worst = counted[0]?.verdict.level === 'likely' ? 'likely' : 'possible';
-  if (counted.length === 0) return { text: '', colour: COLOURS.quiet, counted };
-  return { text: counted.length > 99 ? '99+' : String(counted.length), colour: COLOURS[worst], counted };
+  const [worst] = counted;
+  if (!worst) return quiet;
+  const colour = worst.verdict.level === 'likely' ? COLOURS.likely : COLOURS.possible;
+  return { ...quiet, text: counted.length > 99 ? '99+' : String(counted.length), colour, counted };
 }
 
 /** Shows a page's summary on the button of its tab. A tab that was closed meanwhile needs no button. */
@@ -33,6 +43,7 @@ export async function showOnToolbar(tabId: number, summary: Summary, title: stri
       browser.action.setBadgeText({ tabId, text: summary.text }),
       browser.action.setBadgeBackgroundColor({ tabId, color: summary.colour }),
       browser.action.setTitle({ tabId, title }),
+      browser.action.setIcon({ tabId, path: ICONS[summary.isPaused ? 'paused' : 'on'] }),
     ]);
   } catch (error) {
     if (!/no tab|invalid tab/i.test(String(error))) throw error;
@@ -41,5 +52,5 @@ export async function showOnToolbar(tabId: number, summary: Summary, title: stri
 
 /** Shows on the button that something could not be kept, until the page says something new. */
 export function showFault(tabId: number, sentence: string): Promise<void> {
-  return showOnToolbar(tabId, { text: '!', colour: COLOURS.quiet, counted: [] }, sentence);
+  return showOnToolbar(tabId, { text: '!', colour: COLOURS.quiet, isPaused: false, counted: [] }, sentence);
 }

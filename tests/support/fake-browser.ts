@@ -105,6 +105,7 @@ export class FakeBrowser {
       setBadgeText: ({ tabId, text }: { tabId: number; text: string }) =>
         Promise.resolve((this.badges[tabId] = text)),
       setBadgeBackgroundColor: () => Promise.resolve(),
+      setIcon: () => Promise.resolve(),
       setTitle: ({ tabId, title }: { tabId: number; title: string }) =>
         Promise.resolve((this.titles[tabId] = title)),
     },

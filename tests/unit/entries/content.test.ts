@@ -20,7 +20,7 @@ let page: PageReading;
 let tell: (reading?: PageReading) => void;
 let watching: AbortSignal;
 let actions: CardActions;
-const draw = jest.fn((placed: { anchor: Element; judged: Judged }[]) => void placed);
+const draw = jest.fn<undefined, [{ anchor: Element; judged: Judged }[]]>();
 const clear = jest.fn();
 
 const settle = () => jest.advanceTimersByTimeAsync(0);
