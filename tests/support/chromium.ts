@@ -63,6 +63,7 @@ export async function startChromium(options: StartOptions): Promise<Started> {
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     pipe: true,
+    handleSIGINT: options.headless,
     enableExtensions: [options.extension],
     userDataDir: options.profile,
     args: argumentsFor(options),

@@ -57,6 +57,7 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     userDataDir: options.profile,
+    handleSIGINT: options.headless,
     args: ['--remote-allow-system-access'], // else moz-extension: pages and `inBrowser` are refused
     extraPrefsFirefox: preferencesFor(id, options.proxyPort),
   });

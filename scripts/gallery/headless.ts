@@ -1,0 +1,59 @@
+/** The gallery where there is nobody to look: a table of what is said of each page, and a picture of each. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { GALLERY } from '../../tests/gallery/cases';
+import { galleryPage } from '../../tests/gallery/serve';
+import type { TestBrowser } from '../../tests/support/browsers';
+import { readPage, type Reading } from './reading';
+import { handleOf, isAsExpected, inWords } from './expected';
+
+const FOLDER = 'out/gallery';
+const POPUP = { width: 380, height: 600 };
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+}
+
+/** Lines up all columns but the last, which may be as long as it likes. */
+function table(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const line = (row: string[]): string =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return rows.map(line).join('\n');
+}
+
+function rowOf(one: (typeof GALLERY)[number], reading: Reading): string[] {
+  const verdict = isAsExpected(one.expect, reading.level)
+    ? reading.level
+    : `${reading.level} (expected ${inWords(one.expect)})`;
+  return [one.title, `@${handleOf(one.url)}`, verdict, reading.reasons.join(' ')];
+}
+
+/** Shows every page, prints the table, and tells whether each page said what it should. */
+export async function showHeadless(browser: TestBrowser): Promise<boolean> {
+  await mkdir(FOLDER, { recursive: true });
+  const rows = [['PAGE', 'ACCOUNT', 'VERDICT', 'REASONS']];
+  let isRight = true;
+  for (const [at, one] of GALLERY.entries()) {
+    const page = await browser.site(galleryPage);
+    await page.goto(one.url);
+    const reading = await readPage(browser, page, {
+      popup: async (popup) => {
+        if (at > 0) return; // one is enough
+        await popup.setViewport(POPUP);
+        await picture(popup, 'popup');
+      },
+      card: () => picture(page, one.id),
+    });
+    await page.close();
+    isRight &&= isAsExpected(one.expect, reading.level);
+    rows.push(rowOf(one, reading));
+  }
+  console.log(table(rows));
+  console.log(`\n${GALLERY.length + 1} pictures are in ${FOLDER}: one of each page, and popup.png.`);
+  return isRight;
+}

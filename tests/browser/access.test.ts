@@ -1,0 +1,81 @@
+/** Nobody is kept out: axe-core finds nothing, and the keyboard reaches everything. */
+import type { Page } from 'puppeteer-core';
+import { GALLERY } from '../gallery/cases';
+import { barriers } from '../support/axe';
+import { KINDS } from '../support/driver';
+import { popupOf, says } from '../support/extension-pages';
+import { clickInMark, markFor, noMark } from '../support/marks';
+import { BUSH, openGallery, sharedBrowser } from '../support/session';
+
+/** One page for each level that draws a card. */
+const LEVELS = ['likely', 'possible', 'namesake', 'disclosed', 'official'];
+const drawn = LEVELS.flatMap((level) => {
+  const found = GALLERY.find(({ expect: wanted }) => (wanted.levels?.[0] ?? wanted.level) === level);
+  return found ? [[level, found.url] as const] : [];
+});
+const THEMES = ['light', 'dim', 'black'];
+
+describe.each(KINDS)('in %s', (kind) => {
+  const browser = sharedBrowser(kind);
+
+  test.each(drawn)('the %s card keeps nobody out, open or closed, in every theme', async (_level, url) => {
+    for (const theme of THEMES) {
+      const page = await openGallery(browser(), `${url}?theme=${theme}`);
+      await markFor(page, `x:${new URL(url).pathname.slice(1)}`);
+      expect(await barriers(page, 'deadringer-mark')).toEqual([]);
+      await clickInMark(page, 'Details');
+      expect(await barriers(page, 'deadringer-mark')).toEqual([]);
+    }
+  });
+
+  test.each(['light', 'dark'] as const)('popup and options keep nobody out (%s)', async (scheme) => {
+    const page = await openGallery(browser(), BUSH);
+    await markFor(page, 'x:GeorgeWBushs');
+    const popup = await popupOf(browser(), page);
+    await wear(popup, scheme);
+    expect(await barriers(popup)).toEqual([]);
+    await page.bringToFront();
+    await clickInMark(page, 'Report…');
+    await noMark(page);
+    const options = await browser().extensionPage('options.html');
+    await wear(options, scheme);
+    await says(options, /GeorgeWBushs/);
+    expect(await barriers(options)).toEqual([]);
+    await options.evaluate(() => {
+      const undo = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Undo');
+      undo?.focus();
+    });
+    await options.keyboard.press('Enter');
+    await markFor(page, 'x:GeorgeWBushs');
+  });
+
+  test('the keyboard alone reaches the buttons of the card, in order, and presses them', async () => {
+    const page = await openGallery(browser(), BUSH);
+    await markFor(page, 'x:GeorgeWBushs');
+    const reached = new Set<string>();
+    for (let presses = 0; presses < 60 && !reached.has('This is fine'); presses++) {
+      await page.keyboard.press('Tab');
+      const words = await page.evaluate(
+        () => document.querySelector('deadringer-mark')?.shadowRoot?.activeElement?.textContent.trim() ?? '',
+      );
+      if (words !== '') reached.add(words);
+    }
+    expect([...reached].filter((words) => ['Details', 'Report…', 'This is fine'].includes(words))).toEqual([
+      'Details',
+      'Report…',
+      'This is fine',
+    ]);
+    await page.keyboard.press('Enter');
+    await noMark(page);
+    await says(await browser().extensionPage('options.html'), /GeorgeWBushs/);
+  });
+});
+
+/** Firefox can't be told a colour scheme over the protocol: there both rounds run in the scheme of the system. */
+async function wear(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  try {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  } catch (error) {
+    expect(String(error)).toMatch(/not supported|unsupported|unknown command/i);
+  }
+}

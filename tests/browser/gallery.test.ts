@@ -1,0 +1,54 @@
+/** Every page of the gallery says what it should, on the page and in the popup. */
+import { GALLERY } from '../gallery/cases';
+import { KINDS } from '../support/driver';
+import { popupOf, says, textOf } from '../support/extension-pages';
+import { markFor, marksOf } from '../support/marks';
+import { BUSH, openGallery, sharedBrowser } from '../support/session';
+
+const levelsOf = ({ expect: wanted }: (typeof GALLERY)[number]): string[] => wanted.levels ?? [wanted.level];
+const titled = (cases: typeof GALLERY) => cases.map((one) => [one.title, one] as const);
+const unreadable = GALLERY.filter((one) => one.expect.unreadable);
+const quiet = GALLERY.filter((one) => levelsOf(one).includes('none') && !one.expect.unreadable);
+const drawn = GALLERY.filter((one) => !levelsOf(one).includes('none'));
+
+describe.each(KINDS)('in %s', (kind) => {
+  const browser = sharedBrowser(kind);
+
+  test.each(titled(drawn))('a card: %s', async (_title, one) => {
+    const page = await openGallery(browser(), one.url);
+    const mark = await markFor(page, `x:${new URL(one.url).pathname.slice(1)}`);
+    expect(levelsOf(one)).toContain(mark.level);
+    expect(mark.place).toBe('profile');
+    expect(await marksOf(page)).toHaveLength(1);
+    const headline = await page.$eval(
+      'deadringer-mark',
+      (element) => element.shadowRoot?.querySelector('.headline')?.textContent,
+    );
+    expect(await textOf(await popupOf(browser(), page))).toContain(headline);
+  });
+
+  test.each(titled(quiet))('nothing drawn: %s', async (_title, one) => {
+    const page = await openGallery(browser(), one.url);
+    const popup = await popupOf(browser(), page);
+    await says(
+      popup,
+      `No warnings on this page. ${one.profile ? '1 account read.' : 'No account was read.'}`,
+    );
+    expect(await marksOf(page)).toEqual([]);
+  });
+
+  test.each(titled(unreadable))('no card, and the popup says why: %s', async (_title, one) => {
+    const page = await openGallery(browser(), one.url);
+    await says(await popupOf(browser(), page), 'Deadringer could not read this page');
+    expect(await marksOf(page)).toEqual([]);
+  });
+
+  test('the toolbar counts the warnings of the tab', async () => {
+    const page = await openGallery(browser(), BUSH);
+    await markFor(page, 'x:GeorgeWBushs');
+    const id = await browser().tabId(BUSH);
+    const options = await browser().extensionPage('options.html');
+    const shown = await options.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id);
+    expect(shown).toBe('1');
+  });
+});

@@ -1,0 +1,80 @@
+/** Names made to break readers are text, on the page, in the popup and in the options. */
+import type { Page } from 'puppeteer-core';
+import { LEVELS } from '../../src/model';
+import { KINDS } from '../support/driver';
+import { click, clickInMark, markFor, marksOf, noMark } from '../support/marks';
+import { popupOf, says, textOf } from '../support/extension-pages';
+import { BUSH, openGallery, sharedBrowser } from '../support/session';
+
+const MARKUP = '<img src=x onerror="globalThis.broken=1"><script>globalThis.broken=1</script>';
+const NAMES: [what: string, name: string][] = [
+  ['markup', `George W. Bush ${MARKUP}`],
+  ['10,000 characters', `George W. Bush ${'x'.repeat(10_000)}`],
+  ['10,000 stacked marks', `G${'\u0301'.repeat(10_000)}eorge W. Bush`],
+  ['lone surrogates', '\ud800George\udfff W. Bush\ud83d'],
+  ['a right-to-left override', '\u202eGeorge W. Bush\u2066'],
+  ['__proto__', '__proto__'],
+  ['constructor', 'constructor'],
+  ['message syntax', '$1 {name} $name$ __MSG_extension_name__'],
+];
+
+/** Puts another name into the header, as text, which can hold what no HTML file can. */
+async function rename(page: Page, name: string): Promise<void> {
+  await page.evaluate((text) => {
+    const header = document.querySelector('[data-testid="UserName"]');
+    if (!header) throw new Error('The page has no header.');
+    const walker = document.createTreeWalker(header, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (walker.currentNode.nodeValue?.trim() === 'George W. Bush') walker.currentNode.nodeValue = text;
+    }
+  }, name);
+}
+
+async function isUnbroken(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const roots = [
+      document,
+      ...[...document.querySelectorAll('deadringer-mark')].map((mark) => mark.shadowRoot),
+    ];
+    const planted = roots.flatMap((root) => [
+      ...(root?.querySelectorAll('img[src="x"], body script:not([src])') ?? []),
+    ]);
+    return !('broken' in globalThis) && planted.every((element) => element.getAttribute('src') !== 'x');
+  });
+}
+
+describe.each(KINDS)('in %s', (kind) => {
+  const browser = sharedBrowser(kind);
+
+  test.each(NAMES)('a name with %s', async (_what, name) => {
+    const page = await openGallery(browser(), BUSH);
+    const faults: unknown[] = [];
+    page.on('pageerror', (error) => faults.push(error));
+    await markFor(page, 'x:GeorgeWBushs');
+    await rename(page, name);
+    // The new name has been judged when the popup speaks of the page again.
+    const popup = await popupOf(browser(), page);
+    await popup.waitForFunction(() => !/could not read/.test(document.body.innerText), { timeout: 10_000 });
+
+    expect(await isUnbroken(page)).toBe(true);
+    expect(await isUnbroken(popup)).toBe(true);
+    for (const mark of await marksOf(page)) expect(LEVELS).toContain(mark.level);
+    expect(await textOf(popup)).not.toContain("can't be opened");
+    expect(faults).toEqual([]);
+  });
+
+  test('a name with markup stays text in a report', async () => {
+    const page = await openGallery(browser(), BUSH);
+    await markFor(page, 'x:GeorgeWBushs');
+    await rename(page, `George W. Bush ${MARKUP}`);
+    await page.waitForFunction(() => document.querySelector('deadringer-mark'));
+    await clickInMark(page, 'This is fine');
+    await noMark(page);
+    const options = await browser().extensionPage('options.html');
+    await says(options, /GeorgeWBushs/);
+    expect(await isUnbroken(options)).toBe(true);
+    await click(options, 'Open');
+    await says(options, 'This is everything in the report.');
+    expect(await isUnbroken(options)).toBe(true);
+  });
+});

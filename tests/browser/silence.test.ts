@@ -1,0 +1,42 @@
+/** With no subscription the extension makes no request at all. */
+import { GALLERY } from '../gallery/cases';
+import { KINDS } from '../support/driver';
+import { click, clickInMark, markFor, noMark } from '../support/marks';
+import { popupOf, says } from '../support/extension-pages';
+import { BUSH, openGallery, sharedBrowser } from '../support/session';
+
+describe.each(KINDS)('in %s', (kind) => {
+  const browser = sharedBrowser(kind);
+
+  test('reading, judging, overruling, reporting and undoing leave the machine silent', async () => {
+    for (const { url } of GALLERY.slice(0, 4)) {
+      const page = await openGallery(browser(), url);
+      await popupOf(browser(), page);
+    }
+    const page = await openGallery(browser(), BUSH);
+    await markFor(page, 'x:GeorgeWBushs');
+    await clickInMark(page, 'Report…');
+    await noMark(page);
+    const options = await browser().extensionPage('options.html');
+    await says(options, /GeorgeWBushs/);
+    await click(options, 'Undo');
+    await markFor(page, 'x:GeorgeWBushs');
+    // Time for anything that would be sent later.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+
+    const asked = GALLERY.map(({ url }) => url);
+    const own = browser().requested.filter((url) => !asked.includes(url) && !url.endsWith('/favicon.ico'));
+    expect(own).toEqual([]);
+    expect(browser().escaped).toEqual([]);
+  });
+});
+
+test.each(KINDS)('a request that leaves the page in %s would be noticed', async (kind) => {
+  const { TestBrowser } = await import('../support/browsers');
+  const { distOf } = await import('../support/session');
+  const browser = await TestBrowser.launch(kind, { extension: distOf(kind) });
+  const options = await browser.extensionPage('options.html');
+  await options.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));
+  expect(browser.escaped).toEqual(['https://elsewhere.example:443']);
+  await browser.close();
+});
