@@ -3,11 +3,12 @@
  * Warnings say why at once; quiet levels say one line, and the rest in the details.
  */
 import { useId, useState } from 'preact/hooks';
-import type { Level } from '../model';
 import type { Judged } from '../page-model';
 import { Account, listed } from './accounts';
 import { Button } from './button';
+import { isWarning } from './drawn';
 import { Details } from './details';
+import { Facts } from './facts';
 import { Pair } from './handle-pair';
 import { LevelIcon, Tick } from './icons';
 import { plain } from './plain';
@@ -33,11 +34,6 @@ export interface CardProps {
 
 const MAX_ACCOUNTS = 4;
 
-/** The levels that warn; the others only say what an account is. */
-export function isWarning(level: Level): boolean {
-  return level === 'possible' || level === 'likely';
-}
-
 export function Card({ judged, words, actions, named = false }: CardProps) {
   const { profile, verdict } = judged;
   const [isOpen, setOpen] = useState(false);
@@ -56,7 +52,7 @@ export function Card({ judged, words, actions, named = false }: CardProps) {
           <LevelIcon level={verdict.level} />
           <span>{headline}</span>
         </p>
-        <Source judged={judged} words={words} />
+        {!named && <Source judged={judged} words={words} />}
         {!warns && <span class="push buttons">{details}</span>}
       </div>
       {named && <p class="quiet">{nameOf(judged, words)}</p>}
@@ -95,20 +91,14 @@ function Source({ judged: { verdict }, words }: { judged: Judged; words: Words }
 
 function Warning({ judged, words }: { judged: Judged; words: Words }) {
   const { profile, verdict } = judged;
-  const reasons = words.reasons(verdict);
   const badge = words.badge(profile);
+  const reasons = words.reasons(verdict).filter((reason) => reason !== badge);
   const accounts = accountsOf(judged);
   return (
     <>
       {verdict.pair && <Pair pair={verdict.pair} site={profile.site} words={words} />}
-      <ul class="facts">
-        {reasons.map((reason) => (
-          <li key={reason}>
-            <span>{reason}</span>
-          </li>
-        ))}
-      </ul>
-      {badge !== undefined && !reasons.includes(badge) && (
+      <Facts sentences={reasons} />
+      {badge !== undefined && (
         <p class="badge">
           <Tick />
           <span>{badge}</span>

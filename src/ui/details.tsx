@@ -1,9 +1,11 @@
 /** All that stands behind a verdict, for whoever asks: every signal, how sure, from where, and that it can be wrong. */
-import type { Signal } from '../model';
+import type { Signal, Verdict } from '../model';
 import type { Judged } from '../page-model';
 import { Account, listed } from './accounts';
 import { Button } from './button';
 import type { CardActions } from './card';
+import { isWarning } from './drawn';
+import { Facts } from './facts';
 import type { Words } from './words';
 
 interface DetailsProps {
@@ -17,24 +19,11 @@ interface DetailsProps {
 }
 
 export function Details({ id, judged, words, actions, withAccounts, withReport }: DetailsProps) {
-  const { signals } = judged.verdict;
-  const group = (key: string, among: Signal[]) => (
-    <Signals title={words.fill(key)} among={among} words={words} />
-  );
   return (
     <div class="details" id={id}>
-      {group(
-        'details_why',
-        signals.filter(({ weight }) => weight > 0),
-      )}
-      {group(
-        'details_against',
-        signals.filter(({ weight }) => weight < 0),
-      )}
-      {group(
-        'details_note',
-        signals.filter(({ weight }) => weight === 0),
-      )}
+      {groups(judged.verdict).map(([title, among]) => (
+        <Signals key={title} title={words.fill(title)} among={among} words={words} />
+      ))}
       <Sureness judged={judged} words={words} />
       {withAccounts && <AllAccounts judged={judged} words={words} />}
       <div class="row buttons">
@@ -46,19 +35,23 @@ export function Details({ id, judged, words, actions, withAccounts, withReport }
   );
 }
 
+/** The signals of a warning by what they speak for; of any other verdict, all together. */
+function groups({ level, signals }: Verdict): [title: string, among: Signal[]][] {
+  if (!isWarning(level)) return [['details_why', signals]];
+  return [
+    ['details_why', signals.filter(({ weight }) => weight > 0)],
+    ['details_against', signals.filter(({ weight }) => weight < 0)],
+    ['details_note', signals.filter(({ weight }) => weight === 0)],
+  ];
+}
+
 function Signals({ title, among, words }: { title: string; among: Signal[]; words: Words }) {
   const sentences = among.map(words.signal).filter(Boolean);
   if (sentences.length === 0) return null;
   return (
     <div>
       <p class="heading">{title}</p>
-      <ul class="facts">
-        {sentences.map((sentence) => (
-          <li key={sentence}>
-            <span>{sentence}</span>
-          </li>
-        ))}
-      </ul>
+      <Facts sentences={sentences} />
     </div>
   );
 }
@@ -70,7 +63,7 @@ function Sureness({ judged: { verdict }, words }: { judged: Judged; words: Words
     const sources = confirmedBy.join(', ');
     return <p>{sources ? words.fill('details_source', { sources }) : words.fill('details_unconfirmed')}</p>;
   }
-  if (probability === undefined || (level !== 'likely' && level !== 'possible')) return null;
+  if (probability === undefined || !isWarning(level)) return null;
   const inHundred = Math.round(probability * 100);
   return (
     <p>

@@ -1,5 +1,11 @@
 /** Which verdicts are shown at all; the overlay and the popup agree through this. */
+import type { Level } from '../model';
 import type { Judged } from '../page-model';
+
+/** The levels that warn; the others only say what an account is. */
+export function isWarning(level: Level): boolean {
+  return level === 'possible' || level === 'likely';
+}
 
 /** Shown: everything but `none` and what the user trusts; quiet facts only where a person looks at one account. */
 export function isDrawn({ profile, verdict, trusted }: Judged): boolean {

@@ -32,7 +32,7 @@ export interface Words {
   readonly mark: (verdict: Verdict) => string;
   /** Empty only when the sentence is missing and `onMissing` was told. */
   readonly signal: (signal: Signal) => string;
-  /** The sentences of the strongest signals, at most three. */
+  /** The sentences of the strongest signals that speak for posing or explain, at most three. */
   readonly reasons: (verdict: Verdict) => string[];
   /** What the badge on this account attests; undefined where the page shows none. */
   readonly badge: (profile: Profile) => string | undefined;
@@ -53,13 +53,13 @@ export function words(translate: Translate, options: WordsOptions = {}): Words {
   const siteName = (site: Site) => say(`site_${site}`);
   const signal = (one: Signal) => say(signalKey(one), one.finding, '');
   return {
-    language: translate('language') || 'en',
+    language: languageOf(translate),
     fill: (key, parts) => say(key, parts),
     count: (key, count) => say(`${key}__${count === 1 ? 'one' : 'other'}`, { count }),
     headline: (verdict, profile) => say(headlineKey(verdict), headlineParts(verdict, profile)),
     mark: (verdict) => say(`mark_${verdict.level}${disclosed(verdict)}`),
     signal,
-    reasons: (verdict) => verdict.signals.map(signal).filter(Boolean).slice(0, MAX_REASONS),
+    reasons: ({ signals }) => signals.filter(speaksFor).map(signal).filter(Boolean).slice(0, MAX_REASONS),
     badge(profile) {
       const { badge, site, affiliation } = profile;
       if (badge === undefined || badge === 'none') return undefined;
@@ -74,6 +74,7 @@ export function words(translate: Translate, options: WordsOptions = {}): Words {
 
 /** Finds a sentence and fills it in; `otherwise` is what is shown when that can't be done. */
 function sayer(translate: Translate, { isolate = true, onMissing }: WordsOptions) {
+  const numbers = new Intl.NumberFormat(languageOf(translate));
   const missing = (what: string) => {
     if (!onMissing) throw new Error(`${what}: see _locales/en/messages.json`);
     onMissing(what);
@@ -91,10 +92,18 @@ function sayer(translate: Translate, { isolate = true, onMissing }: WordsOptions
     }
     return message.replace(PLACEHOLDER, (_, name: string) => {
       const part = parts[name] ?? '';
-      if (typeof part === 'number') return String(part);
+      if (typeof part === 'number') return numbers.format(part);
       return isolate ? isolated(part) : plain(part);
     });
   };
+}
+
+function languageOf(translate: Translate): string {
+  return translate('language') || 'en';
+}
+
+function speaksFor({ weight }: Signal): boolean {
+  return weight >= 0;
 }
 
 function signalKey({ id, finding }: Signal): string {
@@ -114,7 +123,7 @@ function disclosed(verdict: Verdict): string {
 /** The other listed name that a listed account shows, from the finding that says so. */
 function shownAs(verdict: Verdict): string | undefined {
   if (verdict.level !== 'official') return undefined;
-  return verdict.signals.find((signal) => signal.finding['shown'] !== undefined)?.finding['shown'];
+  return verdict.signals.find(({ id }) => id === 'shown-as-other')?.finding['shown'];
 }
 
 function headlineKey(verdict: Verdict): string {

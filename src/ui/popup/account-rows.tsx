@@ -1,8 +1,7 @@
 /** The accounts of a page as rows: those that are marked, and those the user said are fine. */
 import type { Judged } from '../../page-model';
 import { Button } from '../button';
-import { isWarning } from '../card';
-import { accountKey } from '../drawn';
+import { accountKey, isWarning } from '../drawn';
 import { LevelIcon } from '../icons';
 import { plain } from '../plain';
 import type { Words } from '../words';
@@ -71,7 +70,7 @@ export function TrustedRows({ accounts, words, onUndo }: TrustedRowsProps) {
           <li key={`${account.site}:${account.handle}`} class="account-row">
             <bdi class="who">{plain(`@${account.handle}`)}</bdi>
             <Button
-              label={words.fill('popup_undo_row', { handle: `@${account.handle}` })}
+              label={words.fill('options_undo_spoken', { handle: `@${account.handle}` })}
               onPress={() => onUndo(account)}
             >
               {words.fill('popup_undo')}

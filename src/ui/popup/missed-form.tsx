@@ -19,15 +19,17 @@ export function MissedForm({ page, words, actions, onMade, onCancel }: MissedFor
   const [account, setAccount] = useState(onTab ? `@${onTab.profile.handle}` : '');
   const [posesAs, setPosesAs] = useState('');
   const [note, setNote] = useState('');
+  const [lacking, setLacking] = useState('');
   const { failure, attempt } = useAttempt();
   const make = async () => {
-    if (!account.replace(/^[@\s]+/, '').trim()) throw new Error(words.fill('missed_needs_account'));
-    if (!posesAs.trim()) throw new Error(words.fill('missed_needs_poses'));
-    onMade(await actions.missed(fake(page, account, posesAs, note)));
+    const made = fake(page, account, posesAs, note);
+    if (!made.account.handle) setLacking('missed_needs_account');
+    else if (!made.posesAs) setLacking('missed_needs_poses');
+    else onMade(await actions.missed(made));
   };
   return (
     <section class="stack" aria-label={words.fill('missed_title')}>
-      <h2>{words.fill('missed_title')}</h2>
+      <h2 class="title">{words.fill('missed_title')}</h2>
       <p class="quiet">{words.fill('missed_lead')}</p>
       <Field
         label={words.fill('missed_account')}
@@ -37,6 +39,9 @@ export function MissedForm({ page, words, actions, onMade, onCancel }: MissedFor
       />
       <Field label={words.fill('missed_poses')} value={posesAs} onInput={setPosesAs} />
       <Field label={words.fill('missed_note')} value={note} onInput={setNote} />
+      <p role="alert" class="failure">
+        {lacking && words.fill(lacking)}
+      </p>
       <Failure failure={failure} words={words} />
       <div class="row buttons">
         <Button onPress={() => attempt(make)}>{words.fill('missed_make')}</Button>

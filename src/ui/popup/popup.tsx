@@ -108,19 +108,19 @@ interface FootProps {
 }
 
 function Foot({ page, words, actions, onMissed }: FootProps) {
+  const isRead = page !== undefined && !page.paused;
   const { failure, attempt } = useAttempt();
   return (
     <footer class="foot">
-      <div class="row buttons">
-        {page && !page.paused && <Button onPress={onMissed}>{words.fill('popup_missed')}</Button>}
-        {page && (
-          <Button onPress={() => attempt(page.paused ? actions.resume : actions.pause)}>
-            {words.fill(page.paused ? 'popup_resume' : 'popup_pause')}
-          </Button>
+      <div class="foot-buttons buttons">
+        {isRead && <Button onPress={onMissed}>{words.fill('popup_missed')}</Button>}
+        {page?.paused && (
+          <Button onPress={() => attempt(actions.resume)}>{words.fill('popup_resume')}</Button>
         )}
-        <Button class="button push" onPress={actions.options}>
+        <Button class="button options-button" onPress={actions.options}>
           {words.fill('popup_options')}
         </Button>
+        {isRead && <Button onPress={() => attempt(actions.pause)}>{words.fill('popup_pause')}</Button>}
       </div>
       <Failure failure={failure} words={words} />
     </footer>

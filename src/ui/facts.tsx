@@ -1,0 +1,13 @@
+/** Sentences as a list; nothing where there are none. */
+export function Facts({ sentences }: { sentences: string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <ul class="facts">
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <span>{sentence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
