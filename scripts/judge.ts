@@ -107,7 +107,8 @@ async function main(): Promise<void> {
   process.exitCode = broken > 0 ? 1 : 0;
 }
 
-main().catch((error: NodeJS.ErrnoException) => {
+main().catch((thrown: unknown) => {
+  const error = thrown as NodeJS.ErrnoException;
   // A reader that has seen enough (head) closes the pipe: no fault of ours.
   if (error.code === 'EPIPE') process.exit(0);
   if (error.code === 'ENOENT') fail(`${error.path ?? 'FILE'}: no such file`);

@@ -66,8 +66,8 @@ export function readProfile(line: string): Profile {
   const parsed = v.safeParse(ProfileSchema, raw, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    const missing = issue.input === undefined ? 'missing; ' : '';
-    throw new Error(`${v.getDotPath(issue) ?? 'line'}: ${missing}${issue.message}`);
+    const problem = issue.input === undefined ? 'missing' : issue.message;
+    throw new Error(`${v.getDotPath(issue) ?? 'line'}: ${problem}`);
   }
   return shown(parsed.output) as Profile;
 }

@@ -22,8 +22,8 @@ const INPUTS = ['lists', 'lists/names', 'src/lists', 'src/text', 'src/text/data'
 export async function packagedList(): Promise<PackagedList> {
   const version = await contentVersion();
   const file = path.join(CACHE, `packaged-${FORMAT_VERSION}-${version}.bin`);
-  const kept = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  const kept = await readFile(file).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   });
   if (kept) return described(new Uint8Array(kept));

@@ -59,8 +59,11 @@ export function parseRow(line: string, file: string, lineNumber: number): Entity
   return entity;
 }
 
-function withoutNote({ note: _, checked, ...row }: v.InferOutput<typeof RowSchema>): Entity {
-  return { ...row, ...(checked === undefined ? {} : { checked }) };
+function withoutNote(row: v.InferOutput<typeof RowSchema>): Entity {
+  const entity: Partial<typeof row> = { ...row };
+  delete entity.note;
+  if (entity.checked === undefined) delete entity.checked;
+  return entity as Entity;
 }
 
 /** What a schema can't say: confirmations without an account, a site that is both absent and listed. */

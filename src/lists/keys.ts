@@ -24,7 +24,7 @@ export function nameTokens(name: string): string[] {
   let letters = false;
   for (const token of fold(name).tokens) {
     const lone = token.length === 1;
-    if (lone && letters) out[out.length - 1] += token;
+    if (lone && letters) out.push((out.pop() ?? '') + token);
     else out.push(token);
     letters = lone;
   }

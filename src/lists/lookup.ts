@@ -28,6 +28,8 @@ export interface Found {
   decoration?: string[];
 }
 
+type Add = (owner: number, way: Way, decoration?: string[]) => void;
+
 /**
  * Opens a compiled list.
  * @throws Error with what is wrong, and both numbers, when the bytes are no list of this version, cut or damaged
@@ -54,14 +56,15 @@ export class Index {
   /** At most eight candidates, the best found first; an account that is listed itself comes before all others. */
   candidates(profile: Profile): Candidate[] {
     const found = new Map<number, Found>();
-    const add = (owner: number, way: Way, decoration?: string[]) => {
+    const add: Add = (owner, way, decoration) => {
       const entry = found.get(owner >> 4) ?? { ways: new Set<Way>() };
       found.set(owner >> 4, entry);
+      // Found by the words of a name, it isn't also found by the look of that name.
+      if (decoration && entry.nameNumber !== undefined) return;
       entry.ways.add(way);
-      if (decoration && entry.nameNumber === undefined) {
-        entry.nameNumber = owner % NAMES;
-        entry.decoration = decoration;
-      }
+      if (!decoration) return;
+      entry.nameNumber = owner % NAMES;
+      entry.decoration = decoration;
     };
     for (const owner of this.#keys.find(accountKey(profile.site, profile.handle))) add(owner, 'account');
     this.#byName(profile.displayName, add);
@@ -74,7 +77,7 @@ export class Index {
       .slice(0, MOST);
   }
 
-  #byName(displayName: string, add: (owner: number, way: Way, decoration?: string[]) => void): void {
+  #byName(displayName: string, add: Add): void {
     const tokens = nameTokens(displayName);
     const spare = (rest: string[]) => rest.every(isDecoration);
     const named = (owner: number, rest: string[]): Way =>

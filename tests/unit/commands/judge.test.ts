@@ -66,7 +66,7 @@ test('a broken line is answered in its place, the rest goes on, and the status i
     'none',
     expect.stringMatching(/^expected a JSON object on one line/),
     expect.stringMatching(/^expected a JSON object on one line/),
-    'handle: missing; expected a string',
+    'handle: missing',
     'handle: expected a string',
     expect.stringMatching(/^site: unknown site "myspace"; expected one of x mastodon/),
     'handle: expected a string that is not empty',
@@ -78,7 +78,7 @@ test('a broken line is answered in its place, the rest goes on, and the status i
 
 test('--levels writes only those, --list judges against a list of one’s own', async () => {
   const { lines } = await judge(
-    `${line('Ada', 'ada')}\n${line('George W. Bush', 'q', { badge: 'paid' })}`,
+    `${line('Ada', 'ada')}\n${line('George W. Bush', 'GeorgeWBushs', { badge: 'paid' })}`,
     '--levels',
     'likely,possible',
   );

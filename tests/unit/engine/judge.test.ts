@@ -61,7 +61,7 @@ const anyProfile: fc.Arbitrary<Profile> = fc.record(
     labels: fc.array(fc.constantFrom(...LABELS)),
   },
   { requiredKeys: ['site', 'handle', 'displayName'] },
-) as fc.Arbitrary<Profile>;
+);
 
 test('any profile gets an honest verdict: no throw, a probability between 0 and 1, a listed account never warned about', () => {
   fc.assert(

@@ -85,9 +85,9 @@ describe('handle', () => {
     expect(find('handle-elsewhere', musk({}, 'Elon Musk', 'elonsgram'))?.weight).toBe(1);
   });
   test('handle-spells-name says what was added', () => {
-    expect(find('handle-spells-name', profile('George W. Bush', 'GeorgeWBushs'))?.finding).toMatchObject({
+    expect(find('handle-spells-name', profile('George W. Bush', 'GeorgeWBushQuux'))?.finding).toMatchObject({
       variant: 'adds',
-      extra: 's',
+      extra: 'quux',
     });
   });
   test('handle-unlike speaks against', () => {
