@@ -1,0 +1,63 @@
+/** Which script a letter belongs to, and whether a word mixes scripts in a way no language does. */
+
+/** Tried in this order; what is in none of them is `Other`. Only names that every supported engine knows. */
+const SCRIPTS =
+  'Latin Cyrillic Greek Han Hiragana Katakana Hangul Arabic Hebrew Devanagari Thai Armenian Georgian Cherokee Coptic Lisu Canadian_Aboriginal Bengali Tamil Telugu Kannada Malayalam Gujarati Gurmukhi Oriya Sinhala Lao Khmer Myanmar Tibetan Mongolian Ethiopic Bopomofo Syriac Thaana Nko Tifinagh Vai Bamum Yi Javanese Balinese Runic Ogham Gothic Old_Italic Deseret Osage Glagolitic Carian Lycian Lydian Phoenician Old_Persian Cuneiform Linear_B Linear_A Miao Warang_Citi Elbasan Caucasian_Albanian Osmanya Shavian Duployan Adlam Medefaidrin Pau_Cin_Hau Bassa_Vah Tagalog Limbu Tai_Le New_Tai_Lue'.split(
+    ' ',
+  );
+
+/** Latin with these is ordinary in East Asia (UTS #39, "highly restrictive"). */
+const EAST_ASIAN = [
+  ['Han', 'Hiragana', 'Katakana'],
+  ['Han', 'Bopomofo'],
+  ['Han', 'Hangul'],
+];
+
+const MOST_REMEMBERED = 20_000;
+const LETTER = /^\p{L}/u;
+let testers: [name: string, test: RegExp][] | undefined;
+const remembered = new Map<number, string>();
+
+/** The script of one code point: `Latin`, `Cyrillic` …, `Common` for marks, digits and signs of all scripts. */
+export function scriptOf(codePoint: number): string {
+  if (codePoint < 0x80) return (codePoint | 32) >= 97 && (codePoint | 32) <= 122 ? 'Latin' : 'Common';
+  const known = remembered.get(codePoint);
+  if (known !== undefined) return known;
+  const script = findScript(String.fromCodePoint(codePoint));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(codePoint, script);
+  return script;
+}
+
+function findScript(character: string): string {
+  if (/^[\p{Script=Common}\p{Script=Inherited}]/u.test(character)) return 'Common';
+  testers ??= SCRIPTS.map((name) => [name, new RegExp(`^\\p{Script=${name}}`, 'u')]);
+  return testers.find(([, test]) => test.test(character))?.[0] ?? 'Other';
+}
+
+/** The scripts of a text's letters, styled letters (`𝗧`) counting as what they are styled from. */
+export function scriptsOf(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const character of text) {
+    if (character < '\x80') {
+      if (/[a-z]/i.test(character)) found.add('Latin');
+      continue;
+    }
+    if (!LETTER.test(character)) continue;
+    let script = scriptOf(character.codePointAt(0) ?? 0);
+    if (script === 'Common') script = scriptOf(character.normalize('NFKC').codePointAt(0) ?? 0);
+    if (script !== 'Common') found.add(script);
+  }
+  return found;
+}
+
+/** Whether scripts stand together that no language writes in one word (UTS #39, "highly restrictive"). */
+export function areMixed(scripts: ReadonlySet<string>): boolean {
+  if (scripts.size < 2) return false;
+  return !EAST_ASIAN.some((family) => [...scripts].every((s) => s === 'Latin' || family.includes(s)));
+}
+
+/** Whether one word mixes scripts as no language does: Latin with Cyrillic, Greek with Armenian … */
+export function isMixedScriptWord(word: string): boolean {
+  return areMixed(scriptsOf(word));
+}

@@ -1,0 +1,27 @@
+/** Names turned by half a circle: "ʞsnW uolƎ" reads "Elon Musk". */
+import type { Character } from './characters';
+import { TURNED_FOR_SURE, TURNED_PAIRS } from './data/supplement';
+import { pairs } from './looks';
+
+const SURE = new Set(TURNED_FOR_SURE);
+let turned: Map<string, string> | undefined;
+
+/**
+ * The text turned back, undefined when it isn't turned. It is when every letter has a turned reading and at least
+ * two different ones are hardly ever written for themselves.
+ */
+export function turnedBack(characters: readonly Character[]): string | undefined {
+  const sure = new Set(characters.filter((c) => SURE.has(c.raw)).map((c) => c.raw));
+  if (sure.size < 2) return undefined;
+  turned ??= pairs(TURNED_PAIRS);
+  let back = '';
+  for (let i = characters.length - 1; i >= 0; i -= 1) {
+    const character = characters[i];
+    if (character === undefined) continue;
+    const upright = turned.get(character.raw);
+    if (upright === undefined && (character.kind === 'letter' || character.kind === 'digit'))
+      return undefined;
+    back += upright ?? (character.raw < '\x80' ? character.raw : ' ');
+  }
+  return back;
+}

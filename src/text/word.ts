@@ -1,0 +1,117 @@
+/** Decides how the letters of one word are read when they are of several scripts. */
+import type { Character } from './characters';
+import { BACK_PAIRS } from './data/supplement';
+import { pairs } from './looks';
+import { areMixed } from './script';
+import type { Tricks } from './tricks';
+
+/** One letter or digit of a word with the marks that stay with it. */
+export interface Letter {
+  character: Character;
+  marks: string;
+}
+
+/** What the whole name says about how a mixed word is meant. */
+export interface Surroundings {
+  /** A script other than Latin in which some whole word is written. */
+  native?: string;
+  hasLatinWord: boolean;
+}
+
+let back: Map<string, Map<string, string>> | undefined;
+
+function backTo(script: string): Map<string, string> | undefined {
+  back ??= new Map(Object.entries(BACK_PAIRS).map(([name, text]) => [name, pairs(text)]));
+  return back.get(script);
+}
+
+export function scriptsOfWord(word: readonly Letter[]): Set<string> {
+  const scripts = new Set<string>();
+  for (const { character } of word) {
+    if (character.kind === 'letter' && character.script !== 'Common') scripts.add(character.script);
+  }
+  return scripts;
+}
+
+function asWritten(word: readonly Letter[]): string {
+  return word.map(({ character, marks }) => character.plain + marks).join('');
+}
+
+/**
+ * The word's reading. A word of one script, or of scripts that go together, is read as written. A letter of a script
+ * that is passed off as Latin is read as the Latin letter in a word that has Latin ones, or that mixes two such
+ * scripts; in a name written in Cyrillic or Greek it is the Latin letter that is out of place.
+ */
+export function readWord(
+  word: readonly Letter[],
+  { native, hasLatinWord }: Surroundings,
+  tricks: Tricks,
+): string {
+  noteStyle(word, tricks);
+  const scripts = scriptsOfWord(word);
+  if (!areMixed(scripts)) {
+    if (hasLatinWord && !scripts.has('Latin')) noteWholeWord(word, scripts, tricks);
+    return asWritten(word);
+  }
+  const foreign = word.filter(
+    ({ character: c }) => c.kind === 'letter' && c.script !== 'Latin' && c.script !== 'Common',
+  );
+  const latin = word.filter(({ character: c }) => c.kind === 'letter' && c.script === 'Latin');
+  if (native !== undefined && latin.length < foreign.length && scripts.has(native)) {
+    const reading = readBack(word, native, tricks);
+    if (reading !== undefined) return reading;
+  }
+  const readable = foreign.filter(({ character }) => character.latin !== undefined);
+  if (readable.length < foreign.length && latin.length < foreign.length) return asWritten(word);
+  return readAsLatin(word, tricks);
+}
+
+function readAsLatin(word: readonly Letter[], tricks: Tricks): string {
+  let reading = '';
+  for (const { character, marks } of word) {
+    if (character.latin === undefined) reading += character.plain + marks;
+    else {
+      reading += character.latin;
+      tricks.note('look-alike', character.raw, {
+        script: character.script,
+        reads: character.latin,
+        inWord: true,
+      });
+    }
+  }
+  return reading;
+}
+
+function readBack(word: readonly Letter[], native: string, tricks: Tricks): string | undefined {
+  const table = backTo(native);
+  let reading = '';
+  const found: [string, string][] = [];
+  for (const { character, marks } of word) {
+    const { kind, script, raw } = character;
+    const own = kind === 'letter' && script === 'Latin' ? table?.get(raw) : character.plain;
+    if (own === undefined) return undefined;
+    if (own !== character.plain) found.push([raw, own]);
+    reading += own + marks;
+  }
+  for (const [raw, own] of found)
+    tricks.note('look-alike', raw, { script: 'Latin', reads: own, inWord: true });
+  return reading;
+}
+
+/** A word all of whose letters look Latin, beside Latin words: worth telling, but it may be another language. */
+function noteWholeWord(word: readonly Letter[], scripts: ReadonlySet<string>, tricks: Tricks): void {
+  const letters = word.filter(({ character }) => character.kind === 'letter');
+  if (scripts.size !== 1 || letters.some(({ character }) => !/^[a-z]+$/.test(character.look))) return;
+  for (const { character } of letters) {
+    if (character.latin === undefined) continue;
+    tricks.note('look-alike', character.raw, { script: character.script, reads: character.latin });
+  }
+}
+
+function noteStyle(word: readonly Letter[], tricks: Tricks): void {
+  const letters = word.filter(({ character }) => character.kind === 'letter');
+  const styled = letters.filter(({ character }) => character.isStyled);
+  for (const { character } of styled) {
+    tricks.note('styled', character.raw, styled.length < letters.length ? { inWord: true } : {});
+  }
+}
