@@ -98,6 +98,7 @@ function sayer(translate: Translate, { isolate = true, onMissing }: WordsOptions
   };
 }
 
+/** English where a translation doesn't name its language. */
 function languageOf(translate: Translate): string {
   return translate('language') || 'en';
 }
