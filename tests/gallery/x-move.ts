@@ -53,6 +53,8 @@ function installMoves(): void {
       column(document).replaceChildren(
         ...[...column(next).childNodes].map((node) => document.importNode(node, true)),
       );
+    for (const name of ['lang', 'dir'])
+      document.documentElement.setAttribute(name, next.documentElement.getAttribute(name) ?? '');
     document.title = next.title;
   };
 }

@@ -15,7 +15,7 @@ const LABEL_MAX_LENGTH = 60;
 /** X names its parody asset for certain; whether the other two have one of their own isn't known, so words help out. */
 const FAN_WORDS = /fan|hayran|φαν|фан|фанат|معجب|מעריצ|ファン|粉丝|粉絲|팬|แฟน|hâm mộ|प्रशंसक/i;
 const COMMENTARY_WORDS =
-  /comment|coment|komment|yorum|коммент|комент|σχολι|تعليق|פרשנות|コメント|解説|评论|評論|논평|해설/i;
+  /comment|coment|komment|yorum|коммент|комент|σχολι|تعليق|פרשנות|コメン[トタ]|解説|评论|評論|논평|해설/i;
 const AUTOMATED_WORDS =
   /autom|otomat|αυτόμα|αυτομα|автомат|آلي|تلقائي|אוטומט|自動|自动|자동|อัตโนมัติ|tự động|स्वचालित/i;
 

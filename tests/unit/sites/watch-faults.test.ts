@@ -1,0 +1,100 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://x.com/sample_account"}
+ */
+import type { SiteReader } from '../../../src/sites/site';
+import { watch } from '../../../src/sites/watch';
+import { x } from '../../../src/sites/x';
+import { find, nameBlock } from './sample';
+import { abort, countingReader, last, lastName, show, soon, start, told, useFreshPage } from './watched-page';
+
+useFreshPage();
+
+describe('a page that can’t be read', () => {
+  test('is told of after the grace time, not at once', async () => {
+    nameBlock(document).setAttribute('data-testid', 'renamed');
+    await start();
+    expect(last()?.reading).toMatchObject({ names: [] });
+    expect(last()?.reading.unreadable).toBeUndefined();
+    await soon(400);
+    expect(last()?.reading.unreadable).toMatch(/no name block/);
+  });
+
+  test('is forgotten as soon as it can be', async () => {
+    const block = nameBlock(document);
+    block.setAttribute('data-testid', 'renamed');
+    await start();
+    await soon(400);
+    block.setAttribute('data-testid', 'UserName');
+    await soon();
+    expect(last()?.reading.unreadable).toBeUndefined();
+    expect(lastName()).toBe('Sample Person');
+  });
+
+  test('gets new grace at each move', async () => {
+    nameBlock(document).setAttribute('data-testid', 'renamed');
+    await start(x, { graceMs: 300 });
+    history.pushState(null, '', '/another');
+    document.title = 'x';
+    await soon(40);
+    expect(told.every(({ reading }) => reading.unreadable === undefined)).toBe(true);
+    await soon(400);
+    expect(last()).toMatchObject({ path: '/another', reading: { unreadable: expect.any(String) as string } });
+  });
+});
+
+test('an error in a reader is told as unreadable, with its message, and reading goes on', async () => {
+  let isBroken = true;
+  const broken: SiteReader = {
+    ...x,
+    read(doc, url) {
+      if (isBroken) throw new Error('nobody expected this');
+      return x.read(doc, url);
+    },
+  };
+  await start(broken);
+  await soon(400);
+  expect(last()?.reading).toMatchObject({
+    names: [],
+    unreadable: 'the reader of x failed: nobody expected this',
+  });
+  isBroken = false;
+  find(document, 'article').append('change');
+  await soon();
+  expect(lastName()).toBe('Sample Person');
+});
+
+test('a hidden tab, which draws no frames, is read too', async () => {
+  const frames = jest.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+  await start();
+  expect(told).toHaveLength(0);
+  await soon(250);
+  expect(lastName()).toBe('Sample Person');
+  frames.mockRestore();
+});
+
+test('after an abort nothing is read any more, and nothing that was waiting either', async () => {
+  const { site, read } = countingReader();
+  nameBlock(document).setAttribute('data-testid', 'renamed');
+  await start(site);
+  find(document, 'article').append('change');
+  abort();
+  const before = read.mock.calls.length;
+  show();
+  history.pushState(null, '', '/elsewhere');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await soon(250);
+  expect(read.mock.calls.length).toBe(before);
+});
+
+test('a watch that is aborted before it begins never reads', async () => {
+  abort();
+  await start();
+  await soon();
+  expect(told).toEqual([]);
+});
+
+test('a document without a window is refused with a reason', () => {
+  const detached = document.implementation.createHTMLDocument();
+  expect(() => watch(x, detached, () => undefined, new AbortController().signal)).toThrow(/no window/);
+});

@@ -1,0 +1,58 @@
+/** A watched sample page: what is told of it, and how to show another one in its place. Shared by the tests of `watch`. */
+import type { PageReading, SiteReader } from '../../../src/sites/site';
+import { watch, type WatchOptions } from '../../../src/sites/watch';
+import { x } from '../../../src/sites/x';
+import type { GalleryAccount } from '../../gallery/account';
+import { samplePage } from './sample';
+
+const SHORT: WatchOptions = { graceMs: 300, loadingGraceMs: 300 };
+
+interface Told {
+  reading: PageReading;
+  path: string;
+}
+
+/** What the watch of the running test has told, oldest first. */
+export const told: Told[] = [];
+let stop = new AbortController();
+
+export const soon = (ms = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const last = (): Told | undefined => told.at(-1);
+export const lastName = (): string | undefined => last()?.reading.names[0]?.profile.displayName;
+
+/** Shows the sample account, or a variation of it, in all new nodes. */
+export function show(changes: Partial<GalleryAccount> = {}): void {
+  document.title = '';
+  const nodes = [...samplePage(changes).body.childNodes];
+  document.body.replaceChildren(...nodes.map((node) => document.importNode(node, true)));
+}
+
+/** Watches the page of the test and waits for the first reading. */
+export async function start(site: SiteReader = x, options = SHORT): Promise<void> {
+  watch(site, document, (reading, url) => told.push({ reading, path: url.pathname }), stop.signal, options);
+  await soon();
+}
+
+/** The reader of X, counting how often it is asked. */
+export function countingReader(): { site: SiteReader; read: jest.Mock } {
+  const read = jest.fn(x.read.bind(x));
+  return { site: { ...x, read }, read };
+}
+
+export function abort(): void {
+  stop.abort();
+}
+
+/** A fresh page at `/sample_account` before each test, and no watch left over after it. */
+export function useFreshPage(): void {
+  beforeEach(() => {
+    stop = new AbortController();
+    told.length = 0;
+    history.replaceState(null, '', '/sample_account');
+    show();
+  });
+  afterEach(async () => {
+    abort();
+    await soon(5);
+  });
+}
