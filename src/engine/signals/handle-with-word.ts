@@ -16,6 +16,7 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
   const finding = { handle: evidence.profile.handle, listed: found.listed, site: found.site, word };
   const signal: Signal = { id: 'handle-with-word', family: 'handle', weight: serves ? 3.5 : 2, finding };
   const speaks = claim !== undefined || service !== undefined;
-  if (!speaks) return { ...signal, weight: 1 };
+  // Digits or a place after a name are what remains free to its other bearers too.
+  if (!speaks) return { ...signal, weight: 0.5 };
   return evidence.candidate.commonness < COMMON ? { ...signal, key: true } : signal;
 }
