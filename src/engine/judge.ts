@@ -1,5 +1,14 @@
 /** The one door of the engine: a profile and its candidates in, a verdict that explains itself out. Pure; no clock of its own. */
-import { LEVELS, type Candidate, type Profile, type Signal, type Target, type Verdict } from '../model';
+import {
+  LEVELS,
+  type Candidate,
+  type Family,
+  type Level,
+  type Profile,
+  type Signal,
+  type Target,
+  type Verdict,
+} from '../model';
 import { gather, type Evidence } from './evidence';
 import { handlePair } from './handle-likeness';
 import { levelOf } from './level';
@@ -29,20 +38,24 @@ function beside(evidence: Evidence): Verdict {
   const odds = prior(evidence.candidate) + evidenceOf(signals);
   const chance = probability(odds);
   const pair = handlePair(evidence.profile, evidence.likeness);
+  const level = levelOf(evidence, signals, chance);
   return {
-    level: levelOf(evidence, signals, chance),
+    level,
     target: targetOf(evidence.candidate),
     probability: chance,
-    signals: signals.sort(strongestFirst),
+    signals: signals.sort(order(LEADS[level])),
     ...(pair ? { pair } : {}),
   };
 }
 
+/** The family that a quiet level rests on, and so is said first. */
+const LEADS: Partial<Record<Level, Family>> = { disclosed: 'disclosure', namesake: 'list' };
+
 /** What speaks for posing, the strongest first; then what only explains; then what speaks against. */
-function strongestFirst(a: Signal, b: Signal): number {
-  const rank = ({ weight }: Signal) => (weight > 0 ? 2 : weight === 0 ? 1 : 0);
+const order = (lead: Family | undefined) => (a: Signal, b: Signal) => {
+  const rank = ({ weight, family }: Signal) => (family === lead ? 3 : weight > 0 ? 2 : weight === 0 ? 1 : 0);
   return rank(b) - rank(a) || Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1);
-}
+};
 
 function targetOf({ entity }: Candidate): Target {
   return { name: entity.name, kind: entity.kind, accounts: entity.accounts };

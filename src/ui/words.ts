@@ -2,7 +2,7 @@
  * Every sentence that Deadringer says, put together from `_locales` and the findings of a verdict.
  * Says facts only; judges nothing again. Runs without a document, so that commands speak as the extension does.
  */
-import type { Profile, Signal, Site, Verdict } from '../model';
+import { SITES, type Profile, type Signal, type Site, type Verdict } from '../model';
 import { isolated, plain } from './plain';
 
 /** The raw message of a key, with its placeholders in braces; empty when there is none, as browser.i18n answers. */
@@ -51,7 +51,11 @@ export function placeholders(message: string): string[] {
 export function words(translate: Translate, options: WordsOptions = {}): Words {
   const say = sayer(translate, options);
   const siteName = (site: Site) => say(`site_${site}`);
-  const signal = (one: Signal) => say(signalKey(one), one.finding, '');
+  const named = (id = '') => (SITES.some((site) => site === id) ? say(`site_${id}`) : id);
+  const signal = (one: Signal) => {
+    const { site, elsewhere } = one.finding;
+    return say(signalKey(one), { ...one.finding, site: named(site), elsewhere: named(elsewhere) }, '');
+  };
   return {
     language: languageOf(translate),
     fill: (key, parts) => say(key, parts),
