@@ -72,7 +72,7 @@ function titleOf(state: PageState): string {
   const { counted } = summaryOf(state);
   const [worst] = counted;
   if (!worst) return say.fill('extension_name');
-  const headline = say.fill('card_label', { headline: say.headline(worst.verdict, worst.profile) });
+  const headline = `${say.fill('extension_name')}: ${say.headline(worst.verdict, worst.profile)}`;
   return counted.length > 1
     ? `${headline} ${say.fill('card_more', { count: counted.length - 1 })}`
     : headline;

@@ -5,7 +5,7 @@
 import { onOverruled } from './browser/changes';
 import { Judging } from './browser/judging';
 import { sendMessage } from './browser/messages';
-import { reportError } from './browser/report-error';
+import { isInvalidated, reportError } from './browser/report-error';
 import { translate } from './browser/translate';
 import type { Judged } from './page-model';
 import { siteFor } from './sites/all';
@@ -29,7 +29,7 @@ class PageWatch {
   constructor(site: SiteReader) {
     this.#site = site;
     this.#judging = new Judging(site.id, { changed: () => this.#redraw(), gone: () => this.#stop() });
-    this.#overlay = createOverlay(document, say, actionsOn(this.#judging));
+    this.#overlay = createOverlay(document, say, this.#actions());
     const { signal } = this.#end;
     onOverruled(() => this.#askAgain(), signal);
     addEventListener('pagehide', () => this.#judging.leave(), { signal });
@@ -77,33 +77,35 @@ class PageWatch {
     this.#overlay.draw(placed, theme);
   }
 
+  #actions(): CardActions {
+    return {
+      fine: (judged) => this.#overrule('fine', judged),
+      report: (judged) => this.#overrule('report', judged),
+      corrections: () => {
+        sendMessage('openCorrections', undefined).catch((error: unknown) => {
+          reportError('open the page on corrections', error);
+        });
+      },
+    };
+  }
+
+  #overrule(type: 'fine' | 'report', judged: Judged): void {
+    this.#judging.overrule(judged.profile);
+    const takeBack = (error: unknown): void => {
+      reportError('keep that an account is fine', error);
+      this.#judging.overrule(judged.profile, true); // nothing was kept, so the warning stands
+      if (isInvalidated(error)) this.#stop();
+    };
+    sendMessage(type, { judged, page: location.href }).then(({ error }) => {
+      if (error !== undefined) takeBack(error);
+    }, takeBack);
+  }
+
   #stop(): void {
     this.#reading.abort();
     this.#end.abort();
     this.#overlay.clear();
   }
-}
-
-function actionsOn(judging: Judging): CardActions {
-  const overrule = (type: 'fine' | 'report', judged: Judged): void => {
-    judging.overrule(judged.profile);
-    const takeBack = (error: unknown): void => {
-      reportError('keep that an account is fine', error);
-      judging.overrule(judged.profile, true); // nothing was kept, so the warning stands
-    };
-    sendMessage(type, { judged, page: location.href }).then(({ error }) => {
-      if (error !== undefined) takeBack(error);
-    }, takeBack);
-  };
-  return {
-    fine: (judged) => overrule('fine', judged),
-    report: (judged) => overrule('report', judged),
-    corrections: () => {
-      sendMessage('openCorrections', undefined).catch((error: unknown) => {
-        reportError('open the page on corrections', error);
-      });
-    },
-  };
 }
 
 const site = siteFor(here());

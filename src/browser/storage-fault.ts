@@ -8,8 +8,8 @@ const FULL = /quota/i;
 /** The sentence for a write that failed. */
 export function faultSentence(error: unknown): string {
   return FULL.test(String(error))
-    ? 'This could not be kept: Deadringer’s storage in this browser is full. Delete reports in the options and try again.'
-    : 'This could not be kept: the browser’s storage gave an error. Try again, or restart the browser.';
+    ? 'Not kept: Deadringer’s storage is full. Delete some reports.'
+    : 'Not kept: the browser’s storage gave an error. Try again.';
 }
 
 /** Runs something that writes; a failure becomes a sentence for the user and a line in the console. */

@@ -201,6 +201,16 @@ test('an extension that was updated takes its marks away and stops', async () =>
   expect(browser.storageChanged.listeners.size).toBe(0);
 });
 
+test('a click on a card that was left behind by an update takes it away', async () => {
+  await show('GeorgeWBushs');
+  await answerLast(likely(page.names[0]!.profile));
+  actions.fine(draw.mock.calls.at(-1)![0][0]!.judged);
+  await settle();
+  await last(ofType('fine')).fail('Extension context invalidated.');
+  expect(clear).toHaveBeenCalled();
+  expect(watching.aborted).toBe(true);
+});
+
 test('a page that goes away is told, and one that comes back is asked about again', async () => {
   await show('GeorgeWBushs');
   const { document: ours } = last(sent).data.page;
