@@ -20,7 +20,7 @@ export function useAttempt(): { failure: string | undefined; attempt: (work: () 
 export function Failure({ failure, words }: { failure: string | undefined; words: Words }) {
   return (
     <p role="alert" class="failure">
-      {failure === undefined ? '' : words.fill('popup_failed', { detail: plain(failure) })}
+      {failure === undefined ? null : words.fill('popup_failed', { detail: plain(failure) })}
     </p>
   );
 }

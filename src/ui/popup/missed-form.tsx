@@ -40,7 +40,7 @@ export function MissedForm({ page, words, actions, onMade, onCancel }: MissedFor
       <Field label={words.fill('missed_poses')} value={posesAs} onInput={setPosesAs} />
       <Field label={words.fill('missed_note')} value={note} onInput={setNote} />
       <p role="alert" class="failure">
-        {lacking && words.fill(lacking)}
+        {lacking ? words.fill(lacking) : null}
       </p>
       <Failure failure={failure} words={words} />
       <div class="row buttons">
