@@ -9,7 +9,7 @@ import { isInvalidated, reportError } from './browser/report-error';
 import { translate } from './browser/translate';
 import type { Judged } from './page-model';
 import { siteFor } from './sites/all';
-import type { PageReading, SiteReader } from './sites/site';
+import { MARK_TAG, type PageReading, type SiteReader } from './sites/site';
 import { watch } from './sites/watch';
 import type { CardActions } from './ui/card';
 import { createOverlay, type Overlay } from './ui/overlay';
@@ -108,5 +108,13 @@ class PageWatch {
   }
 }
 
+/** Firefox puts an updated extension into open pages at once; nobody answers at the marks of the version before. */
+function removeLeftovers(): void {
+  for (const mark of document.querySelectorAll(MARK_TAG)) if (mark.shadowRoot) mark.remove();
+}
+
 const site = siteFor(here());
-if (site) new PageWatch(site);
+if (site) {
+  removeLeftovers();
+  new PageWatch(site);
+}

@@ -3,6 +3,7 @@
  * `fresh` loads a module of src with it in the place of the real packages.
  */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 type Values = Record<string, unknown>;
@@ -70,6 +71,9 @@ function structured(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value)) as unknown;
 }
 
+const sentences = (): Partial<Record<string, { message: string }>> =>
+  JSON.parse(readFileSync('_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
+
 export const EXTENSION_ID = 'deadringer-under-test';
 const ORIGIN = `chrome-extension://${EXTENSION_ID}/`;
 
@@ -96,7 +100,7 @@ export class FakeBrowser {
       onMessage: this.messages,
     },
     storage: { local: this.local, session: this.session, onChanged: this.storageChanged },
-    i18n: { getMessage: (key: string) => `<${key}>` },
+    i18n: { getMessage: (key: string) => sentences()[key]?.message ?? '' },
     tabs: {
       create: ({ url }: { url: string }) => Promise.resolve(this.opened.push(url)),
       onRemoved: this.tabRemoved,

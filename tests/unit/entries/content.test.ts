@@ -211,6 +211,14 @@ test('a click on a card that was left behind by an update takes it away', async 
   expect(watching.aborted).toBe(true);
 });
 
+test('marks that a version before left in the page go, and what the page itself made stays', () => {
+  const ours = document.body.appendChild(document.createElement('deadringer-mark'));
+  ours.attachShadow({ mode: 'open' });
+  const theirs = document.body.appendChild(document.createElement('deadringer-mark'));
+  fresh('content');
+  expect([ours.isConnected, theirs.isConnected]).toEqual([false, true]);
+});
+
 test('a page that goes away is told, and one that comes back is asked about again', async () => {
   await show('GeorgeWBushs');
   const { document: ours } = last(sent).data.page;
