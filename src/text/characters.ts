@@ -3,7 +3,7 @@
  * whole is made here.
  */
 import { BADGE_LETTERS, FIRST_REGIONAL, TICKS } from './data/supplement';
-import { latinReading, lookOf, plainLatin, regionalLetter, tables } from './looks';
+import { latinReading, lookOf, plainLatin, regionalLetter, tables, withoutLooseMarks } from './looks';
 import { scriptOf } from './script';
 
 export type Kind =
@@ -43,7 +43,7 @@ export interface Character {
   /** A stroke or ring over its letter, or the badge kind of a lone letter. */
   isOverlay?: boolean;
   badge?: 'tick' | 'symbol';
-  /** For signs: the letter they stand for when they touch one. */
+  /** For signs: the letters they look like beside one. `plain` is the same where they are read so too, else a space. */
   sign?: string;
 }
 
@@ -87,13 +87,17 @@ function describe(codePoint: number): Character {
     const plain = regionalLetter(codePoint);
     return { ...base, kind, plain, look: plain, isStyled: true, script: 'Latin' };
   }
-  const sign = tables().sign.get(raw) ?? (kind === 'symbol' ? signLook(raw) : undefined);
-  return sign === undefined ? { ...base, kind } : { ...base, kind, sign };
+  const isSign = kind === 'symbol' || kind === 'punctuation';
+  const sign = tables().sign.get(raw) ?? (isSign ? signLook(raw) : undefined);
+  return sign === undefined
+    ? { ...base, kind }
+    : { ...base, kind, sign, plain: tables().sign.has(raw) ? sign : ' ' };
 }
 
+/** What a sign looks like; × joins two names more often than it stands for an x. */
 function signLook(raw: string): string | undefined {
-  const look = lookOf(raw, false);
-  return raw > '\x7f' && /^[a-z0-9]+$/.test(look) ? look : undefined;
+  const look = raw > '\x7f' && raw !== '×' ? lookOf(raw, false) : '';
+  return /^[a-z0-9]+$/.test(look) ? look : undefined;
 }
 
 function kindOf(raw: string, codePoint: number): Kind {
@@ -140,13 +144,12 @@ function visibleKind(raw: string, codePoint: number): Kind {
 }
 
 function mark(base: Omit<Character, 'kind'>): Character {
-  const isLoose = /^(?![\u3099\u309A])[\p{Script=Inherited}\p{Me}]/u.test(base.raw);
+  const isLoose = withoutLooseMarks(base.raw) === '';
   return {
     ...base,
     kind: 'mark',
     plain: base.raw,
     look: isLoose ? '' : base.raw,
-    script: isLoose ? 'Common' : 'Own',
     isOverlay: OVERLAY.test(base.raw),
   };
 }
@@ -156,21 +159,46 @@ function letter(base: Omit<Character, 'kind'>, kind: 'letter' | 'digit'): Charac
   const { styled, odd } = tables();
   const composed = styled.get(raw) ?? raw.normalize('NFKC');
   if (/^\p{M}+$/u.test(composed)) return mark({ ...base, raw: composed });
-  const script = scriptOf((/\p{L}/u.exec(composed)?.[0] ?? raw).codePointAt(0) ?? codePoint);
+  const script = scriptOf(
+    (/(?!\p{Script=Common})\p{L}/u.exec(composed)?.[0] ?? raw).codePointAt(0) ?? codePoint,
+  );
   const isLatin = script === 'Latin';
   const own = isLatin ? plainLatin(raw) : composed.toLowerCase().replaceAll('ς', 'σ');
+  const plain = lettersOf(own);
   const isCompatible = raw.normalize('NFC') !== composed && !ORDINARY_FORM.test(raw);
   const character: Character = {
     ...base,
-    kind,
+    kind: plain === '' ? 'silent' : kind,
     script,
-    plain: own.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' '),
-    look: lookOf(raw, isLatin).replace(/[^\p{L}\p{N}\p{M}]+/gu, ''),
+    plain,
+    look: lettersOf(lookOf(raw, isLatin)).replaceAll(' ', ''),
     isStyled: kind === 'letter' && isLatin && (styled.has(raw) || odd.has(raw.toLowerCase()) || isCompatible),
   };
-  const latin = PASSED_OFF.has(script) ? latinReading(raw) : undefined;
+  const latin = PASSED_OFF.has(script) ? (latinReading(raw) ?? piecewise(plain)) : undefined;
   if (latin !== undefined) character.latin = latin;
   if (BADGE_LETTERS.tick.includes(raw)) character.badge = 'tick';
   if (BADGE_LETTERS.symbol.includes(raw)) character.badge = 'symbol';
   return character;
+}
+
+function piecewise(plain: string): string | undefined {
+  let reading = '';
+  for (const piece of withoutLooseMarks(plain)) {
+    const latin = latinReading(piece);
+    if (latin === undefined) return undefined;
+    reading += latin;
+  }
+  return reading === '' ? undefined : reading;
+}
+
+/** The letters, digits and marks of what a character was taken to pieces into; spaces where signs part them. */
+function lettersOf(pieces: string): string {
+  let out = '';
+  for (const piece of pieces) {
+    const kind = kindOf(piece, piece.codePointAt(0) ?? 0);
+    if (kind === 'letter' || kind === 'digit') out += piece;
+    else if (kind === 'mark') out += out === '' || out.endsWith(' ') ? '' : piece;
+    else if (kind !== 'silent' && kind !== 'invisible' && out !== '') out += ' ';
+  }
+  return out.trim();
 }

@@ -1,8 +1,8 @@
 /** The readable fold of a name that isn't plain ASCII. `fold.ts` is the door; the rules are told there. */
 import type { Character } from './characters';
 import { read } from './read';
-import type { Words } from './spaced';
-import { Tricks } from './tricks';
+import { joinedWords, spacedRuns, toldRun } from './spaced';
+import type { Tricks } from './tricks';
 import { turnedBack } from './upside-down';
 import { readWord, scriptsOfWord, type Letter, type Surroundings } from './word';
 
@@ -121,7 +121,7 @@ class Reader {
   }
 
   #letter(character: Character): void {
-    if (character.sign !== undefined)
+    if (character.sign !== undefined && character.plain !== ' ')
       this.#tricks.note('symbol', character.raw, { reads: character.plain, inWord: true });
     this.#reveal(this.#word !== undefined);
     if (this.#word === undefined) {
@@ -162,9 +162,9 @@ class Reader {
   }
 }
 
-function surroundings(words: readonly Word[]): Surroundings {
+function surroundings(words: readonly Letter[][]): Surroundings {
   const found: Surroundings = { hasLatinWord: false };
-  for (const { letters } of words) {
+  for (const letters of words) {
     const scripts = scriptsOfWord(letters);
     const [only] = scripts;
     if (scripts.size !== 1) continue;
@@ -181,36 +181,59 @@ function surroundings(words: readonly Word[]): Surroundings {
 
 const SINGLE = /^\p{L}\p{M}*$/u;
 
-/** The words of a name and its tricks. Letters set apart are not joined yet. */
-export function readName(text: string): { words: Words; tricks: Tricks } {
-  const tricks = new Tricks();
-  let characters = read(text, tricks);
-  const upright = turnedBack(characters);
-  if (upright !== undefined) {
-    tricks.note(
-      'upside-down',
-      characters
-        .filter((c) => c.kind === 'letter')
-        .map((c) => c.raw)
-        .join(''),
+function textOf({ letters }: Word): string {
+  return letters
+    .map(({ character, marks }) => character.plain + marks)
+    .join('')
+    .normalize('NFC');
+}
+
+/** Characters that stand for several words (`㏂`) part the word they are in. */
+function* split(word: Word): Generator<Word> {
+  let part: Word = { letters: [], gap: word.gap };
+  for (const letter of word.letters) {
+    const [first = '', ...more] = letter.character.plain.split(' ');
+    part.letters.push(
+      more.length === 0 ? letter : { ...letter, character: { ...letter.character, plain: first } },
     );
-    characters = read(upright);
+    for (const plain of more) {
+      yield part;
+      part = { letters: [{ ...letter, character: { ...letter.character, plain } }], gap: 1 };
+    }
   }
+  yield part;
+}
+
+function charactersOf(name: string, tricks: Tricks): Character[] {
+  const characters = read(name, tricks);
+  const upright = turnedBack(characters);
+  if (upright === undefined) return characters;
+  const letters = characters.filter((c) => c.kind === 'letter');
+  tricks.note('upside-down', letters.map((c) => c.raw).join(''));
+  return read(upright);
+}
+
+/** The tokens of a name, in order. What is found on the way goes to `tricks`. */
+export function readTokens(name: string, tricks: Tricks): string[] {
+  const characters = charactersOf(name, tricks);
   const reader = new Reader(tricks, characters);
   characters.forEach((character, i) => reader.take(character, characters[i + 1]));
-  const read_ = reader.end();
-  const around = surroundings(read_);
-  const words: Words = { tokens: [], gaps: [], singles: [] };
-  for (const { letters, gap } of read_) {
-    readWord(letters, around, tricks)
-      .split(' ')
-      .forEach((part, i) => {
-        const token = part.normalize('NFC');
-        if (token === '') return;
-        words.tokens.push(token);
-        words.gaps.push(i === 0 ? gap : 1);
-        words.singles.push(SINGLE.test(token));
-      });
+  const apart = reader.end().flatMap((word) => [...split(word)]);
+  const texts = apart.map(textOf);
+  const words = apart.filter((_, i) => texts[i] !== '');
+  const spacing = {
+    gaps: words.map(({ gap }) => gap),
+    singles: texts.filter((text) => text !== '').map((text) => SINGLE.test(text)),
+  };
+  const runs = spacedRuns(spacing);
+  const raws = words.map(({ letters }) => letters.map(({ character }) => character.raw).join(''));
+  for (const run of runs) {
+    const told = toldRun(run, raws, spacing.gaps);
+    if (told !== undefined) tricks.note('spaced', told);
   }
-  return { words, tricks };
+  const joined = joinedWords(spacing, runs).map(([start, end]) =>
+    words.slice(start, end).flatMap(({ letters }) => letters),
+  );
+  const around = surroundings(joined);
+  return joined.map((letters) => readWord(letters, around, tricks).normalize('NFC'));
 }

@@ -9,10 +9,10 @@
  *
  * Folding a fold changes nothing. No input throws; those longer than 500 code points are cut there first.
  */
-import { readName } from './fold-unicode';
+import { readTokens } from './fold-unicode';
 import { bounded } from './read';
 import { withoutShortcodes } from './shortcodes';
-import { joinSpaced, type Words } from './spaced';
+import { joinedWords, spacedRuns, toldRun, type Spacing } from './spaced';
 import { Tricks, type Trick } from './tricks';
 
 export type { Trick } from './tricks';
@@ -24,44 +24,36 @@ export interface Folded {
   tricks: Trick[];
 }
 
-/** Single letters in a row that are more than somebody's initials. */
-const FEWEST_SPACED = 4;
-
 /** The readable fold of a name; see the head of this file for what it does. */
 export function fold(text: string): Folded {
   const name = bounded(text);
   for (let i = 0; i < name.length; i += 1) {
     if (name.charCodeAt(i) > 0x7f) {
-      const { words, tricks } = readName(name);
-      return finish(words, tricks, name);
+      const tricks = new Tricks();
+      const tokens = readTokens(name, tricks);
+      return { text: tokens.join(' '), tokens, tricks: tricks.all() };
     }
   }
-  if (!name.includes(':')) return foldAscii(name);
+  if (!name.includes(':')) return foldAscii(name, undefined);
   const tricks = new Tricks();
   const rest = withoutShortcodes(name, (code, isTick) => tricks.note(isTick ? 'tick' : 'emoji', code));
-  return finish(asciiWords(rest), tricks, rest);
+  return foldAscii(rest, tricks);
 }
 
-function foldAscii(name: string): Folded {
+function foldAscii(name: string, found: Tricks | undefined): Folded {
   const words = asciiWords(name);
-  let singles = 0;
-  for (const single of words.singles) {
-    singles = single ? singles + 1 : 0;
-    if (singles >= 3) return finish(words, new Tricks(), name);
+  const runs = words.most < 3 ? [] : spacedRuns(words);
+  if (runs.length === 0) {
+    return { text: words.tokens.join(' '), tokens: words.tokens, tricks: found?.all() ?? [] };
   }
-  return { text: words.tokens.join(' '), tokens: words.tokens, tricks: [] };
-}
-
-function finish(words: Words, tricks: Tricks, name: string): Folded {
-  const { tokens, runs } = joinSpaced(words);
-  for (const [start, end] of runs) {
-    const isWide = words.gaps.slice(start + 1, end).some((gap) => gap > 0);
-    // "N.A.S.A." is how it is written; "E.l.o.n" and "N A S A" are not.
-    if (end - start < FEWEST_SPACED || (!isWide && !/[a-z]\.[a-z]/.test(name))) continue;
-    tricks.note('spaced', words.tokens.slice(start, end).join(isWide ? ' ' : '.'));
+  const tricks = found ?? new Tricks();
+  const written = name.split(/[^a-z0-9&'`]+/i).filter((word) => word !== '');
+  for (const run of runs) {
+    const told = toldRun(run, written.length === words.tokens.length ? written : words.tokens, words.gaps);
+    if (told !== undefined) tricks.note('spaced', told);
   }
-  const whole = runs.length > 0 ? tokens.map((token) => token.normalize('NFC')) : tokens;
-  return { text: whole.join(' '), tokens: whole, tricks: tricks.all() };
+  const tokens = joinedWords(words, runs).map(([start, end]) => words.tokens.slice(start, end).join(''));
+  return { text: tokens.join(' '), tokens, tricks: tricks.all() };
 }
 
 const SPACE = 1;
@@ -78,16 +70,26 @@ for (let i = 0; i < 128; i += 1) {
   else if (character === '&') ROLE[i] = AND;
 }
 
-function asciiWords(name: string): Words {
-  const words: Words = { tokens: [], gaps: [], singles: [] };
+interface AsciiWords extends Spacing {
+  tokens: string[];
+  /** Single letters in the longest row of them. */
+  most: number;
+}
+
+function asciiWords(name: string): AsciiWords {
+  const words: AsciiWords = { tokens: [], gaps: [], singles: [], most: 0 };
   const lower = name.toLowerCase();
   let token = '';
   let gap = 0;
+  let row = 0;
   let from = -1;
   const push = (word: string): void => {
     words.tokens.push(word);
     words.gaps.push(gap);
-    words.singles.push(word.length === 1 && word >= 'a');
+    const isSingle = word.length === 1 && word >= 'a';
+    words.singles.push(isSingle);
+    row = isSingle ? row + 1 : 0;
+    if (row > words.most) words.most = row;
     gap = 0;
   };
   for (let i = 0; i <= lower.length; i += 1) {

@@ -55,8 +55,9 @@ export function tables(): Tables {
   return made;
 }
 
-/** Marks that belong to no script of their own: accents, strokes, rings. The kana voicing marks are letters' parts. */
-const LOOSE_MARKS = /(?![\u3099\u309A])[\p{Script=Inherited}\p{Me}]/gu;
+/** Marks that no letter needs: accents, strokes, rings, the points of Hebrew and Arabic. Kana voicing marks are letters' parts. */
+const LOOSE_MARKS =
+  /(?![\u3099\u309A])(?=\p{M})[\p{Script=Inherited}\p{Me}\u0483-\u0487\u0591-\u05C7\u0610-\u061A\u06D6-\u06ED]/gu;
 
 /** Without accents, strokes and rings; the vowel signs of scripts that write them as marks stay. */
 export function withoutLooseMarks(text: string): string {
@@ -84,15 +85,16 @@ function latinLook(character: string): string | undefined {
 
 function step(text: string): string {
   let out = '';
-  for (const character of withoutLooseMarks(text.normalize('NFD'))) {
-    out +=
-      character < '\x80'
-        ? character
-        : (supplemented(character) ??
-          prototype(character.codePointAt(0) ?? 0) ??
-          character.normalize('NFKC'));
-  }
+  for (const character of withoutLooseMarks(text.normalize('NFD')))
+    out += character < '\x80' ? character : next(character);
   return withoutLooseMarks(out.normalize('NFD'));
+}
+
+/** A styled letter is its plain letter before it is anything that its style can be mistaken for. */
+function next(character: string): string {
+  const compatible = character.normalize('NFKC');
+  if (/^[a-z]+$/i.test(compatible) || /^\p{M}/u.test(character)) return compatible;
+  return supplemented(character) ?? prototype(character.codePointAt(0) ?? 0) ?? compatible;
 }
 
 function settle(text: string): string {

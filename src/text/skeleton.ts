@@ -52,7 +52,8 @@ function kindAt(text: string, i: number): number {
 export function skeleton(text: string): string {
   const short = bounded(text);
   for (let i = 0; i < short.length; i += 1) {
-    if (short.charCodeAt(i) > 0x7f) return classes(lookAlike(short));
+    // Composed last: dropping what stood between two characters may have brought them together.
+    if (short.charCodeAt(i) > 0x7f) return classes(lookAlike(short)).normalize('NFC');
   }
   return classes(short.includes(':') ? lookAlike(short) : short);
 }
@@ -124,7 +125,7 @@ function classes(text: string): string {
 function lookAlike(text: string): string {
   let out = '';
   for (const character of read(text)) out += lookOf(character);
-  return out.normalize('NFC');
+  return out;
 }
 
 function lookOf({ kind, look, raw }: Character): string {

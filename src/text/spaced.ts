@@ -1,51 +1,79 @@
-/** Joins letters that were set apart: "E l o n  M u s k", "E.l.o.n". */
+/** Finds letters that were set apart: "E l o n  M u s k", "E.l.o.n". */
 
-/** The words of a name in order, with what stood between them. */
-export interface Words {
-  tokens: string[];
-  /** White space before each token, in characters; 0 where only punctuation parts it from the one before. */
+/** The words of a name as far as spacing goes. */
+export interface Spacing {
+  /** White space before each word, in characters; 0 where only punctuation parts it from the one before. */
   gaps: number[];
   /** Whether each is one letter. */
   singles: boolean[];
 }
 
+/** Start and end (exclusive) of words that are one word, or of a run of single letters. */
+export type Range = [start: number, end: number];
+
 /** Fewer single letters in a row are initials ("J. K. Rowling", "U.S. Army"). */
 const FEWEST = 3;
 
-/**
- * Joins every run of at least three single letters into one token, or, where some gaps are wider than the others,
- * into one token for each word between wide gaps. Says which runs were joined as [start, end) of `words`.
- */
-export function joinSpaced({ tokens, gaps, singles }: Words): { tokens: string[]; runs: [number, number][] } {
-  const joined: string[] = [];
-  const runs: [number, number][] = [];
-  for (let start = 0; start < tokens.length;) {
+/** Every run of at least three single letters. */
+export function spacedRuns({ singles }: Spacing): Range[] {
+  const runs: Range[] = [];
+  for (let start = 0; start < singles.length; start += 1) {
     let end = start;
     while (singles[end]) end += 1;
-    if (end - start < FEWEST) {
-      end = Math.max(end, start + 1);
-      joined.push(...tokens.slice(start, end));
-    } else {
-      joined.push(...parts(tokens.slice(start, end), gaps.slice(start, end)));
-      runs.push([start, end]);
-    }
+    if (end - start >= FEWEST) runs.push([start, end]);
     start = end;
   }
-  return { tokens: joined, runs };
+  return runs;
 }
 
-function parts(letters: string[], gaps: number[]): string[] {
-  const narrowest = Math.min(...gaps.slice(1));
-  const words: string[] = [];
-  letters.forEach((letter, i) => {
-    if (i === 0 || (gaps[i] ?? 0) > narrowest) words.push(letter);
-    else words.push(`${words.pop() ?? ''}${letter}`);
-  });
-  let alone = 0;
-  for (const word of words) {
-    alone = word.length === letters[0]?.length ? alone + 1 : 0;
-    // Uneven gaps without words in them: the letters belong together after all.
-    if (alone >= FEWEST) return [letters.join('')];
+/**
+ * Which words belong together: each run as one word, or, where some gaps in it are wider than the others, as one word
+ * between any two wide gaps. Covers all words in order.
+ */
+export function joinedWords(spacing: Spacing, runs: readonly Range[]): Range[] {
+  const words: Range[] = [];
+  let at = 0;
+  for (const run of [...runs, [spacing.singles.length, spacing.singles.length] as Range]) {
+    for (; at < run[0]; at += 1) words.push([at, at + 1]);
+    words.push(...parts(run, spacing.gaps));
+    at = run[1];
   }
   return words;
+}
+
+function parts([start, end]: Range, gaps: readonly number[]): Range[] {
+  const narrowest = Math.min(...gaps.slice(start + 1, end));
+  const words: Range[] = [];
+  for (let i = start; i < end; i += 1) {
+    const last = words.at(-1);
+    if (last === undefined || (gaps[i] ?? 0) > narrowest) words.push([i, i + 1]);
+    else last[1] = i + 1;
+  }
+  let alone = 0;
+  for (const [from, to] of words) {
+    alone = to - from === 1 ? alone + 1 : 0;
+    // Uneven gaps without words in them: the letters belong together after all.
+    if (alone >= FEWEST) return [[start, end]];
+  }
+  return words;
+}
+
+/** Single letters in a row that are more than somebody's initials. */
+const FEWEST_TOLD = 4;
+
+/**
+ * How a run is told as a trick: the letters with what parts them, or undefined where it is how one writes.
+ * "N.A.S.A." is; "E.l.o.n" and "N A S A" aren't.
+ */
+export function toldRun(
+  [start, end]: Range,
+  letters: readonly string[],
+  gaps: readonly number[],
+): string | undefined {
+  if (end - start < FEWEST_TOLD) return undefined;
+  const isWide = gaps.slice(start + 1, end).some((gap) => gap > 0);
+  const run = letters.slice(start, end);
+  return isWide || run.some((letter) => letter !== letter.toUpperCase())
+    ? run.join(isWide ? ' ' : '.')
+    : undefined;
 }

@@ -1,5 +1,5 @@
 /** Decides how the letters of one word are read when they are of several scripts. */
-import type { Character } from './characters';
+import { characterOf, type Character } from './characters';
 import { BACK_PAIRS } from './data/supplement';
 import { pairs } from './looks';
 import { areMixed } from './script';
@@ -33,6 +33,11 @@ export function scriptsOfWord(word: readonly Letter[]): Set<string> {
   return scripts;
 }
 
+/** Letters, counting those of ligatures one by one. */
+function lengthOf(letters: readonly Letter[]): number {
+  return letters.reduce((sum, { character }) => sum + Array.from(character.plain).length, 0);
+}
+
 function asWritten(word: readonly Letter[]): string {
   return word.map(({ character, marks }) => character.plain + marks).join('');
 }
@@ -57,19 +62,19 @@ export function readWord(
     ({ character: c }) => c.kind === 'letter' && c.script !== 'Latin' && c.script !== 'Common',
   );
   const latin = word.filter(({ character: c }) => c.kind === 'letter' && c.script === 'Latin');
-  if (native !== undefined && latin.length < foreign.length && scripts.has(native)) {
+  if (native !== undefined && lengthOf(latin) < lengthOf(foreign) && scripts.has(native)) {
     const reading = readBack(word, native, tricks);
     if (reading !== undefined) return reading;
   }
   const readable = foreign.filter(({ character }) => character.latin !== undefined);
-  if (readable.length < foreign.length && latin.length < foreign.length) return asWritten(word);
+  if (readable.length < foreign.length && lengthOf(latin) < lengthOf(foreign)) return asWritten(word);
   return readAsLatin(word, tricks);
 }
 
 function readAsLatin(word: readonly Letter[], tricks: Tricks): string {
   let reading = '';
   for (const { character, marks } of word) {
-    if (character.latin === undefined) reading += character.plain + marks;
+    if (character.latin === undefined) reading += inPieces(character) + marks;
     else {
       reading += character.latin;
       tricks.note('look-alike', character.raw, {
@@ -80,6 +85,12 @@ function readAsLatin(word: readonly Letter[], tricks: Tricks): string {
     }
   }
   return reading;
+}
+
+/** A ligature of which only some letters look Latin is read as its letters would be. */
+function inPieces({ plain, script }: Character): string {
+  if (script === 'Latin' || plain.length < 2) return plain;
+  return Array.from(plain, (piece) => characterOf(piece.codePointAt(0) ?? 0).latin ?? piece).join('');
 }
 
 function readBack(word: readonly Letter[], native: string, tricks: Tricks): string | undefined {

@@ -36,7 +36,7 @@ export const LATIN_PAIRS =
 
 /** Latin letters of phonetics and typography that stand in names only for their looks. */
 export const ODD_LATIN_PAIRS =
-  'ɩ i ɑ a ɐ a ɒ a ʌ a ƅ b ƃ b ɕ c ʗ c ɘ e ɜ e ɞ e ɟ j ɡ g ʛ g ɥ h ɧ h ᴉ i ɪ i ʝ j ʄ j ɾ r ʞ k ɫ l ɭ l ɬ l ꞁ l ɱ m ɯ m ɰ m ' +
+  'ꞵ b ɩ i ɑ a ɐ a ɒ a ʌ a ƅ b ƃ b ɕ c ʗ c ɘ e ɜ e ɞ e ɟ j ɡ g ʛ g ɥ h ɧ h ᴉ i ɪ i ʝ j ʄ j ɾ r ʞ k ɫ l ɭ l ɬ l ꞁ l ɱ m ɯ m ɰ m ' +
   'ʍ m ɳ n ɶ oe ɷ w ɸ o ɹ r ɻ r ɼ r ɽ r ʁ r ʂ s ʃ s ʇ t ʈ t ᴝ u ᴧ a ʎ y ʐ z ʒ z ƨ s ƽ s ǀ l ꞓ e ꝑ p ꝗ q ꝥ th ꬲ e ꭇ r ꭎ u ꭚ y ᶌ v ᵭ d ᵮ f ᵯ m ᵰ n ᵱ p ᵲ r ᵴ s ᵵ t ᵶ z ' +
   'ⱷ o ᴑ o ᴐ o ᴈ e';
 
