@@ -1,5 +1,5 @@
 /** The genuine accounts of a target, as links to their profiles where that is safe, else as text. */
-import type { Accounts, Site } from '../model';
+import { SITES, type Accounts, type Site } from '../model';
 import { accountLink } from './account-link';
 import { TickedBox } from './icons';
 import { plain } from './plain';
@@ -12,7 +12,8 @@ export interface Listed {
 
 /** All accounts in one row, those of the site one is reading first. */
 export function listed(accounts: Accounts, reading: Site): Listed[] {
-  const sites = Object.keys(accounts) as Site[];
+  // Not in the order of the keys: what has been through storage comes back sorted.
+  const sites = SITES.filter((site) => accounts[site]);
   sites.sort((a, b) => Number(b === reading) - Number(a === reading));
   return sites.flatMap((site) => (accounts[site] ?? []).map((handle) => ({ site, handle })));
 }

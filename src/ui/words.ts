@@ -2,7 +2,7 @@
  * Every sentence that Deadringer says, put together from `_locales` and the findings of a verdict.
  * Says facts only; judges nothing again. Runs without a document, so that commands speak as the extension does.
  */
-import { SITES, type Profile, type Signal, type Site, type Verdict } from '../model';
+import { SITES, type Level, type Profile, type Signal, type Site, type Verdict } from '../model';
 import { isolated, plain } from './plain';
 
 /** The raw message of a key, with its placeholders in braces; empty when there is none, as browser.i18n answers. */
@@ -63,7 +63,12 @@ export function words(translate: Translate, options: WordsOptions = {}): Words {
     headline: (verdict, profile) => say(headlineKey(verdict), headlineParts(verdict, profile)),
     mark: (verdict) => say(`mark_${verdict.level}${disclosed(verdict)}`),
     signal,
-    reasons: ({ signals }) => signals.filter(speaksFor).map(signal).filter(Boolean).slice(0, MAX_REASONS),
+    reasons: ({ level, signals }) =>
+      signals
+        .filter(isWarning(level) ? speaksFor : Boolean)
+        .map(signal)
+        .filter(Boolean)
+        .slice(0, MAX_REASONS),
     badge(profile) {
       const { badge, site, affiliation } = profile;
       if (badge === undefined || badge === 'none') return undefined;
@@ -105,6 +110,11 @@ function sayer(translate: Translate, { isolate = true, onMissing }: WordsOptions
 /** English where a translation doesn't name its language. */
 function languageOf(translate: Translate): string {
   return translate('language') || 'en';
+}
+
+/** A quiet level gives all it rests on; a warning what speaks for it. */
+function isWarning(level: Level): boolean {
+  return level === 'likely' || level === 'possible';
 }
 
 function speaksFor({ weight }: Signal): boolean {
