@@ -2,7 +2,8 @@
  * Every sentence that Deadringer says, put together from `_locales` and the findings of a verdict.
  * Says facts only; judges nothing again. Runs without a document, so that commands speak as the extension does.
  */
-import { SITES, type Level, type Profile, type Signal, type Site, type Verdict } from '../model';
+import { SITES, type Profile, type Signal, type Site, type Verdict } from '../model';
+import { isWarning } from './drawn';
 import { isolated, plain } from './plain';
 
 /** The raw message of a key, with its placeholders in braces; empty when there is none, as browser.i18n answers. */
@@ -32,7 +33,7 @@ export interface Words {
   readonly mark: (verdict: Verdict) => string;
   /** Empty only when the sentence is missing and `onMissing` was told. */
   readonly signal: (signal: Signal) => string;
-  /** The sentences of the strongest signals that speak for posing or explain, at most three. */
+  /** The sentences of the strongest signals, at most three; of a warning those that speak for it or explain. */
   readonly reasons: (verdict: Verdict) => string[];
   /** What the badge on this account attests; undefined where the page shows none. */
   readonly badge: (profile: Profile) => string | undefined;
@@ -40,6 +41,8 @@ export interface Words {
 }
 
 const MAX_REASONS = 3;
+/** The parts of a finding that hold a site's id, and are said by its name. */
+const SITE_PARTS = ['site', 'elsewhere'];
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** The names of a sentence's placeholders, in order. */
@@ -51,11 +54,12 @@ export function placeholders(message: string): string[] {
 export function words(translate: Translate, options: WordsOptions = {}): Words {
   const say = sayer(translate, options);
   const siteName = (site: Site) => say(`site_${site}`);
-  const named = (id = '') => (SITES.some((site) => site === id) ? say(`site_${id}`) : id);
-  const signal = (one: Signal) => {
-    const { site, elsewhere } = one.finding;
-    return say(signalKey(one), { ...one.finding, site: named(site), elsewhere: named(elsewhere) }, '');
+  const named = ([part, value]: [string, string]): [string, string] => {
+    const site = SITES.find((one) => one === value);
+    return [part, site && SITE_PARTS.includes(part) ? siteName(site) : value];
   };
+  const signal = (one: Signal) =>
+    say(signalKey(one), Object.fromEntries(Object.entries(one.finding).map(named)), '');
   return {
     language: languageOf(translate),
     fill: (key, parts) => say(key, parts),
@@ -65,7 +69,8 @@ export function words(translate: Translate, options: WordsOptions = {}): Words {
     signal,
     reasons: ({ level, signals }) =>
       signals
-        .filter(isWarning(level) ? speaksFor : Boolean)
+        // A quiet level gives all it rests on; a warning what speaks for it.
+        .filter((one) => !isWarning(level) || one.weight >= 0)
         .map(signal)
         .filter(Boolean)
         .slice(0, MAX_REASONS),
@@ -110,15 +115,6 @@ function sayer(translate: Translate, { isolate = true, onMissing }: WordsOptions
 /** English where a translation doesn't name its language. */
 function languageOf(translate: Translate): string {
   return translate('language') || 'en';
-}
-
-/** A quiet level gives all it rests on; a warning what speaks for it. */
-function isWarning(level: Level): boolean {
-  return level === 'likely' || level === 'possible';
-}
-
-function speaksFor({ weight }: Signal): boolean {
-  return weight >= 0;
 }
 
 function signalKey({ id, finding }: Signal): string {

@@ -1,0 +1,103 @@
+/** @jest-environment jsdom */
+import { render } from 'preact';
+import type { Report } from '../../../src/page-model';
+import { Options, type OptionsActions, type OptionsState } from '../../../src/ui/options/options';
+import { run, settle } from './acting';
+import { REPORT, english } from './samples';
+
+const words = english();
+const done = () => Promise.resolve();
+const actions = {
+  undo: jest.fn(done),
+  resume: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
+  explain: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
+  copy: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
+  save: jest.fn<Promise<void>, [string, string]>(() => Promise.resolve()),
+  deleteReport: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
+  undoReport: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
+} satisfies OptionsActions;
+const STATE: OptionsState = {
+  trusted: [],
+  paused: [],
+  reports: [],
+  list: { version: '3', date: '2026-11-20', entities: 11047 },
+  extension: '0.1.0',
+};
+let root: HTMLElement;
+
+beforeEach(() => {
+  jest.clearAllMocks();
+  location.hash = '';
+  document.body.replaceChildren();
+  root = document.body.appendChild(document.createElement('div'));
+  Element.prototype.scrollIntoView = jest.fn();
+});
+
+afterEach(() => run(() => render(null, root)));
+
+const show = (state: Partial<OptionsState> = {}) =>
+  run(() => render(<Options state={{ ...STATE, ...state }} actions={actions} words={words} />, root));
+const press = (label: string) =>
+  settle(() => {
+    const all = [...root.querySelectorAll('button')];
+    all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === label)!.click();
+  });
+const goTo = (hash: string) =>
+  run(() => {
+    location.hash = hash;
+    dispatchEvent(new Event('hashchange'));
+  });
+
+test('with nothing kept it says how something would get there', () => {
+  show();
+  expect(root.textContent).toContain('“This is fine” on a warning puts an account here.');
+  expect(root.textContent).toContain('Version 3 of Nov 20, 2026');
+  expect(root.textContent).toContain('11,047 people and organisations');
+  expect(root.textContent).toContain('Deadringer 0.1.0');
+});
+
+test('trust is taken back, a paused site resumed', async () => {
+  const trusted = {
+    site: 'x',
+    handle: 'ann',
+    displayName: 'Ann',
+    since: '2026-11-03T12:00:00.000Z',
+  } as const;
+  show({ trusted: [trusted], paused: ['x.com'] });
+  expect(root.textContent).toContain('@ann on X · since Nov 3, 2026');
+  await press('Undo: warn about @ann again');
+  expect(actions.undo).toHaveBeenCalledWith(trusted);
+  await press('Resume on x.com');
+  expect(actions.resume).toHaveBeenCalledWith('x.com');
+});
+
+test('the address opens a report, which can be deleted', async () => {
+  show({ reports: [REPORT] });
+  expect(root.textContent).toContain('Nothing is sent by itself.');
+  expect(root.querySelector('pre')).toBeNull();
+  goTo('#report=r1');
+  expect(JSON.parse(root.querySelector('pre')!.textContent)).toEqual(REPORT);
+  await press('Delete');
+  expect(actions.deleteReport).toHaveBeenCalledWith(REPORT);
+  expect(location.hash).toBe('');
+});
+
+test('a report that is gone is said to be', () => {
+  show();
+  goTo('#report=r9');
+  expect(root.textContent).toContain("That report isn't here any more.");
+});
+
+test('"Is this about you?" leads to corrections', () => {
+  show();
+  goTo('#corrections');
+  expect(Element.prototype.scrollIntoView).toHaveBeenCalledTimes(1);
+  expect(root.querySelector('#corrections')!.textContent).toContain('You share a name');
+});
+
+test('a list that can’t be opened says why', () => {
+  show({ list: { problem: 'version 9, and this reads 1' } });
+  expect(root.querySelector('[role=alert]:not(:empty)')!.textContent).toContain(
+    'version 9, and this reads 1',
+  );
+});

@@ -1,0 +1,227 @@
+/** @jest-environment jsdom */
+import type { Judged } from '../../../src/page-model';
+import { createOverlay, type Overlay, type Placed } from '../../../src/ui/overlay';
+import { run } from './acting';
+import { BUSH, NAMESAKE, NOBODY, OBAMA, PARODY, TESLA, at, english } from './samples';
+
+const words = english();
+const actions = { fine: jest.fn(), report: jest.fn(), corrections: jest.fn() };
+let overlay: Overlay;
+
+beforeEach(() => {
+  jest.clearAllMocks();
+  document.body.replaceChildren();
+  document.dir = '';
+  overlay = createOverlay(document, words, actions, { isGenuine: () => true });
+});
+
+function name(text = 'a name'): HTMLElement {
+  const row = document.body.appendChild(document.createElement('div'));
+  const anchor = row.appendChild(document.createElement('span'));
+  anchor.textContent = text;
+  row.append('@handle');
+  return anchor;
+}
+
+const draw = (...placed: [Element, Judged][]) =>
+  run(() =>
+    overlay.draw(
+      placed.map(([anchor, judged]): Placed => ({ anchor, judged })),
+      'light',
+    ),
+  );
+const marks = () => [...document.querySelectorAll('deadringer-mark')];
+const inside = (mark: Element | null) => mark!.shadowRoot!.querySelector('.deadringer')!;
+const button = (mark: Element | null, text: string) =>
+  [...inside(mark).querySelectorAll('button')].find((one) => one.textContent === text)!;
+
+test('a mark stands right after its name and says whose it is', () => {
+  const anchor = name();
+  draw([anchor, BUSH]);
+  const mark = anchor.nextSibling as HTMLElement;
+  expect(mark.localName).toBe('deadringer-mark');
+  expect(mark.dataset).toMatchObject({ level: 'likely', account: 'x:GeorgeWBushs', place: 'profile' });
+  expect(inside(mark).textContent).toContain('Probably not George W. Bush');
+});
+
+test('an ordinary account gets nothing, nor does one that the user trusts', () => {
+  const trusted = {
+    site: 'x',
+    handle: 'GeorgeWBushs',
+    displayName: '',
+    since: '2026-11-01T00:00:00Z',
+  } as const;
+  draw([name(), NOBODY], [name(), { ...BUSH, trusted }]);
+  expect(marks()).toHaveLength(0);
+});
+
+test('quiet facts stand only where a person looks at one account', () => {
+  const quiet = [OBAMA, NAMESAKE];
+  draw(...quiet.map((one): [Element, Judged] => [name(), at('post', one)]));
+  expect(marks()).toHaveLength(0);
+  draw(...quiet.flatMap((one): [Element, Judged][] => [[name(), one], [name(), at('hover-card', one)]])); // prettier-ignore
+  expect(marks()).toHaveLength(4);
+  draw([name(), at('post', PARODY)]);
+  expect(marks()).toHaveLength(1);
+});
+
+test('drawing again changes nothing and duplicates nothing', () => {
+  const anchor = name();
+  draw([anchor, BUSH]);
+  const [mark] = marks();
+  const changes = new MutationObserver(() => undefined);
+  changes.observe(document, { subtree: true, childList: true, attributes: true });
+  draw([anchor, BUSH], [anchor, BUSH]);
+  expect(changes.takeRecords()).toEqual([]);
+  expect(marks()).toEqual([mark]);
+});
+
+test('a node that now stands for another account shows that account, closed again', () => {
+  const anchor = name();
+  draw([anchor, BUSH]);
+  run(() => button(marks()[0]!, 'Details').click());
+  expect(inside(marks()[0]!).querySelector('.details')).not.toBeNull();
+  draw([anchor, TESLA]);
+  expect(marks()).toHaveLength(1);
+  expect(marks()[0]!.getAttribute('data-account')).toBe('x:TesIaReal');
+  expect(inside(marks()[0]!).textContent).toContain('Not a listed account of Tesla');
+  expect(inside(marks()[0]!).querySelector('.details')).toBeNull();
+});
+
+test('opened details stay open while the same account is drawn again', () => {
+  const anchor = name();
+  draw([anchor, BUSH]);
+  run(() => button(marks()[0]!, 'Details').click());
+  draw([anchor, { ...BUSH, verdict: { ...BUSH.verdict, probability: 0.9 } }]);
+  expect(inside(marks()[0]!).querySelector('.details')!.textContent).toContain('How sure: 90 in 100');
+});
+
+test('a mark goes when its account does', () => {
+  const [first, second] = [name(), name()];
+  draw([first, BUSH], [second, TESLA]);
+  draw([second, TESLA]);
+  expect(marks().map((mark) => mark.getAttribute('data-account'))).toEqual(['x:TesIaReal']);
+  draw([second, NOBODY]);
+  expect(marks()).toHaveLength(0);
+});
+
+test('a mark that the page removed, moved or repainted is set right', () => {
+  const anchor = name();
+  draw([anchor, BUSH]);
+  const [mark] = marks();
+  mark!.remove();
+  draw([anchor, BUSH]);
+  expect(anchor.nextSibling).toBe(mark);
+  document.body.append(mark!);
+  mark!.setAttribute('data-level', 'official');
+  draw([anchor, BUSH]);
+  expect(anchor.nextSibling).toBe(mark);
+  expect(mark!.getAttribute('data-level')).toBe('likely');
+});
+
+test('a mark follows a name that moved', () => {
+  const anchor = name();
+  draw([anchor, BUSH]);
+  document.body.prepend(anchor);
+  draw([anchor, BUSH]);
+  expect(marks()).toHaveLength(1);
+  expect(anchor.nextSibling).toBe(marks()[0]);
+});
+
+test('a copy that the page made is neither used nor taken for ours', () => {
+  const anchor = name();
+  draw([anchor, BUSH]);
+  const own = anchor.nextSibling as HTMLElement;
+  const copy = own.cloneNode(true) as HTMLElement;
+  anchor.after(copy);
+  draw([anchor, BUSH]);
+  expect(anchor.nextSibling).toBe(own);
+  expect(copy.shadowRoot).toBeNull();
+  draw();
+  expect(marks()).toEqual([copy]);
+});
+
+test('a name that is no longer in any page gets nothing', () => {
+  const anchor = document.createElement('span');
+  draw([anchor, BUSH]);
+  expect(anchor.nextSibling).toBeNull();
+});
+
+test('clear takes every mark away, and drawing starts afresh', () => {
+  const anchor = name();
+  draw([anchor, BUSH], [name(), TESLA]);
+  run(() => overlay.clear());
+  expect(marks()).toHaveLength(0);
+  draw([anchor, BUSH]);
+  expect(marks()).toHaveLength(1);
+});
+
+test('the theme and the direction are the page’s', () => {
+  const anchor = name();
+  document.dir = 'rtl';
+  run(() => overlay.draw([{ anchor, judged: BUSH }], 'dim'));
+  expect(inside(marks()[0]!).getAttribute('data-theme')).toBe('dim');
+  expect(inside(marks()[0]!).getAttribute('dir')).toBe('rtl');
+  expect(inside(marks()[0]!).getAttribute('lang')).toBe('en');
+});
+
+test('a person’s click says so; the page hears nothing of it', () => {
+  const anchor = name();
+  const heard = jest.fn();
+  document.body.addEventListener('click', heard);
+  draw([anchor, BUSH]);
+  run(() => button(marks()[0]!, 'This is fine').click());
+  expect(actions.fine).toHaveBeenCalledWith(BUSH);
+  expect(heard).not.toHaveBeenCalled();
+  document.body.removeEventListener('click', heard);
+});
+
+test('a click that the page makes does nothing', () => {
+  overlay = createOverlay(document, words, actions);
+  draw([name(), BUSH], [name(), at('post', TESLA)]);
+  for (const mark of marks()) {
+    for (const one of inside(mark).querySelectorAll('button')) run(() => one.click());
+  }
+  expect(actions.fine).not.toHaveBeenCalled();
+  expect(actions.report).not.toHaveBeenCalled();
+  for (const mark of marks()) expect(inside(mark).querySelector('.details, .opened')).toBeNull();
+});
+
+describe('beside a name in a timeline', () => {
+  // jsdom has no popovers; that the card is seen is for the tests in real browsers.
+  beforeAll(() => Object.assign(HTMLElement.prototype, { showPopover: () => undefined }));
+
+  const chip = () => inside(marks()[0]!).querySelector<HTMLButtonElement>('.chip')!;
+  const opened = () => inside(marks()[0]!).querySelector('.opened');
+
+  test('there is a chip that opens the card, and closes it', () => {
+    draw([name(), at('post', BUSH)]);
+    expect(chip().textContent).toBe('Probably not them');
+    expect(chip().getAttribute('aria-label')).toBe('Probably not them: @GeorgeWBushs. Show why.');
+    expect(chip().getAttribute('aria-expanded')).toBe('false');
+    run(() => chip().click());
+    expect(chip().getAttribute('aria-expanded')).toBe('true');
+    expect(opened()!.textContent).toContain('Probably not George W. Bush');
+    run(() => chip().click());
+    expect(opened()).toBeNull();
+  });
+
+  test('Escape closes it and gives the focus back', () => {
+    draw([name(), at('post', BUSH)]);
+    run(() => chip().click());
+    run(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(opened()).toBeNull();
+    expect(marks()[0]!.shadowRoot!.activeElement).toBe(chip());
+  });
+
+  test('so does a press elsewhere, but not one inside', () => {
+    draw([name(), at('post', BUSH)]);
+    run(() => chip().click());
+    const press = (target: Element) =>
+      run(() => target.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true })));
+    press(opened()!);
+    expect(opened()).not.toBeNull();
+    press(document.body);
+    expect(opened()).toBeNull();
+  });
+});
