@@ -25,7 +25,18 @@ function backTo(script: string): Map<string, string> | undefined {
   return back.get(script);
 }
 
-export function scriptsOfWord(word: readonly Letter[]): Set<string> {
+/** The one script of a word's letters; undefined when there are none or several. */
+export function onlyScript(word: readonly Letter[]): string | undefined {
+  let only: string | undefined;
+  for (const { character } of word) {
+    if (character.kind !== 'letter' || character.script === 'Common') continue;
+    if (only !== undefined && only !== character.script) return undefined;
+    only = character.script;
+  }
+  return only;
+}
+
+function scriptsOfWord(word: readonly Letter[]): Set<string> {
   const scripts = new Set<string>();
   for (const { character } of word) {
     if (character.kind === 'letter' && character.script !== 'Common') scripts.add(character.script);
@@ -39,7 +50,9 @@ function lengthOf(letters: readonly Letter[]): number {
 }
 
 function asWritten(word: readonly Letter[]): string {
-  return word.map(({ character, marks }) => character.plain + marks).join('');
+  let text = '';
+  for (const { character, marks } of word) text += character.plain + marks;
+  return text;
 }
 
 /**
@@ -53,6 +66,7 @@ export function readWord(
   tricks: Tricks,
 ): string {
   noteStyle(word, tricks);
+  if (onlyScript(word) === 'Latin') return asWritten(word);
   const scripts = scriptsOfWord(word);
   if (!areMixed(scripts)) {
     if (hasLatinWord && !scripts.has('Latin')) noteWholeWord(word, scripts, tricks);
@@ -120,9 +134,14 @@ function noteWholeWord(word: readonly Letter[], scripts: ReadonlySet<string>, tr
 }
 
 function noteStyle(word: readonly Letter[], tricks: Tricks): void {
-  const letters = word.filter(({ character }) => character.kind === 'letter');
-  const styled = letters.filter(({ character }) => character.isStyled);
-  for (const { character } of styled) {
-    tricks.note('styled', character.raw, styled.length < letters.length ? { inWord: true } : {});
+  let letters = 0;
+  let styled = 0;
+  for (const { character } of word) {
+    if (character.kind === 'letter') letters += 1;
+    if (character.isStyled) styled += 1;
+  }
+  if (styled === 0) return;
+  for (const { character } of word) {
+    if (character.isStyled) tricks.note('styled', character.raw, styled < letters ? { inWord: true } : {});
   }
 }
