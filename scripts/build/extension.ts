@@ -1,5 +1,5 @@
 /** Builds dist/chrome and dist/firefox: the same input always gives the same bytes. */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packagedList } from '../lists/packaged';
 import { bundle } from './bundle';
@@ -16,6 +16,15 @@ async function writeList(folder: string): Promise<void> {
   await writeFile(path.join(folder, 'lists/packaged.json'), `${JSON.stringify(info)}\n`);
 }
 
+/** Copies pictures and sentences, file by file: an empty folder would be a locale without sentences to Chrome. */
+async function copyShipped(from: string, folder: string): Promise<void> {
+  const entries = await readdir(from, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter(({ name }) => /\.(png|json)$/.test(name))) {
+    const file = path.join(entry.parentPath, entry.name);
+    await cp(file, path.join(folder, file));
+  }
+}
+
 async function buildFor(target: Target): Promise<void> {
   const folder = distFolder(target);
   const manifest = await sourceManifest();
@@ -23,10 +32,7 @@ async function buildFor(target: Target): Promise<void> {
   await mkdir(folder, { recursive: true });
   await bundle(folder, syntaxTarget(target, manifest));
   for (const page of PAGES) await cp(path.join('src', page), path.join(folder, page));
-  for (const name of FOLDERS) {
-    const isShipped = (file: string): boolean => path.extname(file) === '' || /\.(png|json)$/.test(file);
-    await cp(name, path.join(folder, name), { recursive: true, filter: isShipped });
-  }
+  for (const name of FOLDERS) await copyShipped(name, folder);
   await writeList(folder);
   const own = manifestFor(target, manifest, await projectVersion());
   await writeFile(path.join(folder, 'manifest.json'), `${JSON.stringify(own, null, 2)}\n`);

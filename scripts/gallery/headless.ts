@@ -49,7 +49,7 @@ export async function showHeadless(browser: TestBrowser): Promise<boolean> {
       },
       card: () => picture(page, one.id),
     });
-    await page.close();
+    await browser.reset();
     isRight &&= isAsExpected(one.expect, reading.level);
     rows.push(rowOf(one, reading));
   }

@@ -1,26 +1,14 @@
 /** Reads what the extension says of a page of the gallery, from the page and the popup as a person sees them. */
 import type { Page } from 'puppeteer-core';
-import { clickInMark, marksOf } from '../../tests/support/marks';
-import { popupOf, textOf } from '../../tests/support/extension-pages';
 import type { TestBrowser } from '../../tests/support/browsers';
+import { popupOf, says, textOf } from '../../tests/support/extension-pages';
+import { clickInMark, marksOf } from '../../tests/support/marks';
+import { plain } from '../../tests/support/until';
 
 /** What was said. `level` is `none` where nothing is drawn, `unreadable` where the popup says that it couldn't read. */
 export interface Reading {
   level: string;
   reasons: string[];
-}
-
-/** Milliseconds that a card may be later than the popup. */
-const DRAWN_MS = 1000;
-const MAX_REASONS = 3;
-
-/** The sentences listed in the card now; those of the details too, when they are open. */
-function listedIn(page: Page): Promise<string[]> {
-  return page.$eval('deadringer-mark', (element) =>
-    [...(element.shadowRoot?.querySelectorAll('li') ?? [])].map((item) =>
-      item.textContent.replace(/\s+/g, ' ').trim(),
-    ),
-  );
 }
 
 /** What to do at two moments of a reading; each page is in front then, as pictures need it. */
@@ -30,12 +18,35 @@ export interface Moments {
   card: () => Promise<void>;
 }
 
+/** Milliseconds that a card may be later than the popup. */
+const DRAWN_MS = 500;
+/** Milliseconds after which a page without a name is called unreadable at the latest: it may have been on its way. */
+const UNREADABLE_MS = 6000;
+const MAX_REASONS = 3;
+
+/** The sentences listed in the card now; those of the details too, when they are open. */
+async function listedIn(page: Page): Promise<string[]> {
+  const items = await page.$eval('deadringer-mark', (element) =>
+    [...(element.shadowRoot?.querySelectorAll('li') ?? [])].map((item) => item.textContent),
+  );
+  return items.map(plain);
+}
+
+/** The popup of a page without a card: it read an account, or nothing, or it can't read. */
+async function withoutCard(popup: Page): Promise<Reading> {
+  try {
+    await says(popup, /[1-9]\d* accounts? read|could not read/, UNREADABLE_MS);
+  } catch {
+    return { level: 'none', reasons: [] }; // nobody's page: there was nothing to read
+  }
+  const words = await textOf(popup);
+  return words.includes('could not read') ? { level: 'unreadable', reasons: [words] } : { level: 'none', reasons: [] };
+}
+
 /** Waits until the page has been judged, and reads what is said of it. */
 export async function readPage(browser: TestBrowser, page: Page, moments: Moments): Promise<Reading> {
   const popup = await popupOf(browser, page);
-  const words = await textOf(popup);
   await moments.popup(popup);
-  await popup.close();
   await page.bringToFront();
   const isDrawn = await page.waitForSelector('deadringer-mark', { timeout: DRAWN_MS }).then(
     () => true,
@@ -43,11 +54,7 @@ export async function readPage(browser: TestBrowser, page: Page, moments: Moment
   );
   await moments.card();
   const [mark] = await marksOf(page);
-  if (!isDrawn || !mark) {
-    return words.includes('could not read')
-      ? { level: 'unreadable', reasons: [words] }
-      : { level: 'none', reasons: [] };
-  }
+  if (!isDrawn || !mark) return withoutCard(popup);
   let reasons = await listedIn(page);
   if (reasons.length === 0) {
     await clickInMark(page, 'Details');

@@ -1,9 +1,10 @@
 /** "You're wrong": a report takes the warning away at once and for good, and can be undone. */
 import type { Page } from 'puppeteer-core';
 import { KINDS } from '../support/driver';
-import { buttonIn, click, clickInMark, markFor, marksOf, noMark } from '../support/marks';
+import { click, clickInMark, markFor, marksOf, noMark } from '../support/marks';
 import { popupOf, says } from '../support/extension-pages';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
+import { until } from '../support/until';
 
 const ACCOUNT = 'x:GeorgeWBushs';
 
@@ -56,13 +57,17 @@ describe.each(KINDS)('in %s', (kind) => {
 
     const report = await newPage(before);
     await says(report, 'This is everything in the report. Nothing is sent by itself');
-    const text = await report.$eval('textarea, pre', (element) =>
-      element instanceof HTMLTextAreaElement ? element.value : element.textContent,
+    const wholeText = (): Promise<string> =>
+      report.$eval('textarea, pre', (element) =>
+        element instanceof HTMLTextAreaElement ? element.value : element.textContent,
+      );
+    const text = await until(
+      async () => (await wholeText()) || undefined,
+      () => 'The report stays empty.',
     );
     expect(text).toContain('GeorgeWBushs');
     expect(text).toContain('George W. Bush');
-    await buttonIn(report, undefined, 'Copy');
-    await buttonIn(report, undefined, 'Save as file');
+    await says(report, /Copy.*Save as file/);
     expect(browser().escaped).toEqual([]);
     await undoInOptions();
   });
@@ -91,11 +96,8 @@ describe.each(KINDS)('in %s', (kind) => {
 
   /** The tab that has opened since; Firefox doesn't tell its address, so whichever is new. */
   async function newPage(before: Set<Page>): Promise<Page> {
-    for (let tries = 0; tries < 100; tries++) {
-      const opened = (await browser().browser.pages()).find((page) => !before.has(page));
-      if (opened) return opened;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error('No tab was opened.');
+    const find = async (): Promise<Page | undefined> =>
+      (await browser().browser.pages()).find((page) => !before.has(page));
+    return until(find, () => 'No tab was opened.');
   }
 });

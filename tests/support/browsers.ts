@@ -31,6 +31,8 @@ export class TestBrowser {
   /** Addresses that pages asked for and the harness answered or refused, in order. */
   readonly requested: string[] = [];
 
+  private inside: Page | undefined;
+
   private constructor(
     readonly kind: Kind,
     private readonly options: LaunchOptions,
@@ -110,16 +112,33 @@ export class TestBrowser {
     return page;
   }
 
+  /** A page of the extension that stays open, for asking the browser what only an extension may ask. */
+  async insider(): Promise<Page> {
+    if (!this.inside || this.inside.isClosed()) this.inside = await this.extensionPage('options.html');
+    return this.inside;
+  }
+
   /** The extension API's id of the tab that shows an address. Needs the extension's right to see that address. */
   async tabId(url: string): Promise<number> {
-    const page = await this.extensionPage('options.html');
-    const id = await page.evaluate(async (wanted) => {
+    const id = await (
+      await this.insider()
+    ).evaluate(async (wanted) => {
       const api = typeof browser === 'undefined' ? chrome : browser;
-      return (await api.tabs.query({})).find((tab) => tab.url === wanted)?.id;
+      return (await api.tabs.query({})).findLast((tab) => tab.url === wanted)?.id;
     }, url);
-    await page.close();
     if (id === undefined) throw new Error(`No tab shows ${url}.`);
     return id;
+  }
+
+  /** Makes the extension forget what it was told, and closes every tab but the first and the insider's. */
+  async reset(): Promise<void> {
+    const inside = await this.insider();
+    const [first, ...rest] = await this.browser.pages();
+    await Promise.all(rest.filter((page) => page !== inside && page !== first).map((page) => page.close()));
+    await inside.evaluate(async () => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      await api.storage.local.clear();
+    });
   }
 
   /** The popup, in a tab of its own, as it stands for the tab of `page`. */
@@ -141,6 +160,7 @@ export class TestBrowser {
   /** Ends the browser and starts it anew with the same profile. Tabs are lost. */
   async restart(): Promise<void> {
     await this.browser.close();
+    this.inside = undefined;
     this.started = await TestBrowser.start(this.kind, this.options, this.profile, this.deadEnd.port);
   }
 

@@ -1,69 +1,68 @@
 /** Reads and clicks the extension's marks on a page, through their open shadow roots. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-
-const SHOWN_MS = 10_000;
+import { plain, until } from './until';
 
 /** A mark or card as somebody looking at the page finds it. */
 export interface Mark {
   level: string;
   account: string;
   place: string;
-  /** All that is written in it, spaces joined. */
+  /** All that is written in it. */
   text: string;
-  html: string;
 }
 
 /** Every mark that stands on the page. */
-export function marksOf(page: Page): Promise<Mark[]> {
-  return page.$$eval('deadringer-mark', (elements) =>
-    elements.map((element) => {
-      const root = element.shadowRoot;
-      const parts = [...(root?.children ?? [])].filter((part) => part.localName !== 'style');
-      return {
-        level: element.getAttribute('data-level') ?? '',
-        account: element.getAttribute('data-account') ?? '',
-        place: element.getAttribute('data-place') ?? '',
-        text: parts
-          .map((part) => part.textContent)
-          .join(' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
-        html: root?.innerHTML ?? '',
-      };
-    }),
+export async function marksOf(page: Page): Promise<Mark[]> {
+  const marks = await page.$$eval('deadringer-mark', (elements) =>
+    elements.map((element) => ({
+      level: element.getAttribute('data-level') ?? '',
+      account: element.getAttribute('data-account') ?? '',
+      place: element.getAttribute('data-place') ?? '',
+      text: [...(element.shadowRoot?.children ?? [])]
+        .filter((part) => part.localName !== 'style')
+        .map((part) => part.textContent)
+        .join(' '),
+    })),
   );
+  return marks.map((mark) => ({ ...mark, text: plain(mark.text) }));
 }
+
+const told = async (page: Page): Promise<string> =>
+  `the marks are: ${(await marksOf(page)).map(({ account, level }) => `${account} ${level}`).join(', ') || 'none'}`;
 
 /** Waits until the page shows a mark for the account, given as `x:GeorgeWBushs`. */
 export async function markFor(page: Page, account: string): Promise<Mark> {
-  await page.waitForSelector(`deadringer-mark[data-account="${account}"]`, { timeout: SHOWN_MS });
-  const mark = (await marksOf(page)).find((one) => one.account === account);
-  if (!mark) throw new Error(`The mark for ${account} went at once.`);
-  return mark;
+  return until(
+    async () => (await marksOf(page)).find((one) => one.account === account),
+    async () => `No mark for ${account} was drawn; ${await told(page)}`,
+  );
 }
 
 /** Waits until no mark is on the page. */
 export async function noMark(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('deadringer-mark'), { timeout: SHOWN_MS });
+  await until(
+    async () => ((await marksOf(page)).length === 0 ? true : undefined),
+    async () => `The marks should have gone; ${await told(page)}`,
+  );
 }
 
 /** The button with these words inside a mark's shadow root, or in the page itself; waits for it. */
-export async function buttonIn(page: Page, host: string | undefined, words: string): Promise<ElementHandle> {
-  const handle = await page.waitForFunction(
-    (selector, wanted) => {
-      const roots = selector
-        ? [...document.querySelectorAll(selector)].map((element) => element.shadowRoot)
-        : [document];
-      const buttons = roots.flatMap((root) => [
-        ...(root?.querySelectorAll('button, [role="button"], summary, a') ?? []),
-      ]);
-      return buttons.find((button) => button.textContent.trim() === wanted);
-    },
-    { timeout: SHOWN_MS },
-    host,
-    words,
-  );
-  return handle.asElement() as ElementHandle;
+async function buttonIn(page: Page, host: string | undefined, words: string): Promise<ElementHandle> {
+  const find = async (): Promise<ElementHandle | undefined> => {
+    const handle = await page.evaluateHandle(
+      (selector, wanted) => {
+        const hosts = selector ? [...document.querySelectorAll(selector)] : [];
+        const roots = selector ? hosts.map((element) => element.shadowRoot) : [document];
+        const buttons = roots.flatMap((root) => [...(root?.querySelectorAll('button, a') ?? [])]);
+        return buttons.find((button) => button.textContent.trim() === wanted);
+      },
+      host,
+      words,
+    );
+    return handle.asElement() as ElementHandle | undefined;
+  };
+  const otherwise = (): string => `There is no button “${words}” in ${host ?? 'the page'}.`;
+  return until(async () => (await find()) ?? undefined, otherwise);
 }
 
 /** A person's click, with the mouse, on a button of a mark. */

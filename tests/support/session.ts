@@ -1,4 +1,4 @@
-/** What the browser tests share: one browser per file and kind, its tabs closed after each test. */
+/** What the browser tests share: one browser per file and kind, left clean after each test. */
 import { existsSync } from 'node:fs';
 import { GALLERY } from '../gallery/cases';
 import { galleryPage } from '../gallery/serve';
@@ -24,11 +24,7 @@ export function sharedBrowser(kind: Kind, extension: () => string = () => distOf
   beforeAll(async () => {
     shared = await TestBrowser.launch(kind, { extension: extension() });
   }, START_MS);
-  afterEach(async () => {
-    // The first tab stays: without any, a browser ends.
-    const [, ...rest] = (await shared?.browser.pages()) ?? [];
-    await Promise.all(rest.map((page) => page.close()));
-  });
+  afterEach(() => shared?.reset());
   afterAll(() => shared?.close());
   return () => {
     if (!shared) throw new Error('The browser could not be started.');
