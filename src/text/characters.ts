@@ -4,7 +4,7 @@
  */
 import { BADGE_LETTERS, FIRST_REGIONAL, TICKS } from './data/supplement';
 import { latinReading, lookOf, plainLatin, regionalLetter, tables, withoutLooseMarks } from './looks';
-import { scriptOf } from './script';
+import { blockScript, isLetter, scriptOf } from './script';
 
 export type Kind =
   | 'letter'
@@ -102,6 +102,7 @@ function signLook(raw: string): string | undefined {
 
 function kindOf(raw: string, codePoint: number): Kind {
   if (codePoint < 0x80) return asciiKind(raw);
+  if (blockScript(codePoint) !== undefined) return 'letter';
   if (TICK_SET.has(raw)) return 'tick';
   if (tables().styled.has(raw)) return 'letter';
   return invisibleKind(raw, codePoint) ?? visibleKind(raw, codePoint);
@@ -135,7 +136,7 @@ function visibleKind(raw: string, codePoint: number): Kind {
   if (/^\p{Lm}/u.test(raw) && scriptOf(codePoint) === 'Common' && !KANA_SIGNS.test(raw)) {
     return /^[a-z]/i.test(raw.normalize('NFKC')) ? 'letter' : 'silent';
   }
-  if (/^\p{L}/u.test(raw)) return 'letter';
+  if (isLetter(raw)) return 'letter';
   if (/^\p{N}/u.test(raw)) return /^\p{Nl}/u.test(raw) ? 'letter' : 'digit';
   if (/^[©®™℠]/.test(raw)) return 'symbol';
   if (/^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(raw)) return 'emoji';
@@ -159,9 +160,7 @@ function letter(base: Omit<Character, 'kind'>, kind: 'letter' | 'digit'): Charac
   const { styled, odd } = tables();
   const composed = styled.get(raw) ?? raw.normalize('NFKC');
   if (/^\p{M}+$/u.test(composed)) return mark({ ...base, raw: composed });
-  const script = scriptOf(
-    (/(?!\p{Script=Common})\p{L}/u.exec(composed)?.[0] ?? raw).codePointAt(0) ?? codePoint,
-  );
+  const script = firstScript(composed, codePoint);
   const isLatin = script === 'Latin';
   const own = isLatin ? plainLatin(raw) : composed.toLowerCase().replaceAll('ς', 'σ');
   const plain = lettersOf(own);
@@ -179,6 +178,15 @@ function letter(base: Omit<Character, 'kind'>, kind: 'letter' | 'digit'): Charac
   if (BADGE_LETTERS.tick.includes(raw)) character.badge = 'tick';
   if (BADGE_LETTERS.symbol.includes(raw)) character.badge = 'symbol';
   return character;
+}
+
+/** The script of the first piece that has one. */
+function firstScript(pieces: string, codePoint: number): string {
+  for (const piece of pieces) {
+    const script = scriptOf(piece.codePointAt(0) ?? 0);
+    if (script !== 'Common') return script;
+  }
+  return scriptOf(codePoint);
 }
 
 function piecewise(plain: string): string | undefined {

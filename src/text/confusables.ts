@@ -1,6 +1,6 @@
 /**
  * The look-alike table of UTS #39: code point to the characters it can be mistaken for ("prototype").
- * The packed table is unpacked on first use, so that pages of plain ASCII names never pay for it (some 2 ms).
+ * The packed table is unpacked on first use, so that pages of plain ASCII names never pay for it.
  *
  * Packed form, numbers only. A number is any count of leading digits (base 27, none is 0) and one closing digit (64 values):
  *
@@ -30,53 +30,81 @@ export function packNumber(value: number): string {
 }
 
 /** The numbers of a packed table; line ends between them are skipped. */
-function numbers(packed: string): number[] {
+function numbers(packed: string): Int32Array {
   const values = new Int16Array(128).fill(-1);
   for (let i = 0; i < DIGITS.length; i += 1) values[DIGITS.charCodeAt(i)] = i;
-  const found: number[] = [];
+  const found = new Int32Array(packed.length);
+  let count = 0;
   let leading = 0;
   for (let i = 0; i < packed.length; i += 1) {
     const digit = values[packed.charCodeAt(i)] ?? -1;
     if (digit >= CLOSING) leading = leading * LEADING + (digit - CLOSING) + 1;
     else if (digit >= 0) {
-      found.push(leading * CLOSING + digit);
+      found[count] = leading * CLOSING + digit;
+      count += 1;
       leading = 0;
     }
   }
-  return found;
+  return found.subarray(0, count);
 }
 
-/** Code point to prototype. Throws when the table is cut short. */
-export function unpack(packed: string): Map<number, string> {
-  const stream = numbers(packed);
-  let at = 0;
-  const next = (): number => {
-    const value = stream[at];
+/** The table with its rows found but no prototype spelt out: that is done for the few that are asked for. */
+export interface Table {
+  numbers: Int32Array;
+  /** Code points in rising order, and for each the place in `numbers` of its prototype's length. */
+  codePoints: Int32Array;
+  places: Int32Array;
+}
+
+/** Throws when the table is cut short. */
+export function unpack(packed: string): Table {
+  const all = numbers(packed);
+  const at = (i: number): number => {
+    const value = all[i];
     if (value === undefined)
       throw new Error('confusables: the packed table ends too early; generate it again');
-    at += 1;
     return value;
   };
-  const text = (length: number): string => {
-    let read = '';
-    for (let i = 0; i < length; i += 1) read += String.fromCodePoint(next());
-    return read;
-  };
-  const dictionary = Array.from({ length: next() }, () => text(next()));
-  const table = new Map<number, string>();
-  let codePoint = 0;
-  while (at < stream.length) {
-    codePoint += next();
-    const n = next();
-    table.set(codePoint, n <= LONGEST ? text(n) : (dictionary[n - LONGEST - 1] ?? ''));
+  const dictionary = new Int32Array(at(0));
+  let next = 1;
+  for (let i = 0; i < dictionary.length; i += 1) {
+    dictionary[i] = next;
+    next += 1 + at(next);
   }
-  return table;
+  const codePoints: number[] = [];
+  const places: number[] = [];
+  for (let codePoint = 0; next < all.length;) {
+    codePoint += at(next);
+    codePoints.push(codePoint);
+    const n = at(next + 1);
+    places.push(n <= LONGEST ? next + 1 : (dictionary[n - LONGEST - 1] ?? 0));
+    next += 2 + (n <= LONGEST ? n : 0);
+  }
+  if (next !== all.length) at(next);
+  return { numbers: all, codePoints: Int32Array.from(codePoints), places: Int32Array.from(places) };
 }
 
-let table: Map<number, string> | undefined;
+/** The prototype of a code point in a table. */
+export function prototypeIn(
+  { numbers: all, codePoints, places }: Table,
+  codePoint: number,
+): string | undefined {
+  let low = 0;
+  let high = codePoints.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codePoints[middle] ?? 0) < codePoint) low = middle + 1;
+    else high = middle;
+  }
+  if (codePoints[low] !== codePoint) return undefined;
+  const place = places[low] ?? 0;
+  return String.fromCodePoint(...all.subarray(place + 1, place + 1 + (all[place] ?? 0)));
+}
+
+let table: Table | undefined;
 
 /** The prototype of a code point, undefined when nothing is confusable with it. Case-sensitive: `I` gives `l`. */
 export function prototype(codePoint: number): string | undefined {
   table ??= unpack(PACKED);
-  return table.get(codePoint);
+  return prototypeIn(table, codePoint);
 }

@@ -1,5 +1,5 @@
 /** The readable fold of a name that isn't plain ASCII. `fold.ts` is the door; the rules are told there. */
-import type { Character } from './characters';
+import { characterOf, type Character } from './characters';
 import { read } from './read';
 import { joinedWords, spacedRuns, toldRun } from './spaced';
 import type { Tricks } from './tricks';
@@ -19,7 +19,6 @@ function surroundings(words: readonly Letter[][]): Surroundings {
   return found;
 }
 
-const SINGLE = /^\p{L}\p{M}*$/u;
 /** Hangul written in pieces has up to three for a syllable. */
 const MOST_PIECES = 3;
 
@@ -27,7 +26,11 @@ function isSingle({ letters }: Word): boolean {
   if (letters.length > MOST_PIECES) return false;
   let text = '';
   for (const { character, marks } of letters) text += character.plain + marks;
-  return SINGLE.test(text.normalize('NFC'));
+  const [first = '', ...rest] = Array.from(
+    text.normalize('NFC'),
+    (c) => characterOf(c.codePointAt(0) ?? 0).kind,
+  );
+  return first === 'letter' && rest.every((kind) => kind === 'mark');
 }
 
 /** Characters that stand for several words (`㏂`) part the word they are in. */

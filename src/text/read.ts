@@ -23,7 +23,6 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 const ANY_BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const BIDI_ENDS =
   /^[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]+|[\u061C\u200E\u200F\u202C\u2066-\u2069]+$/g;
-const WORD = /[\p{L}\p{N}]{2}/u;
 
 /** The characters of a name. Tricks of order, shortcodes and flags are noted when `tricks` is given. */
 export function read(text: string, tricks?: Tricks): Character[] {
@@ -33,7 +32,7 @@ export function read(text: string, tricks?: Tricks): Character[] {
   const characters = inOrder(plain, tricks).map(characterOf);
   settleRegions(characters);
   settleSigns(characters);
-  settleBadges(characters, plain);
+  settleBadges(characters);
   return characters;
 }
 
@@ -48,7 +47,7 @@ function inOrder(text: string, tricks: Tricks | undefined): number[] {
   if (!ANY_BIDI.test(text) || RIGHT_TO_LEFT.test(text)) return codePoints;
   // Sites wrap names in isolates and marks; only what stands inside a name is the name's doing.
   for (const found of text.replace(BIDI_ENDS, '').match(new RegExp(ANY_BIDI, 'g')) ?? []) {
-    tricks?.note('bidi', found, { inWord: WORD.test(text) });
+    tricks?.note('bidi', found, { inWord: hasWord(codePoints.map(characterOf)) });
   }
   return hasOverride(text) ? visualOrder(codePoints) : codePoints;
 }
@@ -103,10 +102,17 @@ function settleSigns(characters: Character[]): void {
   }
 }
 
+function isPart(c: Character | undefined): boolean {
+  return c?.kind === 'letter' || c?.kind === 'digit';
+}
+
+function hasWord(characters: readonly Character[]): boolean {
+  return characters.some((c, i) => isPart(c) && isPart(characters[i + 1]));
+}
+
 /** A lone Ⓥ or 𝕏 beside an ordinary word is a badge, not a letter of the name. */
-function settleBadges(characters: Character[], text: string): void {
-  if (!characters.some((c) => c.badge !== undefined) || !WORD.test(text.normalize('NFKC'))) return;
-  const isPart = (c: Character | undefined): boolean => c?.kind === 'letter' || c?.kind === 'digit';
+function settleBadges(characters: Character[]): void {
+  if (!characters.some((c) => c.badge !== undefined) || !hasWord(characters)) return;
   for (let i = 0; i < characters.length; i += 1) {
     const character = characters[i];
     if (character?.badge === undefined || isPart(characters[i - 1]) || isPart(characters[i + 1])) continue;
