@@ -2,6 +2,8 @@
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  // preact 11 ships ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   transform: {
     '^.+\\.(tsx?|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs',
     '^.+\\.css$': '<rootDir>/tests/support/css-text.cjs',
