@@ -1,5 +1,6 @@
 /** What a careful reader would call a name, and which tricks they would notice. */
-import { fold, type Trick } from '../../../src/text/fold';
+import { fold } from '../../../src/text/fold';
+import type { Trick } from '../../../src/text/tricks';
 
 const kinds = (name: string): string[] =>
   fold(name).tricks.map(({ kind, inWord }) => (inWord ? `${kind} in a word` : kind));

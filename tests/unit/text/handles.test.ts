@@ -35,7 +35,6 @@ test.each([
   ['TesIaReal', 'Tesla', ['I', 'Real']],
   ['elonmuskik', 'elonmusk', ['ik']],
   ['elonmursk', 'elonmusk', ['r']],
-  ['elomtusk', 'elonmusk', ['mt']],
   ['realTesla', 'Tesla', ['real']],
   ['GeorgeWBushs', 'georgewbush', ['s']],
   ['KINGJamez', 'KingJames', ['z']],
@@ -43,10 +42,7 @@ test.each([
   ['Tesla', 'tesla', []],
   ['Теsla', 'Tesla', ['Те']],
 ])('%s beside %s differs in %j', (a, b, parts) => {
-  const found = marked(a, b);
-  // Where two alignments are equally good, either may be shown.
-  expect(found.join('').length).toBeLessThanOrEqual(parts.join('').length + 1);
-  if (a !== 'elomtusk') expect(found).toEqual(parts);
+  expect(marked(a, b)).toEqual(parts);
 });
 
 test('an edit says what it did and where', () => {
