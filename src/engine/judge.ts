@@ -13,7 +13,7 @@ import { gather, type Evidence } from './evidence';
 import { handlePair } from './handle-likeness';
 import { levelOf } from './level';
 import { evidenceOf, prior, probability } from './score';
-import { SIGNALS } from './signals/all';
+import { SIGNALS } from './all-signals';
 
 /**
  * Judges one profile.

@@ -15,8 +15,6 @@ import { withoutShortcodes } from './shortcodes';
 import { joinedWords, spacedRuns, toldRun, type Spacing } from './spaced';
 import { Tricks, type Trick } from './tricks';
 
-export type { Trick } from './tricks';
-
 export interface Folded {
   /** The tokens with one space between them. */
   text: string;

@@ -112,6 +112,12 @@ function reachableFrom(start: string): Set<string> {
   return seen;
 }
 
+/** At its head; in a signal's file, which is one function, that function's docstring says it. */
+function saysWhatFor(file: string, text: string): boolean {
+  const signal = file.startsWith('src/engine/signals/') && /\*\/\nexport function/.test(text);
+  return signal || /^(\/\*\*|\/\/)/.test(text);
+}
+
 describe('files', () => {
   const lengths = sources.filter(({ file }) => !file.includes('/data/')).map(({ text }) => lineCount(text));
 
@@ -138,7 +144,7 @@ describe('files', () => {
   });
 
   test('each says first what it is for', () => {
-    expect(sources.filter(({ text }) => !/^(\/\*\*|\/\/)/.test(text)).map(({ file }) => file)).toEqual([]);
+    expect(sources.filter(({ file, text }) => !saysWhatFor(file, text)).map(({ file }) => file)).toEqual([]);
   });
 
   test('none names a place of one machine', () => {

@@ -1,0 +1,59 @@
+/** Every signal, one file each. The order doesn't matter: they are added up by family. */
+import type { Finder } from './evidence';
+import { absentHere } from './signals/absent-here';
+import { accountAge } from './signals/account-age';
+import { checkedBadge } from './signals/checked-badge';
+import { claimInName } from './signals/claim-in-name';
+import { claimsIdentity } from './signals/claims-identity';
+import { disclosedInBio } from './signals/disclosed-in-bio';
+import { disclosedInName } from './signals/disclosed-in-name';
+import { disclosureContradicted } from './signals/disclosure-contradicted';
+import { extraWords } from './signals/extra-words';
+import { fakeTick } from './signals/fake-tick';
+import { handleElsewhere } from './signals/handle-elsewhere';
+import { handleSpellsName } from './signals/handle-spells-name';
+import { handleUnlike } from './signals/handle-unlike';
+import { handleWithWord } from './signals/handle-with-word';
+import { largeFollowing } from './signals/large-following';
+import { listedElsewhere } from './signals/listed-elsewhere';
+import { lookAlikeLetters } from './signals/look-alike-letters';
+import { nearHandle } from './signals/near-handle';
+import { nearName } from './signals/near-name';
+import { otherName } from './signals/other-name';
+import { ownSiteLink } from './signals/own-site-link';
+import { paidBadge } from './signals/paid-badge';
+import { scamContact } from './signals/scam-contact';
+import { siteLabel } from './signals/site-label';
+import { styledLetters } from './signals/styled-letters';
+import { threadAuthor } from './signals/thread-author';
+import { unknownHere } from './signals/unknown-here';
+
+export const SIGNALS: readonly Finder[] = [
+  absentHere,
+  accountAge,
+  checkedBadge,
+  claimInName,
+  claimsIdentity,
+  disclosedInBio,
+  disclosedInName,
+  disclosureContradicted,
+  extraWords,
+  fakeTick,
+  handleElsewhere,
+  handleSpellsName,
+  handleUnlike,
+  handleWithWord,
+  largeFollowing,
+  listedElsewhere,
+  lookAlikeLetters,
+  nearHandle,
+  nearName,
+  otherName,
+  ownSiteLink,
+  paidBadge,
+  scamContact,
+  siteLabel,
+  styledLetters,
+  threadAuthor,
+  unknownHere,
+];
