@@ -68,7 +68,7 @@ function official(profile: Profile, own: Candidate, candidates: readonly Candida
     ...{ id: 'listed-account', family: 'list', weight: -6 },
     finding: {
       variant: confirmedBy.length > 0 ? 'confirmed' : 'unconfirmed',
-      source: confirmedBy.join(', '),
+      source: confirmedBy[0] ?? '',
     },
   };
   const bears = (candidate: Candidate) => gather(profile, candidate, now).bearsName;

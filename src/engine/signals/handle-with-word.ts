@@ -8,7 +8,8 @@ const COMMON = 6;
 /** A listed handle plus a word that claims to be it, a service word, a branch or digits. */
 export function handleWithWord(evidence: Evidence): Signal | undefined {
   const found = evidence.likeness;
-  if (!('words' in found) || found.words.length === 0) return undefined;
+  // A look-alike with a word is a look-alike first: near-handle says so.
+  if (found.how !== 'same' || found.words.length === 0) return undefined;
   const claim = found.words.find((word) => CLAIMS.has(word));
   const service = found.words.find((word) => SERVICES.has(word));
   const serves = service !== undefined && evidence.entity.kind === 'organisation';
