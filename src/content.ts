@@ -44,7 +44,7 @@ class PageWatch {
     const take = (reading: PageReading, url: URL): void => {
       const profiles = reading.names.map(({ profile }) => profile);
       const { unreadable } = reading;
-      this.#draw(reading);
+      this.#draw(() => reading);
       this.#judging.read({ url, profiles, ...(unreadable === undefined ? {} : { unreadable }) });
     };
     watch(this.#site, document, take, this.#reading.signal);
@@ -61,20 +61,22 @@ class PageWatch {
   /** Draws after news from elsewhere. The page is read anew, for since the last reading a node may have changed hands. */
   #redraw(): void {
     if (this.#judging.isPaused) this.#reading.abort();
-    try {
-      this.#draw(this.#site.read(document, here()));
-    } catch (error) {
-      this.#overlay.clear();
-      reportError('read the page again', error);
-    }
+    this.#draw(() => this.#site.read(document, here()));
   }
 
-  #draw({ names, theme }: PageReading): void {
-    const placed = names.flatMap(({ profile, anchor }) => {
-      const judged = this.#judging.judgedOf(profile);
-      return judged && anchor.isConnected ? [{ anchor, judged }] : [];
-    });
-    this.#overlay.draw(placed, theme);
+  /** A card that can't be drawn must not stop the reading, nor leave half of itself. */
+  #draw(read: () => PageReading): void {
+    try {
+      const { names, theme } = read();
+      const placed = names.flatMap(({ profile, anchor }) => {
+        const judged = this.#judging.judgedOf(profile);
+        return judged && anchor.isConnected ? [{ anchor, judged }] : [];
+      });
+      this.#overlay.draw(placed, theme);
+    } catch (error) {
+      this.#overlay.clear();
+      reportError('draw on the page', error);
+    }
   }
 
   #actions(): CardActions {

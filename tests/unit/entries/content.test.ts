@@ -219,6 +219,17 @@ test('marks that a version before left in the page go, and what the page itself 
   expect([ours.isConnected, theirs.isConnected]).toEqual([false, true]);
 });
 
+test('a card that can’t be drawn is told, and the page is read on', async () => {
+  draw.mockImplementationOnce(() => {
+    throw new Error('no room');
+  });
+  await show('GeorgeWBushs');
+  expect(clear).toHaveBeenCalledTimes(1);
+  expect(console.error).toHaveBeenCalledWith('Deadringer could not draw on the page:', expect.any(Error));
+  await answerLast(likely(page.names[0]!.profile));
+  expect(drawn()).toEqual(['GeorgeWBushs']);
+});
+
 test('a page that goes away is told, and one that comes back is asked about again', async () => {
   await show('GeorgeWBushs');
   const { document: ours } = last(sent).data.page;
