@@ -1,0 +1,27 @@
+/** Every generated set by its name, and what makes its cases out of one target. */
+import type { Draft } from '../case';
+import type { Target } from '../targets';
+import { bios } from './bios';
+import { brands } from './brands';
+import { disclosed, hiddenDisclosures } from './disclosed';
+import { incomplete } from './incomplete';
+import type { Material } from './material';
+import { namesakes } from './namesakes';
+import { neighbours } from './neighbours';
+import { renamed } from './renamed';
+import { threads } from './threads';
+import { handleTricks, nameTricks } from './tricks';
+
+export const GENERATED: Record<string, (target: Target, material: Material) => Draft[]> = {
+  'name-tricks': nameTricks,
+  'handle-tricks': handleTricks,
+  brands,
+  bios,
+  threads,
+  disclosed,
+  'hidden-disclosures': hiddenDisclosures,
+  namesakes,
+  incomplete,
+  neighbours,
+  renamed,
+};

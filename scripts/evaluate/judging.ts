@@ -1,0 +1,43 @@
+/** Judges cases with the same list, look-up and engine as the extension. */
+import type { Candidate, Verdict } from '../../src/model';
+import { judge } from '../../src/engine/judge';
+import { open, type Index } from '../../src/lists/lookup';
+import { listFromFile, packagedList } from '../lists/packaged';
+import type { Case } from './case';
+import { masked } from './mask';
+
+export interface JudgedCase {
+  one: Case;
+  verdict: Verdict;
+  /** Whether the target was found by the profile's name (in whatever disguise), not only by its handle. */
+  isNameFound: boolean;
+  /** Meant to pose, but the list has that very account: not counted, but said. */
+  isListed: boolean;
+}
+
+export async function openList(file?: string): Promise<Index> {
+  const { bytes } = file === undefined ? await packagedList() : await listFromFile(file);
+  return open(bytes.buffer as ArrayBuffer);
+}
+
+export function candidatesOf({ profile, isMasked }: Case, index: Index): Candidate[] {
+  const found = index.candidates(profile);
+  return isMasked === true ? masked(profile, found) : found;
+}
+
+const BY_NAME = new Set(['name', 'alias', 'look-alike-name', 'decorated-name']);
+
+export function judgeCase(one: Case, index: Index, now: Date): JudgedCase {
+  const candidates = candidatesOf(one, index);
+  const own = candidates.filter(({ entity }) => isTarget(entity, one.target));
+  return {
+    one,
+    verdict: judge(one.profile, candidates, { now }),
+    isNameFound: own.some(({ ways }) => ways.some((way) => BY_NAME.has(way))),
+    isListed: one.poses === true && candidates.some(({ ways }) => ways.includes('account')),
+  };
+}
+
+export function isTarget(entity: { name: string; aliases: string[] }, target: string | undefined): boolean {
+  return target !== undefined && (entity.name === target || entity.aliases.includes(target));
+}

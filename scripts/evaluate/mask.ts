@@ -1,0 +1,34 @@
+/**
+ * Judging a listed account as if the list didn't have it. The list isn't compiled again for each of thousands of
+ * accounts; the account is taken off the candidates instead, wherever it is listed. What this leaves in place, and a
+ * list without it wouldn't have: the place among the eight candidates that the account gave its owner, and the source
+ * and tier of the row.
+ */
+import type { Candidate, Entity, Profile } from '../../src/model';
+import { likeness } from '../../src/engine/handle-likeness';
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The candidates without the profile's own account; those that only it led to are gone. */
+export function masked(profile: Profile, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    if (!candidate.entity.accounts[profile.site]?.some((handle) => isSame(handle, profile.handle)))
+      return [candidate];
+    const entity = without(candidate.entity, profile);
+    const ways = candidate.ways.filter(
+      (way) => way !== 'account' && (way !== 'handle' || likeness(profile, entity).how !== 'unlike'),
+    );
+    if (ways.length === 0) return [];
+    const rest = { ...candidate, entity, ways };
+    delete rest.confirmedBy;
+    delete rest.matchedAccount;
+    return [rest];
+  });
+}
+
+function without(entity: Entity, { site, handle }: Profile): Entity {
+  const left = (entity.accounts[site] ?? []).filter((listed) => !isSame(listed, handle));
+  const accounts = { ...entity.accounts, [site]: left };
+  if (left.length === 0) delete accounts[site];
+  return { ...entity, accounts };
+}
