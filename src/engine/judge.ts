@@ -9,7 +9,7 @@ import {
   type Target,
   type Verdict,
 } from '../model';
-import { gather, type Evidence } from './evidence';
+import { gather, type Evidence, type Finder } from './evidence';
 import { handlePair } from './handle-likeness';
 import { levelOf } from './level';
 import { evidenceOf, prior, probability } from './score';
@@ -19,13 +19,18 @@ import { SIGNALS } from './all-signals';
  * Judges one profile.
  * @param candidates from lists/lookup, the best first
  * @param options.now the only clock there is
+ * @param options.finders to judge with other signals than all of them (the evaluation asks what each family is worth)
  */
-export function judge(profile: Profile, candidates: readonly Candidate[], options: { now: Date }): Verdict {
+export function judge(
+  profile: Profile,
+  candidates: readonly Candidate[],
+  options: { now: Date; finders?: readonly Finder[] },
+): Verdict {
   const own = candidates.filter((candidate) => candidate.ways.includes('account'));
   if (own[0]) return official(profile, own[0], candidates, options.now);
   let loudest: Verdict | undefined;
   for (const candidate of candidates) {
-    const verdict = beside(gather(profile, candidate, options.now));
+    const verdict = beside(gather(profile, candidate, options.now), options.finders);
     if (!loudest || loudness(verdict) > loudness(loudest)) loudest = verdict;
   }
   return loudest ?? { level: 'none', signals: [] };
@@ -33,8 +38,8 @@ export function judge(profile: Profile, candidates: readonly Candidate[], option
 
 const loudness = (verdict: Verdict): number => LEVELS.indexOf(verdict.level) + (verdict.probability ?? 0);
 
-function beside(evidence: Evidence): Verdict {
-  const signals = SIGNALS.flatMap((find) => find(evidence) ?? []);
+function beside(evidence: Evidence, finders: readonly Finder[] = SIGNALS): Verdict {
+  const signals = finders.flatMap((find) => find(evidence) ?? []);
   const odds = prior(evidence.candidate) + evidenceOf(signals);
   const chance = probability(odds);
   const pair = handlePair(evidence.profile, evidence.likeness);
