@@ -8,9 +8,11 @@ import { clickInMark, markFor, noMark } from '../support/marks';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
 
 /** One page for each level that draws a card. */
-const LEVELS = ['likely', 'possible', 'namesake', 'disclosed', 'official'];
+const LEVELS = ['likely', 'possible', 'namesake', 'disclosed', 'official'] as const;
 const drawn = LEVELS.flatMap((level) => {
-  const found = GALLERY.find(({ expect: wanted }) => (wanted.levels?.[0] ?? wanted.level) === level);
+  const found =
+    GALLERY.find(({ expect: wanted }) => wanted.level === level && !wanted.levels) ??
+    GALLERY.findLast(({ expect: wanted }) => wanted.levels?.includes(level));
   return found ? [[level, found.url] as const] : [];
 });
 const THEMES = ['light', 'dim', 'black'];
@@ -35,7 +37,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await wear(popup, scheme);
     expect(await barriers(popup)).toEqual([]);
     await page.bringToFront();
-    await clickInMark(page, 'Report…');
+    await browser().opens(() => clickInMark(page, 'Report…'));
     await noMark(page);
     const options = await browser().extensionPage('options.html');
     await wear(options, scheme);

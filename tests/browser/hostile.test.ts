@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { LEVELS } from '../../src/model';
 import { KINDS } from '../support/driver';
-import { click, clickInMark, markFor, marksOf, noMark } from '../support/marks';
+import { click, markFor, marksOf } from '../support/marks';
 import { popupOf, says, textOf } from '../support/extension-pages';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
 
@@ -66,14 +66,21 @@ describe.each(KINDS)('in %s', (kind) => {
     const page = await openGallery(browser(), BUSH);
     await markFor(page, 'x:GeorgeWBushs');
     await rename(page, `George W. Bush ${MARKUP}`);
-    await page.waitForFunction(() => document.querySelector('deadringer-mark'));
-    await clickInMark(page, 'This is fine');
-    await noMark(page);
+    const popup = await popupOf(browser(), page);
+    await click(popup, 'A fake you missed…');
+    await says(popup, 'Which account?');
+    const [account, poses] = await popup.$$('input');
+    await account?.click({ count: 3 });
+    await account?.type('@GeorgeWBushs');
+    await poses?.type(MARKUP);
+    await click(popup, 'Make the report');
+    expect(await isUnbroken(popup)).toBe(true);
     const options = await browser().extensionPage('options.html');
     await says(options, /GeorgeWBushs/);
     expect(await isUnbroken(options)).toBe(true);
     await click(options, 'Open');
     await says(options, 'This is everything in the report.');
+    expect(await textOf(options)).toContain('<img src=x onerror=');
     expect(await isUnbroken(options)).toBe(true);
   });
 });

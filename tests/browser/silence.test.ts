@@ -1,9 +1,10 @@
 /** With no subscription the extension makes no request at all. */
 import { GALLERY } from '../gallery/cases';
+import { TestBrowser } from '../support/browsers';
 import { KINDS } from '../support/driver';
 import { click, clickInMark, markFor, noMark } from '../support/marks';
 import { popupOf, says } from '../support/extension-pages';
-import { BUSH, openGallery, sharedBrowser } from '../support/session';
+import { BUSH, distOf, openGallery, sharedBrowser } from '../support/session';
 
 describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
@@ -15,7 +16,7 @@ describe.each(KINDS)('in %s', (kind) => {
     }
     const page = await openGallery(browser(), BUSH);
     await markFor(page, 'x:GeorgeWBushs');
-    await clickInMark(page, 'Report…');
+    await browser().opens(() => clickInMark(page, 'Report…'));
     await noMark(page);
     const options = await browser().extensionPage('options.html');
     await says(options, /GeorgeWBushs/);
@@ -32,8 +33,6 @@ describe.each(KINDS)('in %s', (kind) => {
 });
 
 test.each(KINDS)('a request that leaves the page in %s would be noticed', async (kind) => {
-  const { TestBrowser } = await import('../support/browsers');
-  const { distOf } = await import('../support/session');
   const browser = await TestBrowser.launch(kind, { extension: distOf(kind) });
   const options = await browser.extensionPage('options.html');
   await options.evaluate(() => fetch('https://elsewhere.example/').catch(() => undefined));

@@ -10,6 +10,7 @@ import { startChromium } from './chromium';
 import { openDeadEnd, type DeadEnd } from './dead-end';
 import type { Kind, Started } from './driver';
 import { startFirefox } from './firefox';
+import { until } from './until';
 
 const PAGE_MS = 15_000;
 
@@ -145,6 +146,15 @@ export class TestBrowser {
   async popupFor(page: Page): Promise<Page> {
     const url = await page.evaluate(() => location.href);
     return this.extensionPage(`popup.html?tab=${await this.tabId(url)}`);
+  }
+
+  /** Does something that opens a tab, and waits for that tab, which is in front then. */
+  async opens(act: () => Promise<void>): Promise<Page> {
+    const before = new Set(await this.browser.pages());
+    await act();
+    const find = async (): Promise<Page | undefined> =>
+      (await this.browser.pages()).find((page) => !before.has(page));
+    return until(find, () => 'No tab was opened.');
   }
 
   /** The popup as the toolbar opens it, where the browser lets tests see it. */

@@ -65,12 +65,18 @@ async function buttonIn(page: Page, host: string | undefined, words: string): Pr
   return until(async () => (await find()) ?? undefined, otherwise);
 }
 
+/** Nothing can be clicked in a tab behind another one. */
+async function press(page: Page, button: ElementHandle): Promise<void> {
+  await page.bringToFront();
+  await button.click();
+}
+
 /** A person's click, with the mouse, on a button of a mark. */
 export async function clickInMark(page: Page, words: string): Promise<void> {
-  await (await buttonIn(page, 'deadringer-mark', words)).click();
+  await press(page, await buttonIn(page, 'deadringer-mark', words));
 }
 
 /** A person's click on a button of the page itself: popup, options. */
 export async function click(page: Page, words: string): Promise<void> {
-  await (await buttonIn(page, undefined, words)).click();
+  await press(page, await buttonIn(page, undefined, words));
 }

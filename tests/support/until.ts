@@ -2,7 +2,10 @@
 
 const EVERY_MS = 50;
 
-/** Asks again and again until the answer is something. @throws after `timeoutMs`, with what `otherwise` says */
+/**
+ * Asks again and again until the answer is something. A page that can't answer because it is moving on is asked again
+ * too. @throws after `timeoutMs`, with what `otherwise` says
+ */
 export async function until<T>(
   probe: () => Promise<T | undefined>,
   otherwise: () => Promise<string> | string,
@@ -10,9 +13,15 @@ export async function until<T>(
 ): Promise<T> {
   const end = performance.now() + timeoutMs;
   for (;;) {
-    const answer = await probe();
-    if (answer !== undefined) return answer;
-    if (performance.now() > end) throw new Error(await otherwise());
+    let cause: unknown;
+    try {
+      const answer = await probe();
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      cause = error;
+    }
+    if (performance.now() > end)
+      throw new Error(cause ? 'The page could not be asked.' : await otherwise(), { cause });
     await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
   }
 }
