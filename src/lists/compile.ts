@@ -3,8 +3,7 @@ import type { Entity } from '../model';
 import { ByteWriter, utf8 } from './bytes';
 import { commonness, type NameStatistics } from './commonness';
 import { writeList } from './format';
-import { accountKeys, nameKeys } from './keys';
-import { writeKeys, type KeyEntry } from './key-table';
+import { indexEntities } from './compile-index';
 import { writeRecord, type Listed, type Tables } from './record';
 
 /** A source of the list, as a card may name it. */
@@ -28,9 +27,6 @@ export interface Meta extends ListInfo {
   titles: string[];
 }
 
-/** Entities may hold at most this many names that keys can point to (4 bits in the key's owner). */
-const NAMES_MOST = 16;
-
 /**
  * @param entities in the order in which they are numbered
  * @throws Error when a row names a source that `sources` doesn't have
@@ -42,12 +38,14 @@ export function compileList(
   const tables = tablesOf(entities, Object.keys(options.sources).sort());
   const records = new ByteWriter();
   const recordAt = new Uint32Array(entities.length + 1);
-  const keys: KeyEntry[] = [];
+  const rank = new Uint8Array(entities.length);
+  const all: Listed[] = [];
   entities.forEach((entity, number) => {
     const listed = withDerived(entity, options.statistics);
     writeRecord(records, listed, tables);
     recordAt[number + 1] = records.length;
-    keys.push(...keysOf(listed.entity, number));
+    rank[number] = rankOf(listed);
+    all.push(listed);
   });
   const meta: Meta = {
     ...{ name: options.name, version: options.version, date: tables.dates.at(-1) ?? '' },
@@ -55,8 +53,12 @@ export function compileList(
     tables,
     titles: tables.sources.map((id) => options.sources[id]?.title ?? id),
   };
-  const bytes = { meta: Uint8Array.from(utf8(JSON.stringify(meta))), records: records.done(), recordAt };
-  return writeList({ ...bytes, ...writeKeys(keys) });
+  const { exact, near } = indexEntities(all);
+  return writeList({
+    ...{ meta: Uint8Array.from(utf8(JSON.stringify(meta))), records: records.done(), recordAt, rank },
+    ...{ exactDir: exact.dir, exactTags: exact.tags, exactPosts: exact.posts },
+    ...{ nearDir: near.dir, nearTags: near.tags, nearPosts: near.posts },
+  });
 }
 
 const accountsOf = (entity: Entity): number =>
@@ -93,12 +95,7 @@ function withDerived(entity: Entity, statistics: NameStatistics): Listed {
   };
 }
 
-function keysOf(entity: Entity, number: number): KeyEntry[] {
-  const keys = new Map<string, number>();
-  [entity.name, ...entity.aliases].slice(0, NAMES_MOST).forEach((name, i) => {
-    for (const text of nameKeys(name, entity.kind))
-      if (!keys.has(text)) keys.set(text, number * NAMES_MOST + i);
-  });
-  for (const text of accountKeys(entity)) keys.set(text, number * NAMES_MOST);
-  return [...keys].map(([text, owner]) => ({ text, owner }));
+/** Tier in the upper bits, commonness of the name in the lower ones. */
+function rankOf({ entity, commonness }: Listed): number {
+  return entity.tier * 64 + Math.min(63, Math.round((commonness[0] ?? 0) * 2));
 }

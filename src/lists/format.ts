@@ -6,30 +6,20 @@
  *        4   format version    u32
  *        8   total length      u32
  *       12   checksum          u32   of every byte from 16 on
- *       16   directory         9 x (offset u32, length in bytes u32), sections aligned to 4
+ *       16   directory         10 x (offset u32, length in bytes u32), sections aligned to 4
  *
  *   meta       JSON: list version, date, counts and the tables that records index into
  *   records    a variable record per entity (see record.ts), read for hits only
  *   recordAt   u32 per entity + 1: where its record starts
- *   keyText    UTF-8 of all keys, sorted, back to back
- *   keyAt      u32 per key + 1: where its text starts
- *   keyOwner   u32 per key: entity * 16 + number of the name (0 the name, 1… aliases)
- *   exact      u32 slots, open addressing: 1 + the first key with that text, 0 empty
- *   halfHash   u32, sorted: hashes of half keys, for names and handles one edit away
- *   halfKey    u32, the key that each half belongs to
+ *   rank       u8 per entity: tier and commonness, lower is likelier to be posed as
+ *   exact…     index of equal words and looks (see hash-index.ts): directory, tags, postings
+ *   near…      index of half looks, for names and handles one edit away
  */
 export const FORMAT_VERSION = 1;
 const MAGIC = 0x474e5244; // "DRNG", little endian
 const SECTIONS = [
-  'meta',
-  'records',
-  'recordAt',
-  'keyText',
-  'keyAt',
-  'keyOwner',
-  'exact',
-  'halfHash',
-  'halfKey',
+  ...(['meta', 'records', 'recordAt', 'rank'] as const),
+  ...(['exactDir', 'exactTags', 'exactPosts', 'nearDir', 'nearTags', 'nearPosts'] as const),
 ] as const;
 const HEADER = 16 + SECTIONS.length * 8;
 type Section = (typeof SECTIONS)[number];
@@ -39,19 +29,13 @@ export interface ListBytes {
   meta: Uint8Array;
   records: Uint8Array;
   recordAt: Uint32Array;
-  keyText: Uint8Array;
-  keyAt: Uint32Array;
-  keyOwner: Uint32Array;
-  exact: Uint32Array;
-  halfHash: Uint32Array;
-  halfKey: Uint32Array;
-}
-
-/** FNV-1a over bytes [from, to). */
-export function hashBytes(bytes: Uint8Array, from: number, to: number, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
-  return hash >>> 0;
+  rank: Uint8Array;
+  exactDir: Uint32Array;
+  exactTags: Uint16Array;
+  exactPosts: Uint32Array;
+  nearDir: Uint32Array;
+  nearTags: Uint16Array;
+  nearPosts: Uint32Array;
 }
 
 /** Over 32-bit words, as the file is a whole number of them: four times quicker than over bytes. */
@@ -120,16 +104,14 @@ function views(buffer: ArrayBufferLike, words: Uint32Array): ListBytes {
     const [offset, length] = place(section);
     return new Uint32Array(buffer, offset, length / 4);
   };
+  const tags = (section: Section) => {
+    const [offset, length] = place(section);
+    return new Uint16Array(buffer, offset, length / 2);
+  };
   return {
-    meta: bytes('meta'),
-    records: bytes('records'),
-    recordAt: numbers('recordAt'),
-    keyText: bytes('keyText'),
-    keyAt: numbers('keyAt'),
-    keyOwner: numbers('keyOwner'),
-    exact: numbers('exact'),
-    halfHash: numbers('halfHash'),
-    halfKey: numbers('halfKey'),
+    ...{ meta: bytes('meta'), records: bytes('records'), recordAt: numbers('recordAt'), rank: bytes('rank') },
+    ...{ exactDir: numbers('exactDir'), exactTags: tags('exactTags'), exactPosts: numbers('exactPosts') },
+    ...{ nearDir: numbers('nearDir'), nearTags: tags('nearTags'), nearPosts: numbers('nearPosts') },
   };
 }
 

@@ -1,13 +1,8 @@
 /**
- * The strings by which names and handles are found: made here for the compiler and for the look-up alike, so that
- * both sides see the same. The first character tells the kinds apart.
- *
- *   n  the words of a name in any order       "n" + sorted tokens
- *   s  what a name looks like, no spaces      "s" + skeleton
- *   a  an account                             "a" + site number + ":" + handle in lower case
- *   h  what a handle looks like               "h" + skeleton of its core
+ * The forms in which names and handles are filed and asked for, as strings; words.ts and look.ts hash them. Made here
+ * for the compiler, the look-up's check of what it found, and the merging of rows alike.
  */
-import { SITES, type Entity, type Site } from '../model';
+import type { Entity, Site } from '../model';
 import { fold } from '../text/fold';
 import { skeleton } from '../text/skeleton';
 import { TITLES } from '../text/vocabulary';
@@ -17,6 +12,12 @@ const COMPANY = new Set(
     ' ',
   ),
 );
+
+/** One way to write a name: its words, and what it looks like without spaces. */
+export interface NameForm {
+  tokens: string[];
+  look: string;
+}
 
 /** Folded tokens with lone letters joined: "J. K. Rowling", "JK Rowling" and "J.K. Rowling" are one. */
 export function nameTokens(name: string): string[] {
@@ -31,11 +32,20 @@ export function nameTokens(name: string): string[] {
   return out;
 }
 
-export const wordsKey = (tokens: readonly string[]): string => `n${[...tokens].sort().join(' ')}`;
-export const looksKey = (look: string): string => `s${look}`;
-export const accountKey = (site: Site, handle: string): string =>
-  `a${SITES.indexOf(site)}:${handle.toLowerCase()}`;
-export const handleKey = (core: string): string => `h${skeleton(core)}`;
+/** The words of a name in any order. */
+export const wordsKey = (tokens: readonly string[]): string => [...tokens].sort().join(' ');
+
+/** A name as it stands, and without titles or the company's form. */
+export function nameForms(name: string, kind: Entity['kind']): NameForm[] {
+  const tokens = nameTokens(name);
+  if (tokens.length === 0) return [];
+  const forms = [{ tokens, look: skeleton(name) }];
+  const spare = kind === 'person' ? TITLES : COMPANY;
+  const bare = tokens.filter((token) => !spare.has(token));
+  const enough = kind === 'person' ? bare.length > 1 : bare.join('').length > 3;
+  if (enough && bare.length < tokens.length) forms.push({ tokens: bare, look: skeleton(bare.join(' ')) });
+  return forms;
+}
 
 /** A handle without what every site adds: the server, the registrar's domain, separators. `user@host` → `user`. */
 export function handleCore(site: Site, handle: string): string {
@@ -44,32 +54,12 @@ export function handleCore(site: Site, handle: string): string {
   return (local ?? '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Name keys of one of an entity's names: as it stands, and without titles or the company's form. */
-export function nameKeys(name: string, kind: Entity['kind']): string[] {
-  const tokens = nameTokens(name);
-  if (tokens.length === 0) return [];
-  const keys = new Set([wordsKey(tokens)]);
-  const look = skeleton(name);
-  if (look.length > 1) keys.add(looksKey(look));
-  const spare = kind === 'person' ? TITLES : COMPANY;
-  const bare = tokens.filter((token) => !spare.has(token));
-  const enough = kind === 'person' ? bare.length > 1 : bare.length > 0 && bare.join('').length > 3;
-  if (enough && bare.length < tokens.length) {
-    keys.add(wordsKey(bare));
-    keys.add(looksKey(skeleton(bare.join(' '))));
-  }
-  return [...keys];
-}
-
-/** Keys of an entity's accounts: each as listed, and what each handle looks like on any site. */
-export function accountKeys(entity: Entity): string[] {
-  const keys = new Set<string>();
+/** What each of an entity's handles looks like, once each. */
+export function handleLooks(entity: Entity): string[] {
+  const looks = new Set<string>();
   for (const [site, handles] of Object.entries(entity.accounts) as [Site, string[]][]) {
-    for (const handle of handles) {
-      keys.add(accountKey(site, handle));
-      const look = handleKey(handleCore(site, handle));
-      if (look.length > 3) keys.add(look);
-    }
+    for (const handle of handles) looks.add(skeleton(handleCore(site, handle)));
   }
-  return [...keys];
+  looks.delete('');
+  return [...looks];
 }

@@ -3,32 +3,34 @@
  * finding is worth is for the engine to say.
  */
 import type { Candidate, Profile, Site, Way } from '../model';
-import { fold } from '../text/fold';
+import { withinOneEdit } from '../text/edit';
 import { similarity } from '../text/similarity';
-import { skeleton } from '../text/skeleton';
-import { isDecoration } from '../text/vocabulary';
 import type { ListInfo, Meta } from './compile';
+import { handleHits, handlePartHits } from './handle-hits';
+import { HANDLE_SLOT } from './hash-index';
+import { Hits, type Hit } from './hits';
 import { readList, type ListBytes } from './format';
-import { handleWays } from './handle-ways';
-import { KeyTable } from './key-table';
-import { accountKey, handleCore, looksKey, nameTokens, wordsKey } from './keys';
+import { handleCore, handleLooks, nameForms, wordsKey } from './keys';
+import { Look } from './look';
+import { nameHits } from './name-hits';
 import { readRecord, type Listed } from './record';
+import { Search } from './search';
+import { Words, WORDS_MOST } from './words';
 
 /** No profile is worth more cards than this; the best come first. */
 const MOST = 8;
+/** So many records are read for one profile at most, the likeliest first. */
+const READ_MOST = 16;
 /** Records decoded and kept; a page names the same few entities again and again. */
 const KEPT = 256;
-const NAMES = 16;
 
-/** How one entity was found, before its record is read. */
-export interface Found {
-  ways: Set<Way>;
-  /** 0 the name, 1… aliases */
-  nameNumber?: number;
-  decoration?: string[];
-}
+const WORTH: Record<Way, number> = {
+  ...{ account: 100, name: 40, alias: 35, 'look-alike-name': 35, 'decorated-name': 30 },
+  ...{ handle: 15, 'near-name': 10, context: 10, 'part-name': 8 },
+};
 
-type Add = (owner: number, way: Way, decoration?: string[]) => void;
+/** Ways by which a name is found, the plainest first: what is found by its words isn't also found by its look. */
+const NAMED: Way[] = ['name', 'alias', 'decorated-name', 'look-alike-name', 'near-name', 'part-name'];
 
 /**
  * Opens a compiled list.
@@ -38,16 +40,28 @@ export function open(bytes: ArrayBuffer): Index {
   return new Index(readList(bytes));
 }
 
+/** What was found of one entity and held against its record. */
+interface Confirmed {
+  listed: Listed;
+  ways: Set<Way>;
+  hit: Hit | undefined;
+  worth: number;
+}
+
 export class Index {
   readonly info: ListInfo;
   readonly #list: ListBytes;
   readonly #meta: Meta;
-  readonly #keys: KeyTable;
+  readonly #search: Search;
   readonly #records = new Map<number, Listed>();
+  readonly #hits = new Hits();
+  readonly #words = new Words();
+  readonly #look = new Look();
 
   constructor(list: ListBytes) {
     this.#list = list;
-    this.#keys = new KeyTable(list);
+    const exact = { dir: list.exactDir, tags: list.exactTags, posts: list.exactPosts };
+    this.#search = new Search(exact, { dir: list.nearDir, tags: list.nearTags, posts: list.nearPosts });
     this.#meta = JSON.parse(decodeURIComponent(escapeUtf8(list.meta))) as Meta;
     const { name, version, date, entities, accounts } = this.#meta;
     this.info = { name, version, date, entities, accounts };
@@ -55,67 +69,43 @@ export class Index {
 
   /** At most eight candidates, the best found first; an account that is listed itself comes before all others. */
   candidates(profile: Profile): Candidate[] {
-    const found = new Map<number, Found>();
-    const add: Add = (owner, way, decoration) => {
-      const entry = found.get(owner >> 4) ?? { ways: new Set<Way>() };
-      found.set(owner >> 4, entry);
-      // Found by the words of a name, it isn't also found by the look of that name.
-      if (decoration && entry.nameNumber !== undefined) return;
-      entry.ways.add(way);
-      if (!decoration) return;
-      entry.nameNumber = owner % NAMES;
-      entry.decoration = decoration;
-    };
-    for (const owner of this.#keys.find(accountKey(profile.site, profile.handle))) add(owner, 'account');
-    this.#byName(profile.displayName, add);
-    handleWays(this.#keys, handleCore(profile.site, profile.handle), profile.handle, (owner) =>
-      add(owner, 'handle'),
-    );
-    return [...found]
-      .map(([number, entry]) => this.#candidate(number, entry, profile))
-      .sort((a, b) => order(b, profile) - order(a, profile))
-      .slice(0, MOST);
+    const hits = this.#hits;
+    hits.clear();
+    const core = handleCore(profile.site, profile.handle);
+    handleHits(core, this.#search, hits, this.#look);
+    nameHits(profile.displayName, this.#search, hits, this.#words, this.#look);
+    handlePartHits(core, this.#search, hits, this.#look);
+    if (hits.byEntity.size === 0) return [];
+    const confirmed: Confirmed[] = [];
+    for (const [number, found] of this.#likeliest()) {
+      const one = confirm(this.#record(number), found, profile);
+      if (one) confirmed.push(one);
+    }
+    confirmed.sort((a, b) => b.worth - a.worth);
+    return confirmed.slice(0, MOST).map((one) => this.#candidate(one, profile));
   }
 
-  #byName(displayName: string, add: Add): void {
-    const tokens = nameTokens(displayName);
-    const spare = (rest: string[]) => rest.every(isDecoration);
-    const named = (owner: number, rest: string[]): Way =>
-      rest.length > 0 ? (spare(rest) ? 'decorated-name' : 'part-name') : owner % NAMES > 0 ? 'alias' : 'name';
-    for (const [part, rest] of windows(tokens)) {
-      if (part.length === 1 && (!spare(rest) || (part[0] ?? '').length < 3)) continue;
-      for (const owner of this.#keys.find(wordsKey(part))) add(owner, named(owner, rest), rest);
-    }
-    const bare = displayName
-      .split(/[\s()[\]|/•·]+/u)
-      .filter((word) => !fold(word).tokens.every(isDecoration));
-    const rest = tokens.filter(isDecoration);
-    for (const [look, around] of [
-      [skeleton(displayName), []],
-      [skeleton(bare.join(' ')), rest],
-    ] as const) {
-      for (const owner of this.#keys.find(looksKey(look))) add(owner, 'look-alike-name', [...around]);
-    }
-    for (const key of this.#keys.near(looksKey(skeleton(bare.join(' '))))) {
-      for (const owner of this.#keys.find(key)) add(owner, 'near-name', rest);
-    }
+  /** By what can be told without the record: how it was found, then tier and rarity of the name. */
+  #likeliest(): [number, Hit[]][] {
+    const found = [...this.#hits.byEntity];
+    if (found.length <= READ_MOST) return found;
+    const guess = ([number, hits]: [number, Hit[]]) =>
+      worthOf(new Set(hits.map(({ way }) => way))) * 256 - (this.#list.rank[number] ?? 0);
+    return found.sort((a, b) => guess(b) - guess(a)).slice(0, READ_MOST);
   }
 
-  #candidate(number: number, found: Found, profile: Profile): Candidate {
-    const { entity, commonness } = this.#record(number);
-    const nameNumber = found.nameNumber ?? 0;
+  #candidate({ listed, ways, hit }: Confirmed, profile: Profile): Candidate {
+    const { entity, commonness } = listed;
+    const slot = hit?.slot ?? 0;
     const account = matchedAccount(entity.accounts, profile);
-    const named = found.nameNumber !== undefined;
     return {
       entity,
-      ways: [...found.ways],
-      commonness: commonness[nameNumber] ?? 0,
-      ...(named
-        ? { matchedName: nameNumber === 0 ? entity.name : (entity.aliases[nameNumber - 1] ?? entity.name) }
-        : {}),
-      ...(found.decoration?.length ? { decoration: found.decoration } : {}),
+      ways: [...ways],
+      commonness: commonness[slot] ?? 0,
+      ...(hit ? { matchedName: slot === 0 ? entity.name : (entity.aliases[slot - 1] ?? entity.name) } : {}),
+      ...(hit?.decoration?.length ? { decoration: hit.decoration } : {}),
       ...(account ? { matchedAccount: account } : {}),
-      ...(found.ways.has('account') && account
+      ...(ways.has('account') && account
         ? { confirmedBy: this.#titles(entity.confirmed[account.site]?.[account.handle]) }
         : {}),
     };
@@ -135,14 +125,50 @@ export class Index {
   }
 }
 
-/** All runs of neighbouring words, the longest first, with the words left over; few, since names are short. */
-function* windows(tokens: string[]): Generator<[part: string[], rest: string[]]> {
-  const words = tokens.slice(0, 10);
-  for (let size = words.length; size > 0; size--) {
-    for (let from = 0; from + size <= words.length; from++) {
-      yield [words.slice(from, from + size), [...words.slice(0, from), ...words.slice(from + size)]];
+/** Hashes only suggest: what holds against the record is kept. */
+function confirm(listed: Listed, hits: Hit[], profile: Profile): Confirmed | undefined {
+  const { entity } = listed;
+  const ways = new Set<Way>();
+  let named: Hit | undefined;
+  if (hasAccount(entity.accounts[profile.site], profile.handle)) ways.add('account');
+  for (const hit of hits) {
+    const isName = hit.way !== 'handle';
+    if (isName && named && NAMED.indexOf(named.way) <= NAMED.indexOf(hit.way)) continue;
+    if (ways.has(hit.way) || !holds(listed, hit)) continue;
+    if (isName) {
+      if (named) ways.delete(named.way);
+      named = hit;
     }
+    ways.add(hit.way);
   }
+  if (ways.size === 0) return undefined;
+  const here = entity.accounts[profile.site] ? 1 : 0;
+  const rarity = (listed.commonness[named?.slot ?? 0] ?? 0) / 10;
+  return { listed, ways, hit: named, worth: worthOf(ways) - entity.tier * 2 - rarity + here };
+}
+
+function worthOf(ways: ReadonlySet<Way>): number {
+  let worth = 0;
+  for (const way of ways) worth += WORTH[way];
+  return worth;
+}
+
+function hasAccount(handles: readonly string[] | undefined, handle: string): boolean {
+  const lower = handle.toLowerCase();
+  return handles?.some((listed) => listed.toLowerCase() === lower) ?? false;
+}
+
+function holds({ entity }: Listed, { slot, how, text }: Hit): boolean {
+  if (slot === HANDLE_SLOT) return handleLooks(entity).some((look) => fits(look, how, text));
+  const name = slot === 0 ? entity.name : (entity.aliases[slot - 1] ?? '');
+  const forms = nameForms(name, entity.kind);
+  return forms.some(({ tokens, look }) =>
+    how === 'words' ? wordsKey(tokens.slice(0, WORDS_MOST)) === text : fits(look, how, text),
+  );
+}
+
+function fits(look: string, how: Hit['how'], text: string): boolean {
+  return how === 'near' ? look !== text && withinOneEdit(look, text) !== undefined : look === text;
 }
 
 /** The listed account that the profile's handle resembles most, its own site's before others'. */
@@ -161,18 +187,6 @@ function matchedAccount(
     }
   }
   return best && { site: best.site, handle: best.handle };
-}
-
-const WORTH: Record<Way, number> = {
-  ...{ account: 100, name: 40, alias: 35, 'look-alike-name': 35, 'decorated-name': 30 },
-  ...{ handle: 15, 'near-name': 10, context: 10, 'part-name': 8 },
-};
-
-/** Name and handle found together come first; then the more often impersonated, then the rarer name. */
-function order(candidate: Candidate, profile: Profile): number {
-  const ways = candidate.ways.reduce((sum, way) => sum + WORTH[way], 0);
-  const here = candidate.entity.accounts[profile.site] ? 1 : 0;
-  return ways - candidate.entity.tier * 2 - candidate.commonness / 10 + here;
 }
 
 /** Bytes as %XX: ES2023 alone has no UTF-8 decoder, and `meta` is read once. */

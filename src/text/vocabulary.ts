@@ -34,6 +34,9 @@ export const BRANCHES = words(`
   news tv hq inc co corp corporation company ltd llc gmbh plc ag group media press pr radio live sports music games
   gaming labs tech ai app dev jobs careers store shop online 24 365 247`);
 
+/** All of them, for those who compare hashes. */
+export const SPARE_WORDS: readonly string[] = [...new Set([...CLAIMS, ...SERVICES, ...TITLES, ...BRANCHES])];
+
 /** Everything that may stand around a name without making it another name. */
 export function isDecoration(token: string): boolean {
   return CLAIMS.has(token) || SERVICES.has(token) || TITLES.has(token) || BRANCHES.has(token);

@@ -27,7 +27,7 @@ test.each([
   ['Elon Mosk', 'zzqqzz', ['Elon Musk', 'near-name']],
   ['Somebody', 'ELONMUSK', ['Elon Musk', 'account', 'handle']],
   ['Somebody', 'elon_musk_', ['Elon Musk', 'handle']],
-  ['Somebody', 'elonmuskik', []],
+  ['Somebody', 'elonmuskik', ['Elon Musk', 'handle']],
   ['Somebody', 'elonmusk77', ['Elon Musk', 'handle']],
   ['Somebody', 'TesIaReal', ['Tesla', 'handle']],
   ['Somebody', 'DeltaSupport247', ['Delta Air Lines', 'handle']],
