@@ -1,0 +1,49 @@
+/** The list's field for a path of name-suggestion-index such as `brands/shop/car`; the first rule that fits counts. */
+
+const FIELDS: [RegExp, string][] = [
+  [
+    /\/(amenity\/(bank|atm|bureau_de_change|payment|money_transfer)|office\/(financial|insurance|tax|accountant))/,
+    'finance',
+  ],
+  [/\/(shop\/(money_lender|pawnbroker)|office\/(financial_advisor|mortgage))/, 'finance'],
+  [
+    /\/(amenity\/(fast_food|restaurant|cafe|bar|pub|ice_cream|food_court|biergarten)|shop\/(bakery|pastry|coffee|tea|chocolate|confectionery|butcher|alcohol|wine|deli|beverages))/,
+    'food',
+  ],
+  [/\/amenity\/(fuel|charging_station)|\/power\/|\/utility|\/man_made\/(pipeline|gas)|\/shop\/gas/, 'energy'],
+  [
+    /\/shop\/(car|motorcycle|tyres|truck|trailer|car_parts|car_repair)|\/amenity\/(car_wash|vehicle_inspection|driving_school)/,
+    'automotive',
+  ],
+  [
+    /\/tourism\/|\/amenity\/(car_rental|bicycle_rental|car_sharing|scooter_rental|boat_rental)|\/shop\/travel_agency|\/aeroway/,
+    'travel',
+  ],
+  [
+    /^transit\/|\/(railway|route|highway|public_transport)\/|\/amenity\/(taxi|bus_station|ferry|parking)/,
+    'transport',
+  ],
+  [
+    /\/(healthcare|amenity\/(hospital|clinic|doctors|dentist|pharmacy|veterinary|social_facility|nursing))|\/shop\/(optician|hearing_aids|medical_supply|chemist)|\/emergency\/ambulance/,
+    'health',
+  ],
+  [/\/shop\/(mobile_phone|telecommunication)|\/(office|telecom)\/telecom|telecom|communication/, 'telecom'],
+  [
+    /\/amenity\/(school|college|university|kindergarten|library|training|language_school|music_school|prep_school|driving)/,
+    'education',
+  ],
+  [/\/leisure\/|\/club\/|\/shop\/sports|\/sport/, 'leisure'],
+  [
+    /^flags\/|\/(office\/(government|diplomatic)|amenity\/(townhall|police|fire_station|courthouse|prison|post_|social_)|boundary|landuse|military|emergency|highway|natural|waterway|man_made)/,
+    'government',
+  ],
+  [
+    /\/amenity\/(post_office|parcel_locker|post_box)|\/shop\/(outpost|storage_rental)|\/office\/(courier|logistics)/,
+    'transport',
+  ],
+  [/\/shop\//, 'retail'],
+];
+
+export function fieldOfPath(path: string): string {
+  return FIELDS.find(([form]) => form.test(path))?.[1] ?? 'business';
+}
