@@ -3,7 +3,7 @@ import type { Candidate, Verdict } from '../../src/model';
 import { judge } from '../../src/engine/judge';
 import { open, type Index } from '../../src/lists/lookup';
 import { listFromFile, packagedList } from '../lists/packaged';
-import type { Case } from './case';
+import { levelsOf, type Case } from './case';
 import { masked } from './mask';
 
 export interface JudgedCase {
@@ -40,4 +40,22 @@ export function judgeCase(one: Case, index: Index, now: Date): JudgedCase {
 
 export function isTarget(entity: { name: string; aliases: string[] }, target: string | undefined): boolean {
   return target !== undefined && (entity.name === target || entity.aliases.includes(target));
+}
+
+/**
+ * Documented cases whose target this list doesn't have, in a kind of their own: nobody can warn about a copy of somebody
+ * unknown, and the list's own figures say how many it knows.
+ */
+export function setApart(cases: readonly Case[], index: Index): Case[] {
+  return cases.map((one) => {
+    if (one.set !== 'documented' || one.target === undefined || isKnown(one.target, index)) return one;
+    const apart = { ...one, kind: `${one.kind}, target not listed`, expect: levelsOf('any') };
+    delete apart.poses;
+    return apart;
+  });
+}
+
+function isKnown(target: string, index: Index): boolean {
+  const found = index.candidates({ site: 'x', handle: '0', displayName: target });
+  return found.some(({ entity }) => isTarget(entity, target));
 }
