@@ -42,7 +42,6 @@ export async function withoutImpostors(imported: Imported): Promise<Imported> {
         const impostor = handles.get(`${site}:${handle.toLowerCase()}`);
         if (!impostor || !isTarget(draft, impostor)) continue;
         accounts.delete(handle);
-        if (accounts.size === 0) delete draft.seen[site];
         refused.push({ source, name: draft.name, site, handle, reason: 'a documented impostor' });
       }
     }

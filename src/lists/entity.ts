@@ -74,9 +74,13 @@ export function parseSourceRow(line: string, file: string, lineNumber: number): 
 
 /** The entity that a row describes: what is compiled. */
 export function asEntity(row: SourceRow): Entity {
-  const { wikidata, from, note, checked, ...entity } = row;
-  void [wikidata, from, note];
-  return checked === undefined ? entity : { ...entity, checked };
+  const { name, aliases, kind, field, country, accounts, confirmed, domains, sharedDomains, absent } = row;
+  const { certainty, tier, sources, checked } = row;
+  return {
+    ...{ name, aliases, kind, field, country, accounts, confirmed, domains, sharedDomains, absent },
+    ...{ certainty, tier, sources },
+    ...(checked === undefined ? {} : { checked }),
+  };
 }
 
 /** What a schema can't say: sources of accounts that aren't there, a site that is both absent and listed. */

@@ -79,7 +79,8 @@ export function draftsOf(statements: readonly Statement[]): Imported {
 }
 
 function takeItem(item: string, statements: readonly Statement[], imported: Imported): void {
-  const [{ label = '', human = false } = {}] = statements;
+  const [first] = statements;
+  const { label = '', human = false } = first ?? {};
   // Without a label the service gives back the id.
   if (label === '' || label === item) {
     const reason = `${item} has no label`;
