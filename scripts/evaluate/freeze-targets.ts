@@ -9,6 +9,8 @@ import type { Target } from './targets';
 
 const HOW_MANY = 640;
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+/** "AS (newspaper)" is how a list tells two apart; nobody goes by it. */
+const EXPLAINED = /[()/,]/;
 /** log2 of expected bearers. */
 const FEW = 2.4;
 const SOME = 8;
@@ -36,7 +38,8 @@ export function chooseTargets(entities: readonly Entity[], index: Index): Target
 /** Only well-founded rows of the two upper tiers with an account on X, each name once. */
 function targetOf(entity: Entity, index: Index): Target | undefined {
   const { name, kind, tier, field, aliases, accounts } = entity;
-  if (tier === 3 || entity.certainty === 'low' || !accounts.x || !LATIN.test(name)) return undefined;
+  if (tier === 3 || entity.certainty === 'low' || !entity.sources.includes('compiled')) return undefined;
+  if (!accounts.x || !LATIN.test(name) || EXPLAINED.test(name)) return undefined;
   const found = index.candidates({ site: 'x', handle: '0', displayName: name });
   const bearing = found.filter(({ ways }) => ways.includes('name') || ways.includes('alias'));
   const own = bearing.find((candidate) => candidate.entity.name === name);

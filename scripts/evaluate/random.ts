@@ -37,7 +37,10 @@ export function random(seed: string): Random {
   };
 }
 
+/** A number from 0 to 255 that a text stands for. */
+export const numberOf = (text: string): number => digest(text)[0] ?? 0;
+
 /** The half a target belongs to, by a hash of its name: the same for ever, whatever else is in the sets. */
 export function splitOf(target: string): Split {
-  return (digest(`split:${target}`)[0] ?? 0) % 2 === 0 ? 'tuning' : 'test';
+  return numberOf(`split:${target}`) % 2 === 0 ? 'tuning' : 'test';
 }

@@ -38,7 +38,7 @@ function plain(target: Target, chance: Random): Profile {
 }
 
 /** Not disclosed for whoever reads a timeline; whether to warn depends on the rest. */
-const HIDDEN = { expect: ['namesake', 'possible', 'likely'] } satisfies Partial<Draft>;
+const HIDDEN = { expect: ['none', 'namesake', 'possible', 'likely'] } satisfies Partial<Draft>;
 /** Names are cut off in timelines from about here, in characters. */
 const SEEN = 30;
 
