@@ -16,6 +16,25 @@ const styleAsText: Plugin = {
   },
 };
 
+/**
+ * preact can write markup from a string (`dangerouslySetInnerHTML`). Nothing here asks it to, and stores warn of code
+ * that could, so in our bundles it would write the string as text.
+ */
+const withoutMarkup: Plugin = {
+  name: 'without-markup',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]preact[\\/]dist[\\/]preact\.m?js$/ }, async ({ path }) => {
+      const parts = (await readFile(path, 'utf8')).split('.innerHTML=');
+      // A comparison is no assignment: `a.innerHTML==b` is left as it is.
+      const contents = parts.reduce(
+        (text, next) => text + (next.startsWith('=') ? '.innerHTML=' : '.textContent=') + next,
+      );
+      if (/\.innerHTML=[^=]/.test(contents)) throw new Error(`${path}: it still writes markup.`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** Writes every bundle into the folder. `syntax`: esbuild's name of the oldest browser, as `firefox140.0`. */
 export async function bundle(folder: string, syntax: string): Promise<void> {
   const shared = { outdir: folder, bundle: true, minify: true, target: syntax, logLevel: 'warning' } as const;
@@ -29,7 +48,7 @@ export async function bundle(folder: string, syntax: string): Promise<void> {
     // Only ASCII in scripts: the browser must not have to guess the encoding of the tables of look-alikes.
     charset: 'ascii',
     legalComments: 'none',
-    plugins: [styleAsText],
+    plugins: [styleAsText, withoutMarkup],
   });
   await build({ ...shared, entryPoints: STYLES });
 }

@@ -12,7 +12,7 @@ export interface Outcome {
 /** The program's own Node scripts are started by this Node; `npm` is looked for on the PATH. */
 export function run(program: string, args: readonly string[]): Promise<Outcome> {
   const shell = process.platform === 'win32' && program === 'npm'; // a .cmd there, which only a shell starts
-  const env = { ...process.env, FORCE_COLOR: '0', NO_UPDATE_NOTIFIER: '1' };
+  const env = { ...process.env, NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1' };
   const child = spawn(program, args, { env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let log = '';
