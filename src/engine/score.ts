@@ -9,7 +9,8 @@ const IMPOSTORS: Record<1 | 2 | 3, number> = { 1: 3, 2: 0.8, 3: 0.25 };
 const PRIOR_LEAST = -6;
 const PRIOR_MOST = 3;
 
-const CAPS: Record<Family, [least: number, most: number]> = {
+/** Least and most that a family may add, in nats. */
+export const CAPS: Record<Family, [least: number, most: number]> = {
   name: [-3, 5],
   handle: [-3, 4.5],
   verification: [-6, 0],
