@@ -12,6 +12,9 @@ export interface Step {
   run: () => Promise<Result>;
 }
 
+/** Milliseconds for one test that doesn't ask for more: the first one that needs the list waits until it is compiled. */
+const TEST_MS = 30_000;
+
 function asOne({ isSuccess, log }: Outcome): Result {
   return { count: isSuccess ? PASSED : FAILED, log };
 }
@@ -22,7 +25,16 @@ function script(name: string): Step {
 
 function jest(project: string, extra: readonly string[]): Step {
   const file = `node_modules/.cache/deadringer/jest-${project}.json`;
-  const args = ['--selectProjects', project, '--json', '--outputFile', file, ...extra];
+  const args = [
+    '--selectProjects',
+    project,
+    '--testTimeout',
+    String(TEST_MS),
+    '--json',
+    '--outputFile',
+    file,
+    ...extra,
+  ];
   return {
     name: `${project} tests`,
     run: async () => {
