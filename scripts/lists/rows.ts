@@ -31,13 +31,25 @@ export async function readNameStatistics(folder = 'lists/names'): Promise<NameSt
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'));
   const folded = (name: string) => fold(name).tokens.join(' ');
-  const surnames = await read('surnames-us.txt');
-  const forenames = (await read('forenames.txt')).map(
-    (line) => [folded(line.slice(2)), Number(line[0])] as const,
-  );
+  const shares = (await read('forenames-us.txt')).map((line): [string, number] => {
+    const [name = '', perMillion] = line.split(' ');
+    return [name, Number(perMillion) / 1e6];
+  });
+  /** Spellings that fold to one name (García, Garcia) share their countries. */
+  const countries = async (file: string): Promise<Map<string, Set<string>>> => {
+    const out = new Map<string, Set<string>>();
+    for (const line of await read(file)) {
+      const [name = '', where = ''] = line.split('\t');
+      out.set(folded(name), new Set([...(out.get(folded(name)) ?? []), ...where.split(' ')]));
+    }
+    return out;
+  };
+  const ranks = (names: string[]) => new Map(names.map((name, i) => [name, i + 1]));
   return {
-    surnameRank: new Map(surnames.map((name, i) => [name, i + 1])),
-    worldSurnames: new Set((await read('surnames-world.txt')).map(folded)),
-    forenames: new Map(forenames.sort((a, b) => b[1] - a[1])),
+    surnameRank: ranks(await read('surnames-us.txt')),
+    forenames: new Map(shares),
+    worldForenames: await countries('forenames-world.txt'),
+    worldSurnames: await countries('surnames-world.txt'),
+    words: ranks(await read('words.txt')),
   };
 }

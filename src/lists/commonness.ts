@@ -1,27 +1,45 @@
 /**
- * How many other accounts would bear a name by chance: the reason why "Mike Johnson" is no evidence and
- * "Elon Musk" is. In log2, from 0 (nobody else) to 30.
+ * How many other accounts would bear a name by chance: the reason why "Mike Johnson" is no evidence and "Elon Musk"
+ * is. In log2, from 0 (nobody else) to 30; compiled as one byte a name, in quarters of a bit.
  *
- * People: users × P(given name) × P(family name), taken as independent (which is too low for immigrant communities).
- * A surname's share follows its rank in the US census (anchors below, interpolated in log-log); a given name's its
- * class. Names that no list knows get a floor, not zero. Single names count as nicknames do. Non-Latin names outside
- * the lists get a middling figure, since the statistics are mostly of the Latin script.
- * Organisations: a single word is a word that others use too; several words together hardly are.
+ * People: users × share of the given name × share of the family name, both from US statistics (given names: births
+ * and census; family names: rank in the census, anchors below, interpolated in log-log). To that, for each country
+ * where both names are among the most frequent, what such a pair has there, since US shares say little of Mohammed
+ * Khan or Nguyen Van Anh. Independence of the two names is assumed, which is too low within immigrant communities.
+ * Names that no list knows get a floor, not zero.
+ * A single name is how one profile in ten shows itself: its bearers are those users with that given or family name.
+ * Each initial or middle name in the listed name has to be met as well: one bearer in twenty does.
+ * Names in other scripts, outside the lists, get a middling figure, since the statistics are of the Latin script.
+ *
+ * Organisations: a single word is as common among accounts as it is in speech; an invented one (Spotify) is borne by
+ * fans and squatters only; a short one also by abbreviations and nicknames. Several words are rarely met by chance,
+ * unless all are ordinary (Daily News, Ministry of Health), or they are a person's name (Ralph Lauren).
+ *
+ * Limits: good to a factor of four on known US pairs; too low for South Asia and Africa, whose frequent names are
+ * scarcely in the lists; blind to fame itself (fans who take an idol's name), to age groups,
+ * and to how many of a name's bearers use a site.
  */
 import type { Entity } from '../model';
 import { TITLES } from '../text/vocabulary';
 import { nameTokens } from './keys';
+import { interpolated } from './interpolate';
 
 export interface NameStatistics {
   /** Folded US surnames by falling frequency: name → rank from 1. */
   surnameRank: ReadonlyMap<string, number>;
-  /** Folded surnames frequent in some country. */
-  worldSurnames: ReadonlySet<string>;
-  /** Folded given names → class 1 (frequent in English) to 3 (rare). */
+  /** Folded given names → share of people who bear it, 0 to 1. */
   forenames: ReadonlyMap<string, number>;
+  /** Folded names that are among the most frequent of some countries → those countries. */
+  worldForenames: ReadonlyMap<string, ReadonlySet<string>>;
+  worldSurnames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded ordinary words → rank by frequency from 1. */
+  words: ReadonlyMap<string, number>;
 }
 
+/** Accounts that a name may be met on, by order of magnitude those of one large site. */
 const USERS = 3e8;
+const NONE: ReadonlySet<string> = new Set();
+
 /** Share of the US population by surname rank (Census 2000: 270 million people). */
 const SURNAME_SHARE: [rank: number, share: number][] = [
   [1, 8.8e-3],
@@ -32,61 +50,114 @@ const SURNAME_SHARE: [rank: number, share: number][] = [
   [151_671, 3.7e-7],
 ];
 const UNKNOWN_SURNAME = 2e-7;
+const UNKNOWN_FORENAME = 1e-6;
+/** For each country where a name is among the twenty most frequent: its share of users everywhere. */
+const WORLD_FORENAME = 1e-4;
 const WORLD_SURNAME = 4e-4;
-/** By class; calibrated on known pairs: Kevin Hart 750, Tim Cook 260, Chris Evans 650, David Smith 49,000. */
-const FORENAME_SHARE = [2e-5, 5e-3, 1e-3, 1e-4];
+/** Users of a country × share of a frequent given name × share of a frequent family name: 1e7 × 1 % × 0.5 %. */
+const SAME_COUNTRY = 500;
+const EXTRA_NAME = 0.05;
+const SINGLE_NAMED = 0.1;
+const SINGLE_LEAST = 30;
 const NATIVE_SCRIPT_BEARERS = 50;
-const ONE_WORD_ORGANISATION = 30;
 
-/** log2 of the expected number of other bearers of one of an entity's names. */
-export function commonness(name: string, kind: Entity['kind'], statistics: NameStatistics): number {
+/** Accounts whose whole display name is one ordinary word, by the word's rank. */
+const WORD_BEARERS: [rank: number, accounts: number][] = [
+  [1, 10_000],
+  [1000, 3000],
+  [10_000, 300],
+  [36_000, 90],
+];
+const INVENTED_WORD = 20;
+const SHORT_WORD = 5;
+const ORDINARY_RANK = 8000;
+/** Accounts that bear two, three, four ordinary words together. */
+const WORDS_TOGETHER = [0, 0, 30, 6, 1];
+
+/** Where nothing is known (a list made in the browser): a pair of names is taken for a fairly common one. */
+const PAIR_UNKNOWN = 50;
+const SINGLE_UNKNOWN = 3000;
+
+/**
+ * log2 of the expected number of other bearers of one of an entity's names.
+ * @param statistics undefined where none are at hand; the answer is then a cautious constant
+ */
+export function commonness(
+  name: string,
+  kind: Entity['kind'],
+  statistics: NameStatistics | undefined,
+): number {
   const tokens = nameTokens(name).filter((token) => kind === 'organisation' || !TITLES.has(token));
-  const others =
-    kind === 'organisation' ? organisationBearers(tokens, statistics) : personBearers(tokens, statistics);
-  return Math.min(30, Math.log2(1 + others));
+  return Math.min(30, Math.log2(1 + bearers(tokens, kind, statistics)));
+}
+
+function bearers(tokens: string[], kind: Entity['kind'], statistics: NameStatistics | undefined): number {
+  if (statistics) return (kind === 'person' ? personBearers : organisationBearers)(tokens, statistics);
+  if (tokens.length < 2) return SINGLE_UNKNOWN;
+  return kind === 'person' ? PAIR_UNKNOWN : 0;
 }
 
 function organisationBearers(tokens: string[], statistics: NameStatistics): number {
-  const [word = '', ...more] = tokens;
-  if (more.length > 0) return 0;
-  const isName = statistics.forenames.has(word) || statistics.surnameRank.has(word);
-  return ONE_WORD_ORGANISATION * (isName ? 30 : 1) * (word.length <= 4 ? 10 : 1);
+  const words = tokens.filter((token) => token !== 'the');
+  const [word = ''] = words;
+  if (words.length > 1) {
+    const ordinary = words.every((each) => (statistics.words.get(each) ?? Infinity) <= ORDINARY_RANK);
+    const isPerson = words.length === 2 && statistics.forenames.has(word);
+    return (
+      (ordinary ? (WORDS_TOGETHER[words.length] ?? 0) : 0) + (isPerson ? personBearers(words, statistics) : 0)
+    );
+  }
+  const rank = statistics.words.get(word);
+  const asWord = rank === undefined ? INVENTED_WORD : interpolated(WORD_BEARERS, rank);
+  const asName = singleBearers(word, statistics, 0);
+  return (asWord + asName) * (word.length <= 4 ? SHORT_WORD : 1);
 }
 
 function personBearers(tokens: string[], statistics: NameStatistics): number {
   const words = tokens.filter((token) => token.length > 1);
-  const initials = tokens.length - words.length;
   const [given = '', family = ''] = [words[0], words.at(-1)];
-  if (words.length < 2) return singleNameBearers(given, statistics);
-  const known = statistics.forenames.has(given) || statistics.surnameRank.has(family);
-  if (!known && /[^\p{Script=Latin}\p{N}]/u.test(tokens.join(''))) return NATIVE_SCRIPT_BEARERS;
-  // An initial or a middle name in the listed name has to be met as well: one bearer in twenty.
-  const extra = Math.pow(0.05, initials + Math.max(0, words.length - 2));
-  return USERS * givenShare(given, statistics) * familyShare(family, statistics) * extra;
+  const isKnown = words.some((word) => isNameOf(statistics, word));
+  if (!isKnown && /[^\p{Script=Latin}\p{N}]/u.test(tokens.join(''))) return NATIVE_SCRIPT_BEARERS;
+  if (words.length < 2) return singleBearers(given, statistics, SINGLE_LEAST);
+  const extra = Math.pow(EXTRA_NAME, tokens.length - 2);
+  return (pairBearers(given, family, statistics) + pairAbroad(given, family, statistics)) * extra;
 }
 
-function singleNameBearers(name: string, statistics: NameStatistics): number {
-  if (statistics.forenames.has(name)) return (USERS / 100) * givenShare(name, statistics) * 10;
-  return Math.max(30, (USERS / 100) * familyShare(name, statistics));
+const pairBearers = (given: string, family: string, statistics: NameStatistics): number =>
+  USERS * givenShare(given, statistics) * familyShare(family, statistics);
+
+/** Either order, since half of the world writes the family name first. */
+function pairAbroad(
+  given: string,
+  family: string,
+  { worldForenames, worldSurnames }: NameStatistics,
+): number {
+  const countries = (one: string, other: string): number => {
+    const here = worldSurnames.get(other) ?? NONE;
+    return [...(worldForenames.get(one) ?? NONE)].filter((country) => here.has(country)).length;
+  };
+  return SAME_COUNTRY * (countries(given, family) + countries(family, given));
 }
 
-function givenShare(given: string, { forenames }: NameStatistics): number {
-  return FORENAME_SHARE[forenames.get(given) ?? 0] ?? 0;
+function singleBearers(name: string, statistics: NameStatistics, least: number): number {
+  if (!isNameOf(statistics, name)) return least;
+  // Given names stand alone more often than family names do.
+  const share = givenShare(name, statistics) + familyShare(name, statistics) / 10;
+  return Math.max(least, USERS * SINGLE_NAMED * share);
+}
+
+function isNameOf(statistics: NameStatistics, name: string): boolean {
+  const { forenames, surnameRank, worldForenames, worldSurnames } = statistics;
+  return [forenames, surnameRank, worldForenames, worldSurnames].some((names) => names.has(name));
+}
+
+function givenShare(given: string, { forenames, worldForenames }: NameStatistics): number {
+  const share = forenames.get(given) ?? UNKNOWN_FORENAME;
+  return Math.max(share, WORLD_FORENAME * (worldForenames.get(given)?.size ?? 0));
 }
 
 function familyShare(family: string, { surnameRank, worldSurnames }: NameStatistics): number {
   const rank = surnameRank.get(family);
-  const share = rank === undefined ? UNKNOWN_SURNAME : shareAt(rank);
-  return worldSurnames.has(family) ? Math.max(share, WORLD_SURNAME) : share;
-}
-
-function shareAt(rank: number): number {
-  for (let i = 1; i < SURNAME_SHARE.length; i++) {
-    const [lowRank, lowShare] = SURNAME_SHARE[i - 1] ?? [1, 1];
-    const [highRank, highShare] = SURNAME_SHARE[i] ?? [1, 1];
-    if (rank > highRank) continue;
-    const along = Math.log(rank / lowRank) / Math.log(highRank / lowRank);
-    return lowShare * Math.pow(highShare / lowShare, along);
-  }
-  return UNKNOWN_SURNAME;
+  const share = rank === undefined ? UNKNOWN_SURNAME : interpolated(SURNAME_SHARE, rank);
+  return Math.max(share, WORLD_SURNAME * (worldSurnames.get(family)?.size ?? 0));
 }

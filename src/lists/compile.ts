@@ -33,7 +33,12 @@ export interface Meta extends ListInfo {
  */
 export function compileList(
   entities: readonly Entity[],
-  options: { name: string; version: string; sources: Record<string, Source>; statistics: NameStatistics },
+  options: {
+    name: string;
+    version: string;
+    sources: Record<string, Source>;
+    statistics: NameStatistics | undefined;
+  },
 ): Uint8Array {
   const tables = tablesOf(entities, Object.keys(options.sources).sort());
   const records = new ByteWriter();
@@ -85,7 +90,7 @@ function tablesOf(entities: readonly Entity[], sources: string[]): Tables {
 }
 
 /** A Threads account goes by the handle of the Instagram account it was made with. */
-function withDerived(entity: Entity, statistics: NameStatistics): Listed {
+function withDerived(entity: Entity, statistics: NameStatistics | undefined): Listed {
   const { instagram, threads } = entity.accounts;
   const derive = instagram && !threads && !entity.absent.includes('threads');
   const whole = derive ? { ...entity, accounts: { ...entity.accounts, threads: instagram } } : entity;

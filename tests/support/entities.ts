@@ -10,11 +10,13 @@ export const STATISTICS = {
     ['swift', 3000],
     ['james', 80],
   ]),
-  worldSurnames: new Set<string>(),
   forenames: new Map([
-    ['mike', 1],
-    ['taylor', 1],
+    ['mike', 7e-4],
+    ['taylor', 8e-4],
   ]),
+  worldForenames: new Map<string, Set<string>>(),
+  worldSurnames: new Map<string, Set<string>>(),
+  words: new Map<string, number>(),
 };
 const SOURCES = {
   compiled: { title: 'General knowledge' },
