@@ -70,7 +70,7 @@ export function cleanHandle(site: Site, written: string): Cleaned {
     return { reason: `"${first}" leads to a page of the site, not to an account` };
   if (NOTHING.test(handle)) return { reason: `"${handle}" stands for no handle` };
   const own = site === 'mastodon' ? handle : inPath(site, handle);
-  const form = site === 'bluesky' ? own.toLowerCase() : own;
+  const form = site === 'bluesky' ? own.toLowerCase() : own.replace(/@.*/, (host) => host.toLowerCase());
   return rule.form.test(form) && !/^[._-]+$/.test(form)
     ? { handle: form }
     : { reason: `no handle that ${site} allows` };

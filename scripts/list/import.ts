@@ -7,6 +7,7 @@ import { IMPORTERS } from './importers';
 import { mergeInto, type Conflict, type Merged } from './merge';
 import { confirmVerified } from './import/legacy-verified';
 import { readSourceInfo, readSourceRows, writeSourceRows } from './row-files';
+import { readDecided } from './decided';
 import { readRefused, writeRefused } from './refused';
 import { readText } from './read-from';
 import { UsageError, readArgs, say, tell, type Verb } from './verb';
@@ -46,7 +47,7 @@ export const importVerb: Verb = {
     const imported = await importer.read({ from: values.from, source: values.source, tell });
     const clean = await withoutImpostors(imported);
     tell(`merging ${clean.drafts.length} drafts into ${rows.length} rows …`);
-    const merged = mergeInto(rows, clean.drafts);
+    const merged = mergeInto(rows, clean.drafts, await readDecided());
     await report(name, clean, merged);
     if (!values['dry-run']) await save(merged.rows, clean);
     return 0;

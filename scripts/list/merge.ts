@@ -7,6 +7,9 @@ import type { Draft } from './draft';
 import { addAccount, aliasesOf } from './import/record';
 import { accountKeyOf, nameKeysOf, sameEntity } from '../../src/lists/merge';
 
+/** Account keys that a person found to be of one entity, each with its partners. */
+export type Decided = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Something for a person to decide; both rows are kept apart meanwhile. */
 export interface Conflict {
   draft: Draft;
@@ -25,12 +28,17 @@ export interface Merged {
 
 /** One list's rows, found by what they may have in common with a draft. */
 class RowIndex {
-  readonly rows: Draft[] = [];
+  readonly rows = new Set<Draft>();
   readonly #by = new Map<string, Set<Draft>>();
 
   add(row: Draft): void {
-    this.rows.push(row);
+    this.rows.add(row);
     this.index(row);
+  }
+
+  drop(row: Draft): void {
+    this.rows.delete(row);
+    for (const key of keysOf(row)) this.#by.get(key)?.delete(row);
   }
 
   index(row: Draft): void {
@@ -55,33 +63,46 @@ function accountsOf({ seen }: Draft): string[] {
 }
 
 /** @param rows the list as it is; changed in place. Drafts are put in one after the other. */
-export function mergeInto(rows: readonly Draft[], drafts: readonly Draft[]): Merged {
+export function mergeInto(
+  rows: readonly Draft[],
+  drafts: readonly Draft[],
+  decided: Decided = new Map(),
+): Merged {
   const index = new RowIndex();
   for (const row of rows) index.add(row);
-  const result: Merged = { rows: index.rows, taken: 0, merged: 0, conflicts: [] };
+  const result = { taken: 0, merged: 0, conflicts: [] as Conflict[] };
   for (const draft of drafts) {
     const near = [...index.near(draft)];
-    const same = near.filter((row) => isOne(row, draft));
+    const same = near.filter((row) => isOne(row, draft, decided));
     const [best] = same.sort((a, b) => inCommon(b, draft) - inCommon(a, draft));
     if (best) {
       join(best, draft);
-      index.index(best);
       result.merged++;
+      // What the draft has in common with two rows may show that those are one.
+      for (const other of same.filter((row) => row !== best && isOne(best, row, decided))) {
+        join(best, other);
+        index.drop(other);
+      }
+      index.index(best);
     } else {
       index.add(draft);
       result.taken++;
     }
-    const left = best ? same.filter((row) => row !== best) : near;
-    for (const other of left) result.conflicts.push({ draft, other, why: whyApart(other, draft) });
+    const left = (best ? same : near).filter((row) => row !== best && index.rows.has(row));
+    for (const other of left)
+      result.conflicts.push({ draft, other, why: whyApart(other, draft, best !== undefined) });
   }
-  return result;
+  return { ...result, rows: [...index.rows] };
 }
 
-function isOne(row: Draft, draft: Draft): boolean {
+function isOne(row: Draft, draft: Draft, decided: Decided): boolean {
   // Rows of our own were told apart by a person.
   const isOwn = [row, draft].every(({ sources }) => sources.includes('compiled'));
   if (isOwn) return row.name === draft.name && row.field === draft.field && row.country === draft.country;
   if (sameEntity(described(row), described(draft)) !== undefined) return true;
+  const own = new Set(accountsOf(row));
+  if (accountsOf(draft).some((key) => [...(decided.get(key) ?? [])].some((other) => own.has(other))))
+    return true;
   // The same row of the same source, read again: it may have nothing to be matched by but its name.
   const again =
     row.sources[0] === draft.sources[0] && row.name === draft.name && row.country === draft.country;
@@ -106,10 +127,10 @@ function inCommon(row: Draft, draft: Draft): number {
   return accountsOf(draft).filter((key) => own.has(key)).length + (isKnown ? 100 : 0);
 }
 
-function whyApart(row: Draft, draft: Draft): string {
+function whyApart(row: Draft, draft: Draft, isMerged: boolean): string {
   if (row.kind !== draft.kind) return 'one is a person, one an organisation';
   if (row.wikidata && draft.wikidata && row.wikidata !== draft.wikidata) return 'different Wikidata ids';
-  if (isOne(row, draft)) return 'several rows fit; put into the one with most in common';
+  if (isMerged) return 'several rows fit; put into the one with most in common';
   return inCommon(row, draft) > 0
     ? 'an account in common, no name'
     : 'a name in common, no account or domain';

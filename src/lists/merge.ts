@@ -6,7 +6,7 @@
  * with others and stay apart). Two different Wikidata ids, or a person and an organisation, are never one.
  */
 import type { Entity, Site } from '../model';
-import { nameForms, nameTokens, wordsKey } from './keys';
+import { nameForms, wordsKey } from './keys';
 
 /** As much of an entity as matching looks at. */
 export type Described = Pick<Entity, 'name' | 'aliases' | 'kind' | 'accounts' | 'domains'> & {
@@ -45,10 +45,12 @@ export function nameKeysOf({ name, aliases, kind }: Pick<Entity, 'name' | 'alias
 function fullNameKeys(names: readonly string[], kind: Entity['kind']): string[] {
   const keys = new Set<string>();
   for (const name of names) {
-    for (const { tokens } of nameForms(name, kind)) keys.add(wordsKey(tokens));
-    const tokens = nameTokens(name);
-    const [first, last] = [tokens[0] ?? '', tokens.at(-1) ?? ''];
-    if (kind === 'person' && tokens.length > 2 && first.length > 1) keys.add(wordsKey([first, last]));
+    const forms = nameForms(name, kind);
+    for (const { tokens } of forms) keys.add(wordsKey(tokens));
+    // The last form is without titles: "Jr" is nobody's last name.
+    const bare = forms.at(-1)?.tokens ?? [];
+    const [first, last] = [bare[0] ?? '', bare.at(-1) ?? ''];
+    if (kind === 'person' && bare.length > 2 && first.length > 1) keys.add(wordsKey([first, last]));
   }
   return [...keys];
 }

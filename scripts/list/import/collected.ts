@@ -1,7 +1,7 @@
 /**
  * Rows collected from public repositories (legislators, governors, news outlets, services, projects), one entity a
- * line. Outlets' handles were scraped from pages: only those that bear the outlet's name or domain are taken here; a
- * second source may still bring the others.
+ * line. Some of those scraped their handles from pages: of theirs, only handles that bear the entity's name or domain
+ * are taken here; a second source may still bring the others.
  */
 import { SITES, type Entity, type Site } from '../../../src/model';
 import type { Imported } from '../draft';
@@ -26,6 +26,8 @@ const FIELDS: Record<string, string> = {
   twofactorauth: 'services',
   whousesx: 'services',
 };
+/** Scraped, not kept by hand: owners of repositories, vendors and strangers stand among their handles. */
+const SCRAPED = new Set(['mbfcext', 'whousesx', 'cncf-landscape']);
 /** A row of several sources doesn't say which has which account: it is put down to the one that vouches least. */
 const WEAKEST = ['mbfcext', 'whousesx', 'twofactorauth', 'cncf-landscape', 'us-politicians-2021'];
 
@@ -53,12 +55,12 @@ function takeRow(row: CollectedRow, imported: Imported): void {
     ...{ name, aliases, kind: row.kind, source },
     field: row.kind === 'person' ? 'politics' : (FIELDS[source] ?? 'business'),
     country: branch ?? row.country ?? 'XX',
-    accounts: source === 'mbfcext' ? ownAccounts(row, imported) : row.accounts,
+    accounts: SCRAPED.has(source) ? ownAccounts(row, source, imported) : row.accounts,
     websites: row.domain ? [row.domain] : [],
   });
 }
 
-function ownAccounts(row: CollectedRow, imported: Imported): CollectedRow['accounts'] {
+function ownAccounts(row: CollectedRow, source: string, imported: Imported): CollectedRow['accounts'] {
   const own: CollectedRow['accounts'] = {};
   for (const site of SITES) {
     for (const handle of row.accounts[site] ?? []) {
@@ -66,7 +68,7 @@ function ownAccounts(row: CollectedRow, imported: Imported): CollectedRow['accou
       if (bearsOutlet(handle, row.name, row.domain ?? '')) (own[site] ??= []).push(handle);
       else
         imported.refused.push({
-          ...{ source: 'mbfcext', name: row.name, site, handle },
+          ...{ source, name: row.name, site, handle },
           reason: `neither the name nor ${row.domain ?? 'a domain'} supports it`,
         });
     }
