@@ -1,5 +1,8 @@
 /** Every signal, one file each. The order doesn't matter: they are added up by family. */
 import type { Finder } from './evidence';
+import { handleResembles } from './signals/handle-resembles';
+import { brokenLetters } from './signals/broken-letters';
+import { addedAccents } from './signals/added-accents';
 import { absentHere } from './signals/absent-here';
 import { accountAge } from './signals/account-age';
 import { checkedBadge } from './signals/checked-badge';
@@ -29,6 +32,9 @@ import { threadAuthor } from './signals/thread-author';
 import { unknownHere } from './signals/unknown-here';
 
 export const SIGNALS: readonly Finder[] = [
+  handleResembles,
+  brokenLetters,
+  addedAccents,
   absentHere,
   accountAge,
   checkedBadge,

@@ -2,6 +2,7 @@
 import type { Candidate, Entity, Profile, Signal, Site } from '../model';
 import { fold, type Folded } from '../text/fold';
 import { likeness, type Likeness } from './handle-likeness';
+import { nameForm, type NameForm } from './name-form';
 
 export interface Evidence {
   profile: Profile;
@@ -18,26 +19,24 @@ export interface Evidence {
   listedHere: string[];
   /** The display name is, or is made to look like, a listed name: the first of the two keys to red. */
   bearsName: boolean;
+  /** In what form it does. */
+  form: NameForm;
 }
 
 /** A signal: the evidence it finds, or nothing. It never guesses: what the page doesn't show weighs nothing. */
 export type Finder = (evidence: Evidence) => Signal | undefined;
 
+/** @param now the clock by which ages are told */
 export function gather(profile: Profile, candidate: Candidate, now: Date): Evidence {
-  const { entity, ways } = candidate;
-  const bearing = ways.filter(
-    (way) => way !== 'handle' && way !== 'part-name' && way !== 'near-name' && way !== 'account',
-  );
+  const { entity } = candidate;
+  const name = fold(profile.displayName);
+  const bio = fold(profile.bio ?? '');
+  const form = nameForm(profile, candidate, name, bio);
   return {
-    profile,
-    candidate,
-    entity,
-    now,
-    name: fold(profile.displayName),
+    ...{ profile, candidate, entity, now, name, bio, form },
+    bearsName: form.is !== 'other',
     likeness: likeness(profile, entity),
-    bio: fold(profile.bio ?? ''),
     listedHere: entity.accounts[profile.site] ?? [],
-    bearsName: bearing.length > 0,
   };
 }
 

@@ -10,7 +10,7 @@ import { namesOf, squeeze } from './names';
 export type Likeness =
   | { how: 'same' | 'looks' | 'edit'; site: Site; listed: string; words: string[] }
   | { how: 'spells-name'; name: string; extra: string }
-  | { how: 'unlike'; similarity: number };
+  | { how: 'unlike'; similarity: number; nearest: string };
 
 /** Handles shorter than this are within an edit of too many others. */
 const SHORTEST = 5;
@@ -29,7 +29,7 @@ export function likeness(profile: Profile, entity: Entity): Likeness {
         best = { ...found, site, listed };
     }
   }
-  return best ?? spelling(entity, own) ?? { how: 'unlike', similarity: closeness(entity, own) };
+  return best ?? spelling(entity, own) ?? { how: 'unlike', ...nearest(entity, own) };
 }
 
 const rank = (how: 'same' | 'looks' | 'edit', words: string[]): number =>
@@ -88,10 +88,20 @@ function spelling(entity: Entity, own: string): Likeness | undefined {
   return undefined;
 }
 
-/** Dice similarity of the handle to the nearest listed handle or name, 0 to 1. */
-function closeness(entity: Entity, own: string): number {
-  const listed = [...Object.values(entity.accounts).flat().map(core), ...namesOf(entity).map(squeeze)];
-  return Math.max(0, ...listed.map((text) => similarity(own.toLowerCase(), text.toLowerCase())));
+/** The listed handle or name that the handle is most like, by Dice similarity from 0 to 1. */
+function nearest(entity: Entity, own: string): { similarity: number; nearest: string } {
+  const best = { similarity: 0, nearest: '' };
+  const listed = Object.values(entity.accounts)
+    .flat()
+    .map((handle) => [handle, core(handle)]);
+  for (const [text = '', plain = ''] of [
+    ...listed,
+    ...namesOf(entity).map((name) => [name, squeeze(name)]),
+  ]) {
+    const score = similarity(own.toLowerCase(), plain.toLowerCase());
+    if (score > best.similarity) Object.assign(best, { similarity: score, nearest: text });
+  }
+  return best;
 }
 
 /** For the card: this handle beside the listed one, when they are alike enough to be taken for each other. */

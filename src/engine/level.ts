@@ -7,8 +7,17 @@ const AMBER = 0.5;
 /** log2 of expected bearers from which a shared name isn't worth a word: "Delta" as an alias, "Chris" as a person. */
 const NOT_WORTH_SAYING = 8;
 
+/** A shorter name is one letter from too many others, whatever the handle. */
+const NEAR_NAME_LEAST = 9;
+
 /** Strong enough to speak for a target about which the list knows nothing on this site. */
-const SPEAKS_ANYWHERE = new Set(['look-alike-letters', 'claims-identity', 'scam-contact', 'absent-here']);
+const SPEAKS_ANYWHERE = new Set([
+  'look-alike-letters',
+  'broken-letters',
+  'claims-identity',
+  'scam-contact',
+  'absent-here',
+]);
 
 export function levelOf(evidence: Evidence, signals: readonly Signal[], probability: number): Level {
   const has = (id: string) => signals.some((signal) => signal.id === id);
@@ -37,13 +46,14 @@ function hasSecondKey(evidence: Evidence, signals: readonly Signal[]): boolean {
 }
 
 /** A name alone never warns: something else must speak for it, and more than that the target is listed elsewhere. */
-function speaks(evidence: Evidence, signals: readonly Signal[]): boolean {
-  if (
-    signals.some((signal) => signal.key) &&
-    (evidence.bearsName || evidence.candidate.ways.includes('near-name'))
-  )
-    return true;
-  return evidence.bearsName && signals.some((signal) => signal.weight > 0.5 && signal.family !== 'list');
+function speaks({ bearsName, candidate, entity }: Evidence, signals: readonly Signal[]): boolean {
+  const speaking = signals.filter(
+    ({ key, weight, family }) => family !== 'list' && (key === true || weight > 0.5),
+  );
+  if (bearsName) return speaking.length > 0 || signals.some(({ key }) => key);
+  const listed = candidate.matchedName ?? entity.name;
+  const near = candidate.ways.includes('near-name') && listed.length >= NEAR_NAME_LEAST;
+  return near && speaking.some(({ family }) => family === 'handle');
 }
 
 function isWorthSaying({ candidate, entity }: Evidence): boolean {

@@ -11,8 +11,8 @@ const PRIOR_MOST = 3;
 
 /** Least and most that a family may add, in nats. */
 export const CAPS: Record<Family, [least: number, most: number]> = {
-  name: [-3, 5],
-  handle: [-3, 4.5],
+  name: [-3, 7],
+  handle: [-3, 5],
   verification: [-6, 0],
   'self-description': [-3, 4],
   disclosure: [-6, 1],

@@ -9,21 +9,23 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const CLAIMS = words(`
   official officiel officielle offiziell oficial ofisyal ufficiale resmi officieel virallinen oficjalny oficialni
   официальный официальная 公式 官方 공식 رسمي الرسمي
-  real the thereal its iam im am verified genuine authentic original true actual
-  backup back up second 2nd secondary spare alt alternate new private priv personal main account acct acc page profile
-  xofficial realofficial only`);
+  real thereal verified genuine authentic original true actual xofficial realofficial only
+  backup back up second 2nd secondary spare alt alternate new private priv personal main account acct acc page profile`);
+
+/** Words by which people begin a handle or a name when the plain one is taken; they claim nothing. */
+export const OPENINGS = words('the its iam im am my hey hi mr mrs ms miss');
 
 /** Words of service, which only the named organisation can give. */
 export const SERVICES = words(`
   support supports supportteam help helps helpdesk helpline desk care customer customers customercare service services
-  assist assistance assistant agent agents contact chat team recovery recover refund refunds claim claims airdrop
+  assist assistance assistant contact chat recovery recover refund refunds claim claims airdrop
   giveaway giveaways promo reward rewards bonus wallet security billing payments payout ask hilfe soporte ayuda suporte
   ajuda aide assistenza`);
 
 /** Titles and forms of address, taken off people's names on both sides. */
 export const TITLES = words(`
   president pres senator sen representative rep congressman congresswoman speaker governor gov mayor minister prime
-  secretary chancellor ambassador judge justice mp mep dr prof professor sir dame lord lady mr mrs ms miss pope king
+  secretary chancellor ambassador judge justice mp mep dr prof professor sir dame lord lady pope king
   queen prince princess rev reverend father hon honorable honourable imam rabbi sheikh general gen colonel col captain
   capt coach jr sr ii iii phd md esq ceo`);
 
@@ -32,12 +34,20 @@ export const BRANCHES = words(`
   uk us usa eu fr de es it nl br mx ca au nz in jp kr cn ru tr ar za ng ie europe africa asia latam canada australia
   india japan deutschland france espana italia brasil mexico nederland global world international intl
   news tv hq inc co corp corporation company ltd llc gmbh plc ag group media press pr radio live sports music games
-  gaming labs tech ai app dev jobs careers store shop online 24 365 247`);
+  team agent agents gaming labs tech ai app dev jobs careers store shop online 24 365 247`);
 
 /** All of them, for those who compare hashes. */
-export const SPARE_WORDS: readonly string[] = [...new Set([...CLAIMS, ...SERVICES, ...TITLES, ...BRANCHES])];
+export const SPARE_WORDS: readonly string[] = [
+  ...new Set([...CLAIMS, ...OPENINGS, ...SERVICES, ...TITLES, ...BRANCHES]),
+];
 
 /** Everything that may stand around a name without making it another name. */
 export function isDecoration(token: string): boolean {
-  return CLAIMS.has(token) || SERVICES.has(token) || TITLES.has(token) || BRANCHES.has(token);
+  return (
+    CLAIMS.has(token) ||
+    OPENINGS.has(token) ||
+    SERVICES.has(token) ||
+    TITLES.has(token) ||
+    BRANCHES.has(token)
+  );
 }

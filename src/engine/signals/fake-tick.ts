@@ -12,7 +12,7 @@ export function fakeTick({ bearsName, name, candidate }: Evidence): Signal | und
   return {
     id: 'fake-tick',
     family: 'name',
-    weight: 2.5,
+    weight: 3.5,
     finding: { characters: tick.characters },
     ...(key ? { key } : {}),
   };

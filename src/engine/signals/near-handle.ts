@@ -1,18 +1,17 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
 
-/** Weight of a look-alike, and of one edit: a stranger's handle is rarely so close to a listed one. */
-const WEIGHT = { looks: 4, edit: 3 };
+/** Weight of a look-alike, of one edit, and of mere separators: a stranger's handle is rarely so close to a listed one. */
+const WEIGHT = { looks: 5, edit: 4, separators: 2 };
 
-/** The handle looks the same as a listed one, or is one letter from it. */
-export function nearHandle(evidence: Evidence): Signal | undefined {
-  const found = evidence.likeness;
-  if (found.how !== 'looks' && found.how !== 'edit') return undefined;
-  const finding = {
-    variant: found.how,
-    handle: evidence.profile.handle,
-    listed: found.listed,
-    site: found.site,
-  };
-  return { id: 'near-handle', family: 'handle', weight: WEIGHT[found.how], key: true, finding };
+/** The handle looks the same as a listed one, is one letter from it, or has only other separators. */
+export function nearHandle({ likeness, profile, entity }: Evidence): Signal | undefined {
+  if (likeness.how !== 'looks' && likeness.how !== 'edit' && likeness.how !== 'same') return undefined;
+  if (likeness.how === 'same' && (likeness.words.length > 0 || likeness.site !== profile.site))
+    return undefined;
+  const variant = likeness.how === 'same' ? 'separators' : likeness.how;
+  const finding = { variant, handle: profile.handle, listed: likeness.listed, site: likeness.site };
+  // People join their names with an underscore as they please; a brand's handle is no name.
+  const key = variant !== 'separators' || entity.kind === 'organisation';
+  return { id: 'near-handle', family: 'handle', weight: WEIGHT[variant], finding, ...(key ? { key } : {}) };
 }

@@ -1,9 +1,20 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
 
-/** The name is set in ornamental letters (𝗧𝗲𝘀𝗹𝗮): ordinary people do that too, so it is weak. */
-export function styledLetters({ bearsName, name }: Evidence): Signal | undefined {
-  const styled = name.tricks.find((trick) => trick.kind === 'styled' || trick.kind === 'upside-down');
+/** log2 of expected bearers: a name nobody else bears isn't set in ornaments by its bearer. */
+const RARE = 4;
+
+/** The name is set in ornamental letters (𝗧𝗲𝘀𝗹𝗮). People do that with their own names; with a name as rare as this they don't. */
+export function styledLetters({ bearsName, name, candidate }: Evidence): Signal | undefined {
+  const styled = name.tricks.find((trick) => trick.kind === 'styled');
   if (!bearsName || !styled) return undefined;
-  return { id: 'styled-letters', family: 'name', weight: 0.5, finding: { characters: styled.characters } };
+  const rare = candidate.commonness < RARE;
+  const finding = { characters: styled.characters };
+  return {
+    id: 'styled-letters',
+    family: 'name',
+    weight: rare ? 3 : 1,
+    finding,
+    ...(rare ? { key: true } : {}),
+  };
 }

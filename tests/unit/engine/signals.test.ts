@@ -34,8 +34,18 @@ describe('name', () => {
     expect(find('look-alike-letters', musk())).toBeUndefined();
     expect(find('look-alike-letters', musk({}, 'ElonMusk'))).toBeUndefined();
   });
-  test('styled-letters is weak', () => {
-    expect(find('styled-letters', musk({}, '𝗘𝗹𝗼𝗻 𝗠𝘂𝘀𝗸'))?.weight).toBeLessThanOrEqual(0.5);
+  test('styled-letters is a key only where nobody else bears the name', () => {
+    expect(find('styled-letters', musk({}, '𝗘𝗹𝗼𝗻 𝗠𝘂𝘀𝗸'))).toMatchObject({ key: true });
+    expect(find('styled-letters', profile('𝗠𝗶𝗸𝗲 𝗝𝗼𝗵𝗻𝘀𝗼𝗻', 'mj_pgh'))?.key).toBeUndefined();
+  });
+  test('broken-letters: reversed, stacked, upside down, set apart', () => {
+    expect(find('broken-letters', musk({}, '\u202EksuM nolE'))?.finding).toEqual({ variant: 'bidi' });
+    expect(find('broken-letters', musk({}, 'E l o n   M u s k'))?.finding).toEqual({ variant: 'spaced' });
+    expect(find('broken-letters', musk({}, 'Elon Musk'))).toBeUndefined();
+  });
+  test('added-accents takes more than one, and none that is listed', () => {
+    expect(find('added-accents', musk({}, 'Élön Müsk'))?.weight).toBe(2);
+    expect(find('added-accents', musk({}, 'Elon Musk'))).toBeUndefined();
   });
   test('fake-tick is a key only where the name is rare', () => {
     expect(find('fake-tick', musk({}, 'Elon Musk ✅'))).toMatchObject({ key: true });
@@ -83,6 +93,19 @@ describe('handle', () => {
   });
   test('handle-elsewhere weighs only where the target is listed here', () => {
     expect(find('handle-elsewhere', musk({}, 'Elon Musk', 'elonsgram'))?.weight).toBe(1);
+  });
+  test('near-handle: other separators are a key for a brand, not for a person', () => {
+    expect(find('near-handle', musk({}, 'Elon Musk', 'elon_musk_'))).toMatchObject({
+      finding: { variant: 'separators' },
+    });
+    expect(find('near-handle', musk({}, 'Elon Musk', 'elon_musk_'))?.key).toBeUndefined();
+    expect(find('near-handle', profile('Tesla', 'tes_la'))?.key).toBe(true);
+  });
+  test('handle-resembles: made of the listed handle, changed in more than one place', () => {
+    expect(find('handle-resembles', musk({}, 'Elon Musk', 'ellonmussk'))?.finding).toMatchObject({
+      listed: 'elonmusk',
+    });
+    expect(find('handle-resembles', musk({}, 'Elon Musk', 'kathygriffin'))).toBeUndefined();
   });
   test('handle-spells-name says what was added', () => {
     expect(find('handle-spells-name', profile('George W. Bush', 'GeorgeWBushQuux'))?.finding).toMatchObject({

@@ -1,0 +1,16 @@
+import type { Signal } from '../../model';
+import type { Evidence } from '../evidence';
+
+const WEIGHT = { bidi: 5, marks: 5, 'upside-down': 4, spaced: 3 };
+type Kind = keyof typeof WEIGHT;
+const isKind = (kind: string): kind is Kind => Object.hasOwn(WEIGHT, kind);
+
+/** The name is hidden from search, not from readers: reversed, upside down, under stacked marks, letters set apart. */
+export function brokenLetters({ bearsName, name }: Evidence): Signal | undefined {
+  if (!bearsName) return undefined;
+  const kinds = name.tricks.map((trick) => trick.kind).filter(isKind);
+  const [kind] = kinds.sort((a, b) => WEIGHT[b] - WEIGHT[a]);
+  if (kind === undefined) return undefined;
+  const variant = kind.replace('-', '_');
+  return { id: 'broken-letters', family: 'name', weight: WEIGHT[kind], key: true, finding: { variant } };
+}
