@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import process from 'node:process';
-import { ADVICE, findBrowser, findBrowsers } from './browsers.mjs';
+import { ADVICE, findBrowsers } from './browsers.mjs';
 
 const NODE_MAJOR = 20;
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -93,19 +93,29 @@ function installBrowsers(kinds) {
     say('fonts could not be installed; pages may show boxes.');
 }
 
-/** @param {boolean} wantsBoth for tests; else one of any kind is enough */
-function provideBrowsers(wantsBoth) {
+/** @returns {('chromium' | 'firefox')[]} */
+function missingBrowsers() {
   const found = findBrowsers();
-  const missing = /** @type {('chromium' | 'firefox')[]} */ (['chromium', 'firefox']).filter(
-    (kind) => !found[kind],
+  return /** @type {('chromium' | 'firefox')[]} */ (['chromium', 'firefox']).filter((kind) => !found[kind]);
+}
+
+/** For tests both are wanted; they go on without, and those that need a missing one fail and say so. */
+function provideForTests() {
+  const missing = missingBrowsers();
+  if (missing.length > 0) installBrowsers(missing);
+  for (const kind of missingBrowsers()) say(`tests in ${kind} will fail. ${ADVICE[kind]}`);
+}
+
+/** The gallery needs one, whichever it is. */
+function provideForGallery() {
+  for (const kind of missingBrowsers()) {
+    if (missingBrowsers().length < 2) return;
+    installBrowsers([kind]);
+  }
+  if (missingBrowsers().length < 2) return;
+  stop(
+    `without a browser there is nothing to show the gallery in. ${ADVICE.chromium} Firefox will do as well.`,
   );
-  if (missing.length === 0 || (!wantsBoth && missing.length === 1)) return;
-  installBrowsers(missing);
-  const still = missing.filter((kind) => !findBrowser(kind));
-  for (const kind of still)
-    say(`no ${kind === 'firefox' ? 'Firefox' : 'Chrome or Chromium'} found. ${ADVICE[kind]}`);
-  // Tests go on: those that need the missing browser fail and say so.
-  if (still.length === 2 && !wantsBoth) stop('without a browser there is nothing to show the gallery in.');
 }
 
 if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) {
@@ -115,7 +125,8 @@ if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) {
 }
 installPackages();
 try {
-  provideBrowsers(process.env.npm_lifecycle_event !== 'start');
+  if (process.env.npm_lifecycle_event === 'start') provideForGallery();
+  else provideForTests();
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));
 }

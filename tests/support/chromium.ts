@@ -17,6 +17,7 @@ function argumentsFor({ proxyPort }: StartOptions): string[] {
   return [
     ...(isRoot ? ['--no-sandbox'] : []),
     '--disable-gpu',
+    '--disable-dev-shm-usage', // containers give it too little
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
