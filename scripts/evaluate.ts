@@ -64,9 +64,15 @@ async function main(): Promise<void> {
     process.stderr.write(`evaluate: ${(error as Error).message}\n\n${USAGE}`);
     process.exit(2);
   }
-  if (options.help === true) return say(USAGE);
+  if (options.help === true) {
+    say(USAGE);
+    return;
+  }
   const index = await openList(options.list);
-  if (options.freeze === true) return say(await freeze(index));
+  if (options.freeze === true) {
+    say(await freeze(index));
+    return;
+  }
   const cases = setApart(await readCases(options), index);
   const judged = cases.map((one) => judgeCase(one, index, options.now));
   const figures = figuresOf(judged);

@@ -23,10 +23,12 @@ export interface AblationRow {
 const EVERY = 4;
 
 export function ablation(cases: readonly Case[], index: Index, now: Date): AblationRow[] {
-  const variants = (['nothing', ...FAMILIES] as const).map((without) => ({
-    row: { without, red: 0, warned: 0, posing: 0, falseRed: 0, falseWarned: 0, genuine: 0 } as AblationRow,
-    finders: SIGNALS.map((find) => (without === 'nothing' ? find : unless(without, find))),
-  }));
+  const variants: { row: AblationRow; finders: Finder[] }[] = (['nothing', ...FAMILIES] as const).map(
+    (without) => ({
+      row: { without, red: 0, warned: 0, posing: 0, falseRed: 0, falseWarned: 0, genuine: 0 },
+      finders: SIGNALS.map((find) => (without === 'nothing' ? find : unless(without, find))),
+    }),
+  );
   cases.forEach((one, i) => {
     if (one.poses === undefined || i % EVERY > 0) return;
     const candidates = candidatesOf(one, index);

@@ -68,31 +68,37 @@ function measured(bound: Bound, { sets, calibration }: Figures): Measured[] {
 export function betterOf(group: Group, name: FigureName): 'more' | 'less' | undefined {
   const [poses, genuine] = [group.posing > 0, group.genuine > 0];
   if (name === 'errors') return 'less';
-  if (name === 'found') return poses ? 'more' : undefined;
+  if (name === 'found') return poses && !genuine ? 'more' : undefined;
   if (name === 'red' || name === 'warned') return poses === genuine ? undefined : poses ? 'more' : 'less';
   return undefined;
 }
 
-/** Bounds at what is measured now, for sets and their kinds. Shares are held to a ten-thousandth. */
+/** Kinds whose figures are held beside their set's: those that somebody documented, one by one. */
+const HELD_KINDS = new Set(['documented']);
+
+/** Bounds at what is measured now. Shares are held to a ten-thousandth. */
 export function boundsNow(figures: Figures): Bound[] {
   const bounds: Bound[] = [];
   for (const [set, own] of Object.entries(figures.sets)) {
-    for (const [kind, group] of [['', own] as const, ...Object.entries(own.kinds)]) {
-      // Errors of a kind are the sum of what its other figures say.
-      for (const name of kind
-        ? (['red', 'warned'] as const)
-        : (['red', 'warned', 'found', 'errors'] as const)) {
+    const kinds = HELD_KINDS.has(set) ? Object.entries(own.kinds) : [];
+    for (const [kind, group] of [['', own] as const, ...kinds]) {
+      for (const name of ['red', 'warned', 'disclosed', 'found', 'errors'] as const) {
         const better = betterOf(group, name);
-        if (!better || group.n < 20) continue;
-        const value = figure(group, name);
-        const held =
-          better === 'more'
-            ? { atLeast: Math.floor(value * 1e4) / 1e4 }
-            : { atMost: Math.ceil(value * 1e4) / 1e4 };
-        bounds.push({ set, ...(kind ? { kind } : {}), figure: name, ...held });
+        if (better)
+          bounds.push({
+            set,
+            ...(kind ? { kind } : {}),
+            figure: name,
+            ...heldAt(figure(group, name), better),
+          });
       }
     }
   }
-  const error = Math.ceil(figures.calibration.test.error * 1e4) / 1e4;
-  return [...bounds, { set: '', figure: 'calibration-error', atMost: error }];
+  return [
+    ...bounds,
+    { set: '', figure: 'calibration-error', ...heldAt(figures.calibration.test.error, 'less') },
+  ];
 }
+
+const heldAt = (value: number, better: 'more' | 'less'): Pick<Bound, 'atLeast' | 'atMost'> =>
+  better === 'more' ? { atLeast: Math.floor(value * 1e4) / 1e4 } : { atMost: Math.ceil(value * 1e4) / 1e4 };

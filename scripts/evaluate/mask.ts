@@ -28,7 +28,6 @@ export function masked(profile: Profile, candidates: readonly Candidate[]): Cand
 
 function without(entity: Entity, { site, handle }: Profile): Entity {
   const left = (entity.accounts[site] ?? []).filter((listed) => !isSame(listed, handle));
-  const accounts = { ...entity.accounts, [site]: left };
-  if (left.length === 0) delete accounts[site];
-  return { ...entity, accounts };
+  const others = Object.entries(entity.accounts).filter(([own]) => own !== site);
+  return { ...entity, accounts: Object.fromEntries(left.length > 0 ? [...others, [site, left]] : others) };
 }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entity, Site } from '../../src/model';
 import { readRows } from '../lists/rows';
-import { levelsOf, type Case } from './case';
+import { levelsOf, type Case, type Draft } from './case';
 import { GENERATED } from './generate/all';
 import { readMaterial } from './generate/material';
 import { numberOf, splitOf } from './random';
@@ -29,10 +29,16 @@ export async function readSets(names: readonly string[] = SET_NAMES): Promise<Ca
     for (const target of targets) {
       const drafts = GENERATED[set]?.(target, material) ?? [];
       const split = splitOf(target.name);
-      for (const draft of drafts) cases.push({ set, target: target.name, split, ...draft });
+      for (const draft of once(drafts)) cases.push({ set, target: target.name, split, ...draft });
     }
   }
   return cases;
+}
+
+/** Chance now and then makes the same account twice; it is one case. */
+function once(drafts: readonly Draft[]): Draft[] {
+  const byText = new Map(drafts.map((draft) => [JSON.stringify([draft.kind, draft.profile]), draft]));
+  return [...byText.values()];
 }
 
 /** One entity in so many is judged in the `listed` set; a property test of the engine takes them all. */

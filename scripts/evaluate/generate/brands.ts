@@ -2,7 +2,7 @@
 import type { Draft } from '../case';
 import { random, type Random } from '../random';
 import type { Target } from '../targets';
-import { LONGEST, cut, plainWords } from './handles';
+import { LONGEST, plainWords } from './handles';
 import { ofImpostor } from './trimmings';
 
 const SERVICE = ['support', 'help', 'care', 'refund', 'giveaway', 'claim', 'airdrop', 'service', 'helpdesk'];
@@ -16,39 +16,48 @@ export function brands(target: Target): Draft[] {
   const listed = target.accounts.x?.[0];
   if (target.kind !== 'organisation' || listed === undefined) return [];
   const own = new Set(target.accounts.x?.map((handle) => handle.toLowerCase()));
-  const bases = [...new Set([listed, plainWords(target.name).join('')])].filter((base) => base.length > 2);
+  const spelt = plainWords(target.name).join('');
+  const bases = spelt.toLowerCase() === listed.toLowerCase() ? [listed] : [listed, spelt];
   return [0, 1].flatMap((turn) =>
-    bases.flatMap((base) => {
-      const chance = random(`brand:${turn}:${base}:${target.name}`);
-      const made: [kind: string, handle: string, displayName: string][] = [
-        ['combosquat-service', joined(base, chance.pick(SERVICE), chance), target.name],
-        ['combosquat-claim', joined(base, chance.pick(CLAIM), chance), target.name],
-        [
-          'combosquat-named',
-          joined(base, chance.pick(SERVICE), chance),
-          `${target.name} ${chance.pick(NAMED)}`,
-        ],
-        ['fuzzy-squat', fuzzy(base, chance), target.name],
-      ];
-      return made
-        .filter(([, handle]) => !own.has(handle.toLowerCase()))
-        .map(([kind, handle, displayName]) => ({
-          ...{ kind, ...POSES },
-          profile: { site: 'x' as const, handle, displayName, ...ofImpostor(chance) },
-        }));
-    }),
+    bases
+      .filter((base) => base.length > 2)
+      .flatMap((base) => {
+        const chance = random(`brand:${turn}:${base}:${target.name}`);
+        return squats(base, target.name, chance)
+          .filter(([, handle]) => handle.length <= LONGEST && !own.has(handle.toLowerCase()))
+          .map(([kind, handle, displayName]) => ({
+            ...{ kind, ...POSES },
+            profile: { site: 'x' as const, handle, displayName, ...ofImpostor(chance) },
+          }));
+      }),
   );
 }
 
-/** Brand and word in either order, glued or parted; the brand is cut where X's length limit says so, the word isn't. */
-function joined(brand: string, word: string, chance: Random): string {
-  const between = chance.pick(['', '', '_']);
-  const short = brand.slice(0, LONGEST - word.length - between.length);
-  return chance.chance(0.8) ? `${short}${between}${word}` : `${word}${between}${short}`;
+function squats(
+  base: string,
+  name: string,
+  chance: Random,
+): [kind: string, handle: string, displayName: string][] {
+  return [
+    ['combosquat-service', joined(base, SERVICE, chance), name],
+    ['combosquat-claim', joined(base, CLAIM, chance), name],
+    ['combosquat-named', joined(base, SERVICE, chance), `${name} ${chance.pick(NAMED)}`],
+    ['fuzzy-squat', fuzzy(base, chance), name],
+  ];
+}
+
+/** Brand and word in either order, glued or parted. A squat holds the whole brand, so the word is one that fits. */
+function joined(brand: string, words: readonly string[], chance: Random): string {
+  const fitting = words.filter((word) => brand.length + word.length <= LONGEST);
+  const word = chance.pick(fitting.length > 0 ? fitting : words);
+  const between = brand.length + word.length < LONGEST ? chance.pick(['', '', '_']) : '';
+  return chance.chance(0.8) ? `${brand}${between}${word}` : `${word}${between}${brand}`;
 }
 
 function fuzzy(brand: string, chance: Random): string {
-  const after = `${chance.pick(ANY)}${chance.chance(0.5) ? chance.whole(1, 99) : ''}`;
-  const short = brand.slice(0, LONGEST - after.length);
-  return cut(chance.chance(0.7) ? `${short}${after}` : `${chance.pick(ANY)}_${short}`);
+  const fitting = ANY.filter((word) => brand.length + word.length < LONGEST);
+  const word = chance.pick(fitting.length > 0 ? fitting : ANY);
+  if (chance.chance(0.3)) return `${word}_${brand}`;
+  const digits = brand.length + word.length + 2 <= LONGEST && chance.chance(0.5) ? chance.whole(1, 99) : '';
+  return `${brand}${word}${digits}`;
 }

@@ -22,6 +22,13 @@ const REGIONS: [name: string, code: string][] = [
   ] as [string, string][]),
 ];
 
+/** A word of service as a name and as a handle has it. */
+const SERVED: [name: string, handle: string][] = [
+  ['Support', 'Support'],
+  ['Help', 'Help'],
+  ['Customer Service', 'Care'],
+];
+
 type Make = (
   target: Target,
   chance: Random,
@@ -64,11 +71,7 @@ const regional: Make = ({ name }, chance) => {
 
 const support: Make = ({ name }, chance) => {
   const badge = chance.pick(['organisation', 'affiliate', 'legacy'] as const);
-  const [word, short] = chance.pick([
-    ['Support', 'Support'],
-    ['Help', 'Help'],
-    ['Customer Service', 'Care'],
-  ]) as [string, string];
+  const [word, short] = chance.pick(SERVED);
   const counts = { followers: magnitude(chance, 2000, 400_000), joined: `${chance.whole(2009, 2021)}-05` };
   return {
     displayName: `${name} ${word}`,

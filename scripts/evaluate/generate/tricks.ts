@@ -3,15 +3,16 @@ import { HANDLE_TRICKS, NAME_TRICKS } from '../../../tests/support/tricks';
 import type { Draft } from '../case';
 import { random } from '../random';
 import type { Target } from '../targets';
-import { cut, impostorHandle } from './handles';
+import { LONGEST, impostorHandle } from './handles';
 import { ofImpostor } from './trimmings';
 
 const POSES = { expect: ['possible', 'likely'], poses: true } satisfies Partial<Draft>;
 
 /** The name with the trick played on it, where the trick finds something to work on; the handle made from the name. */
 export function nameTricks(target: Target): Draft[] {
-  return NAME_TRICKS.flatMap(({ id, apply }) => {
-    const displayName = apply(target.name);
+  return NAME_TRICKS.flatMap((trick) => {
+    const { id } = trick;
+    const displayName = trick.apply(target.name);
     if (displayName === target.name) return [];
     const chance = random(`name-trick:${id}:${target.name}`);
     const handle = impostorHandle(target.name, chance);
@@ -24,10 +25,11 @@ export function handleTricks(target: Target): Draft[] {
   const listed = target.accounts.x?.[0];
   if (listed === undefined) return [];
   const own = new Set(target.accounts.x?.map((handle) => handle.toLowerCase()));
-  return HANDLE_TRICKS.flatMap(({ id, apply }) => {
+  return HANDLE_TRICKS.flatMap((trick) => {
+    const { id } = trick;
     const chance = random(`handle-trick:${id}:${target.name}`);
-    const made = apply(listed, { name: target.name, seed: chance.whole(0, 2 ** 30) });
-    const free = made.map(cut).filter((handle) => !own.has(handle.toLowerCase()));
+    const made = trick.apply(listed, { name: target.name, seed: chance.whole(0, 2 ** 30) });
+    const free = made.filter((handle) => handle.length <= LONGEST && !own.has(handle.toLowerCase()));
     return free.slice(0, 1).map((handle) => ({
       ...{ kind: id, ...POSES },
       profile: { site: 'x', handle, displayName: target.name, ...ofImpostor(chance) },
