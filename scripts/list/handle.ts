@@ -44,7 +44,12 @@ const RULES: Record<Site, Rule> = {
     form: /^(UC[\w-]{22}|[\p{L}\p{N}\p{M}_.·-]{1,60})$/u,
     reserved: 'watch playlist results feed shorts live embed redirect youtube.com',
   },
-  tiktok: { hosts: /(^|\.)tiktok\.com$/, form: /^[\w.]{2,24}$/, reserved: 'tag discover foryou music' },
+  // TikTok's short links (ZSJLHHhDR) are sometimes taken for handles.
+  tiktok: {
+    hosts: /(^|\.)tiktok\.com$/,
+    form: /^(?!Z[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*$)[\w.]{2,24}$/,
+    reserved: 'tag discover foryou music',
+  },
   linkedin: {
     hosts: /(^|\.)linkedin\.com$/,
     form: /^(?:in|company|school|showcase)\/[\p{L}\p{N}_%.&'+-]{1,100}$/u,

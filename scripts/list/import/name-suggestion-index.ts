@@ -4,7 +4,9 @@
  * country's branch: it is genuine all the same.
  */
 import type { Imported } from '../draft';
-import { fieldOfPath } from './nsi-fields';
+import { fieldOf } from './nsi-fields';
+import { ownDomain } from '../domain';
+import { bearsOutlet } from '../outlet';
 import { take } from './record';
 
 interface WikidataFile {
@@ -12,6 +14,7 @@ interface WikidataFile {
     string,
     {
       label?: string;
+      description?: string;
       identities?: Record<string, string>;
       officialWebsites?: string[];
       dissolutions?: unknown[];
@@ -65,7 +68,12 @@ export function importNsi(files: Record<string, string>): Imported {
 
 function takeEntry(
   id: string,
-  entry: { name: string; identities?: Record<string, string>; officialWebsites?: string[] },
+  entry: {
+    name: string;
+    description?: string;
+    identities?: Record<string, string>;
+    officialWebsites?: string[];
+  },
   about: Described | undefined,
   imported: Imported,
 ): void {
@@ -80,9 +88,33 @@ function takeEntry(
   const [country = 'XX', ...others] = about?.countries ?? [];
   take(imported, {
     ...{ name: entry.name, aliases: (about?.names ?? []).slice(0, NAMES_MOST), kind: 'organisation' },
-    ...{ field: fieldOfPath(about?.path ?? ''), country: others.length > 0 ? 'XX' : country },
-    ...{ wikidata: id, accounts, websites: entry.officialWebsites ?? [], source: SOURCE },
+    ...{
+      field: fieldOf(about?.path ?? '', entry.description ?? ''),
+      country: others.length > 0 ? 'XX' : country,
+    },
+    ...{ wikidata: id, accounts, websites: sitesOf(entry), source: SOURCE },
   });
+}
+
+/** The main web site, and those of other countries or purposes that share its name; the rest may be a branch's. */
+function sitesOf(entry: {
+  name: string;
+  identities?: Record<string, string>;
+  officialWebsites?: string[];
+}): string[] {
+  const all = entry.officialWebsites ?? [];
+  const main = entry.identities?.['website'] ?? all[0];
+  const word = labelOf(main ?? '');
+  return [
+    ...(main === undefined ? [] : [main]),
+    ...all.filter((site) => bearsOutlet(labelOf(site), entry.name, `${word}.x`)),
+  ];
+}
+
+/** `https://www.opel.co.uk/` → `opel`: the longest label of the host. */
+function labelOf(site: string): string {
+  const labels = (ownDomain(site) ?? '').split('.');
+  return labels.slice(0, -1).reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
 function describedIn(text: string | undefined): Map<string, Described> {

@@ -44,6 +44,17 @@ const FIELDS: [RegExp, string][] = [
   [/\/shop\//, 'retail'],
 ];
 
-export function fieldOfPath(path: string): string {
-  return FIELDS.find(([form]) => form.test(path))?.[1] ?? 'business';
+/** How Wikidata describes authorities, which run schools and pools but are none. */
+const AUTHORITY =
+  /\b(local authority|local government|territorial authority|municipality|city|town|village|commune|county|borough|council|province|ministry|government|department of|federal state|police|fire (and rescue )?(service|department))\b/i;
+const NO_AUTHORITY =
+  /\b(compan|chain|brand|bank|bus|transit|public transport|university|college|school|airline|hospital|club)/i;
+
+/** @param description Wikidata's, '' when it has none */
+export function fieldOf(path: string, description: string): string {
+  const isRun = /^(operators|flags)\//.test(path);
+  if (isRun && AUTHORITY.test(description) && !NO_AUTHORITY.test(description)) return 'government';
+  const field = FIELDS.find(([form]) => form.test(path))?.[1] ?? 'business';
+  // A brand beside a highway is no authority.
+  return field === 'government' && path.startsWith('brands/') ? 'business' : field;
 }

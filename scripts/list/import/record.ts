@@ -50,7 +50,7 @@ export function take(into: Imported, described: Described): void {
     aliases: aliasesOf(name, described.aliases ?? []),
     kind: described.kind,
     field: described.field,
-    country: described.country ?? 'XX',
+    country: countryOf(described.country),
     ...(described.wikidata ? { wikidata: described.wikidata } : {}),
     seen,
     domains,
@@ -63,6 +63,15 @@ export function take(into: Imported, described: Described): void {
     ...(described.note ? { note: described.note } : {}),
   };
   into.drafts.push(draft);
+}
+
+/** Codes that sources use for parts of a country or by mistake. */
+const COUNTRIES: Record<string, string> = { UK: 'GB', FX: 'FR', IC: 'ES' };
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+function countryOf(written = 'XX'): string {
+  const code = COUNTRIES[written] ?? written;
+  return /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined ? code : 'XX';
 }
 
 function seenOf(
