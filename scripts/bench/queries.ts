@@ -1,0 +1,81 @@
+/** What the look-up is asked: nearly always an ordinary account, now and then a listed one or an impostor. */
+import type { Entity, Profile } from '../../src/model';
+import { HANDLE_TRICKS, NAME_TRICKS } from '../../tests/support/tricks';
+import { random, type Random } from '../evaluate/random';
+import type { NameSource } from './names';
+import { ordinaryProfile } from './population';
+
+/** A profile with one trick played on one field of it. */
+export interface Impostor {
+  profile: Profile;
+  target: Entity;
+  trick: string;
+  field: 'name' | 'handle';
+}
+
+/** The other field is unrelated (hard), or is the target's too as far as it can be (kind). */
+export type Hardness = 'hard' | 'kind';
+
+const TRIES = 200;
+
+/** `each` impostors by every one of the fifty name tricks and the twelve handle tricks. */
+export function makeImpostors(
+  names: NameSource,
+  entities: readonly Entity[],
+  each: number,
+  hardness: Hardness,
+): Impostor[] {
+  const chance = random(`impostors ${hardness}`);
+  const out: Impostor[] = [];
+  for (const { id, apply } of NAME_TRICKS) {
+    const make = (target: Entity): Profile | undefined => {
+      const name = chance.pick([target.name, ...target.aliases]);
+      const displayName = apply(name);
+      if (displayName === name) return undefined;
+      const other = hardness === 'hard' ? ordinaryProfile(names, chance).handle : `${handleOf(target)}${chance.whole(1, 99)}`;
+      return { site: 'x', handle: other, displayName };
+    };
+    out.push(...gather(entities, each, chance, make).map((made) => ({ ...made, trick: id, field: 'name' as const })));
+  }
+  for (const { id, apply } of HANDLE_TRICKS) {
+    const make = (target: Entity): Profile | undefined => {
+      const made = apply(handleOf(target), { name: target.name, seed: chance.whole(0, 1e9) });
+      if (made.length === 0) return undefined;
+      const displayName = hardness === 'hard' ? ordinaryProfile(names, chance).displayName : target.name;
+      return { site: 'x', handle: chance.pick(made), displayName };
+    };
+    out.push(...gather(entities, each, chance, make).map((made) => ({ ...made, trick: id, field: 'handle' as const })));
+  }
+  return out;
+}
+
+const handleOf = (entity: Entity): string => entity.accounts.x?.[0] ?? '';
+
+function gather(
+  entities: readonly Entity[],
+  count: number,
+  chance: Random,
+  make: (target: Entity) => Profile | undefined,
+): { profile: Profile; target: Entity }[] {
+  const out: { profile: Profile; target: Entity }[] = [];
+  for (let tries = 0; out.length < count && tries < count * TRIES; tries++) {
+    const target = chance.pick(entities);
+    const profile = target.accounts.x ? make(target) : undefined;
+    if (profile) out.push({ profile, target });
+  }
+  return out;
+}
+
+/** 94 % ordinary accounts, 2 % listed, 4 % impostors by every trick, half of them the hard kind. */
+export function makeMix(names: NameSource, entities: readonly Entity[], count: number): Profile[] {
+  const chance = random('mix');
+  const listed = entities.filter((entity) => entity.accounts.x);
+  const tricks = (['hard', 'kind'] as const).flatMap((hardness) => makeImpostors(names, listed, 8, hardness));
+  return Array.from({ length: count }, () => {
+    const kind = chance.next();
+    if (kind < 0.94) return ordinaryProfile(names, chance);
+    if (kind >= 0.96) return chance.pick(tricks).profile;
+    const entity = chance.pick(listed);
+    return { site: 'x', handle: handleOf(entity), displayName: entity.name };
+  });
+}
