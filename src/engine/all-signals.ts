@@ -1,5 +1,6 @@
 /** Every signal, one file each. The order doesn't matter: they are added up by family. */
 import type { Finder } from './evidence';
+import { disclosureHidden } from './signals/disclosure-hidden';
 import { handleResembles } from './signals/handle-resembles';
 import { brokenLetters } from './signals/broken-letters';
 import { addedAccents } from './signals/added-accents';
@@ -32,6 +33,7 @@ import { threadAuthor } from './signals/thread-author';
 import { unknownHere } from './signals/unknown-here';
 
 export const SIGNALS: readonly Finder[] = [
+  disclosureHidden,
   handleResembles,
   brokenLetters,
   addedAccents,

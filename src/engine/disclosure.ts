@@ -1,48 +1,100 @@
-/** Words by which accounts say that they are not the one they are named after, in the languages of this tool's users. */
+/**
+ * Where an account says that it isn't the one it is named after, read as a reader would see it: in plain letters and
+ * before the cut. What only a search or a patient reader finds is hidden, and counts as said by nobody.
+ */
+import type { Entity, Profile } from '../model';
+import { COMMENTARY, FAN, FAN_ACCOUNT, NOT, PARODY } from './disclosure-words';
+import { namesOf } from './names';
+
 export type Disclosed = 'parody' | 'fan' | 'commentary';
-
-const PARODY =
-  'parody|parodies|satire|satirical|spoof|fake|not real|impersonat(?:or|ion)|not affiliated|no affiliation|unaffiliated|unofficial|role ?play(?:er)?|parodia|parodie|parodique|parodi|parodio|satira|satirico|satirique|satirisch|inoffiziell|nicht offiziell|no oficial|non officiel|non ufficiale|nao oficial|nieoficjalne|niet officieel|gayri ?resmi|resmi degil|пародия|пародийный|сатира|неофициальный|неофіційний|パロディ|パロディー|非公式|なりきり|패러디|비공식|恶搞|惡搞|非官方|戏仿|محاكاة ساخرة|ساخر|غير رسمي|פרודיה|לא רשמי|हास्य|पैरोडी|แอคล้อเลียน';
-const FAN =
-  'fan ?account|fan ?page|fan ?site|fan ?club|fan ?base|fans|fandom|stan account|stans|fanaccount|supporters? club|tribute|dedicated to|updates|daily|archive|cuenta fan|club de fans|page de fans|fan ?clube|fa clube|fanseite|fankonto|pagina fan|фан аккаунт|фанат|фан клуб|ファン|応援|팬 계정|팬|粉丝|粉絲|معجبين|מעריצים|fan hesabi';
-const COMMENTARY = 'commentary|news about|coverage of|watch(?:dog)?|tracker|bot|quotes';
-
-const find = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{Ll}])`, 'u');
-const KINDS: [Disclosed, RegExp][] = [
-  ['parody', find(PARODY)],
-  ['fan', find(FAN)],
-  ['commentary', find(COMMENTARY)],
-];
-/** In a bio a word such as "news" or "daily" says little; these say it outright. */
-const IN_BIO: [Disclosed, RegExp][] = [
-  ['parody', find(PARODY.replace('|fake|', '|fake account|'))],
-  [
-    'fan',
-    find(
-      FAN.replace('|fans|', '|')
-        .replace('|updates|daily|archive|', '|fan updates|')
-        .replace('|dedicated to|', '|dedicated to|fan run|'),
-    ),
-  ],
-  ['commentary', find('commentary account|commentary on')],
-];
 
 export interface Disclosure {
   kind: Disclosed;
   word: string;
-  /** Offset in the folded text. */
-  at: number;
+  /** At the very start of the name, where nothing can cut it off. */
+  leads: boolean;
+  /** Only there for those who search: after the cut, far down, or in letters that a reader takes for ornament. */
+  hidden: boolean;
 }
 
-function first(text: string, kinds: [Disclosed, RegExp][]): Disclosure | undefined {
-  for (const [kind, words] of kinds) {
-    const found = words.exec(text);
-    if (found) return { kind, word: found[0], at: found.index };
+/** Names are cut off in timelines from about here, in characters. */
+const NAME_SEEN = 30;
+/** A bio shows some lines before it is folded. */
+const BIO_LINES_SEEN = 8;
+
+const ends = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{Ll}{3})`, 'u');
+const [parody, fan, fanAccount, commentary] = [PARODY, FAN, FAN_ACCOUNT, COMMENTARY].map(ends) as [
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+];
+
+/** Lower case, without accents of Latin and Greek; letters otherwise as they stand. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+
+/** @param folded the display name as a careful reader would read it, which finds what is disguised */
+export function disclosedInName(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
+  const shown = Array.from(profile.displayName);
+  const seen = plain(shown.slice(0, NAME_SEEN).join(''));
+  const own = (word: string) => namesOf(entity).some((name) => plain(name).includes(word));
+  const kinds: [Disclosed, RegExp][] = [
+    ['parody', parody],
+    ['fan', fan],
+    ['commentary', commentary],
+  ];
+  for (const [text, hidden] of [
+    [seen, false],
+    [folded, true],
+  ] as const) {
+    for (const [kind, words] of kinds) {
+      const found = words.exec(text);
+      if (found && !own(found[0]))
+        return { kind, word: found[0], leads: /^\W*$/u.test(text.slice(0, found.index)), hidden };
+    }
+    const not = /^\W*(not|fake|definitely not|not the real)\s/u.exec(text);
+    if (not?.[1]) return { kind: 'parody', word: not[1], leads: true, hidden };
   }
   return undefined;
 }
 
-/** In a folded display name. */
-export const disclosedInName = (name: string): Disclosure | undefined => first(name, KINDS);
-/** In a folded bio. */
-export const disclosedInBio = (bio: string): Disclosure | undefined => first(bio, IN_BIO);
+export function disclosedInBio(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
+  if (profile.bio === undefined) return undefined;
+  const names = namesOf(entity).map(plain);
+  const seen = plain(profile.bio.split('\n').slice(0, BIO_LINES_SEEN).join('\n'));
+  for (const [text, hidden] of [
+    [seen, false],
+    [folded, true],
+  ] as const) {
+    const found = inBio(text, names);
+    if (found) return { ...found, leads: false, hidden };
+  }
+  return undefined;
+}
+
+function inBio(text: string, names: readonly string[]): { kind: Disclosed; word: string } | undefined {
+  const said = parody.exec(text)?.[0] ?? denial(text, names);
+  const fans =
+    fanAccount.exec(text)?.[0] ??
+    (names.some((name) => text.includes(name)) ? fan.exec(text)?.[0] : undefined);
+  if (fans !== undefined) return { kind: 'fan', word: fans };
+  if (said !== undefined) return { kind: 'parody', word: said };
+  const comments = commentary.exec(text)?.[0];
+  return comments === undefined ? undefined : { kind: 'commentary', word: comments };
+}
+
+/** "not Elon Musk", "no soy Elon Musk": a word that denies, shortly before the name. */
+function denial(text: string, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const at = text.indexOf(name);
+    const before = at < 0 ? '' : text.slice(Math.max(0, at - 24), at);
+    const word = NOT.exec(before)?.[0];
+    if (word !== undefined) return `${word} ${name}`;
+  }
+  return undefined;
+}

@@ -1,10 +1,11 @@
 /** How a profile's handle relates to the target's listed handles and name; several signals and the card's pair use it. */
 import type { Entity, HandlePair, Profile, Site } from '../model';
 import { difference, withinOneEdit } from '../text/edit';
+import { passesFor } from '../text/passes-for';
 import { similarity } from '../text/similarity';
 import { skeleton } from '../text/skeleton';
 import { handleTokens, stripTrailingDigits } from '../text/tokens';
-import { isDecoration } from '../text/vocabulary';
+import { BRANCHES, isDecoration } from '../text/vocabulary';
 import { namesOf, squeeze } from './names';
 
 export type Likeness =
@@ -29,7 +30,11 @@ export function likeness(profile: Profile, entity: Entity): Likeness {
         best = { ...found, site, listed };
     }
   }
-  return best ?? spelling(entity, own) ?? { how: 'unlike', ...nearest(entity, own) };
+  // A person's plain name is the handle that any bearer would take, however near it is to a listed one.
+  const spelt = spelling(entity, own);
+  if (best?.how === 'edit' && entity.kind === 'person' && spelt?.how === 'spells-name' && spelt.extra === '')
+    return spelt;
+  return best ?? spelt ?? { how: 'unlike', ...nearest(entity, own) };
 }
 
 const rank = (how: 'same' | 'looks' | 'edit', words: string[]): number =>
@@ -40,18 +45,42 @@ function compare(
   listed: string,
 ): { how: 'same' | 'looks' | 'edit'; words: string[] } | undefined {
   const look = skeleton(listed);
-  for (const { text, words } of trimmed(handle)) {
+  const forms = trimmed(handle);
+  for (const { text, words } of forms) {
     if (text.toLowerCase() === listed.toLowerCase()) return { how: 'same', words };
-    if (listed.length >= SHORTEST - 1 && skeleton(text) === look) return { how: 'looks', words };
-    if (
-      listed.length >= SHORTEST &&
-      words.length === 0 &&
-      withinOneEdit(text.toLowerCase(), listed.toLowerCase())
-    ) {
-      return { how: 'edit', words };
+    if (listed.length >= SHORTEST - 1 && skeleton(text) === look && !isOnlyCaseApart(text, listed)) {
+      return { how: 'looks', words };
     }
   }
+  const branch = sharedBranch(forms, listed);
+  if (branch) return { how: 'same', words: [branch] };
+  return isTellingEdit(core(handle), listed) ? { how: 'edit', words: [] } : undefined;
+}
+
+/** Small i and l share a skeleton and aren't drawn alike. */
+function isOnlyCaseApart(text: string, listed: string): boolean {
+  return passesFor(text, listed) === undefined && skeleton(text) === skeleton(listed);
+}
+
+/** AFPfr beside AFPar: the same brand with another branch's letters, no slip of the pen. */
+function sharedBranch(forms: { text: string; words: string[] }[], listed: string): string | undefined {
+  const bases = trimmed(listed).filter(({ words }) => words.some((word) => BRANCHES.has(word)));
+  for (const { text, words } of forms) {
+    const branch = words.find((word) => BRANCHES.has(word));
+    if (branch && bases.some((base) => base.text.toLowerCase() === text.toLowerCase())) return branch;
+  }
   return undefined;
+}
+
+/**
+ * One edit that a stranger's handle is unlikely to have by chance. Not told by: another first letter (hank, tank), a
+ * listed handle cut short (X allows fifteen characters), digits.
+ */
+function isTellingEdit(handle: string, listed: string): boolean {
+  const [own, other] = [handle.toLowerCase(), listed.toLowerCase()];
+  if (other.length < SHORTEST || own.charAt(0) !== other.charAt(0) || other.startsWith(own)) return false;
+  if (own.replace(/\d/g, '') === other.replace(/\d/g, '')) return false;
+  return withinOneEdit(own, other) !== undefined;
 }
 
 /** The handle as it is, without digits at its end, and without known words at either end. */

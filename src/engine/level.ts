@@ -7,6 +7,7 @@ const AMBER = 0.5;
 /** log2 of expected bearers from which a shared name isn't worth a word: "Delta" as an alias, "Chris" as a person. */
 const NOT_WORTH_SAYING = 8;
 
+const VOUCHING = new Set(['checked-badge', 'held-tick', 'large-following']);
 /** A shorter name is one letter from too many others, whatever the handle. */
 const NEAR_NAME_LEAST = 9;
 
@@ -25,7 +26,8 @@ export function levelOf(evidence: Evidence, signals: readonly Signal[], probabil
   if (disclosed && (has('site-label') || !has('disclosure-contradicted'))) {
     return isAbout(evidence) ? 'disclosed' : 'none';
   }
-  if (evidence.bearsName && probability >= RED && hasSecondKey(evidence, signals)) return 'likely';
+  const red = evidence.bearsName && probability >= RED && hasSecondKey(evidence, signals);
+  if (red && !isVouchedFor(signals)) return 'likely';
   if (probability >= AMBER && speaks(evidence, signals)) return 'possible';
   return evidence.bearsName && isWorthSaying(evidence) ? 'namesake' : 'none';
 }
@@ -37,6 +39,11 @@ function isAbout({ bearsName, candidate, likeness }: Evidence): boolean {
     candidate.ways.includes('part-name') ||
     (likeness.how !== 'unlike' && candidate.ways.includes('near-name'))
   );
+}
+
+/** Somebody checked something about the account: with that it is hardly ever an impostor, whatever else. */
+function isVouchedFor(signals: readonly Signal[]): boolean {
+  return signals.some(({ id, weight }) => VOUCHING.has(id) && weight <= -4);
 }
 
 function hasSecondKey(evidence: Evidence, signals: readonly Signal[]): boolean {

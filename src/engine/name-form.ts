@@ -16,12 +16,14 @@ export type NameForm =
   | { is: 'shape'; characters: string; listed: string }
   | { is: 'other' };
 
+/** Letters of a word that says nothing by itself. */
+const SCRAP = 3;
 const BY_WORDS: Way[] = ['name', 'alias', 'decorated-name'];
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** @param name the display name, folded; @param bio the bio, folded */
 export function nameForm(profile: Profile, candidate: Candidate, name: Folded, bio: Folded): NameForm {
-  const byWords = candidate.ways.some((way) => BY_WORDS.includes(way));
+  const byWords = candidate.ways.some((way) => BY_WORDS.includes(way)) || isNameWithScraps(candidate);
   if (!byWords && !candidate.ways.includes('look-alike-name')) return { is: 'other' };
   const letter = name.tricks.find((trick) => trick.kind === 'look-alike' && trick.inWord);
   if (letter)
@@ -38,6 +40,13 @@ export function nameForm(profile: Profile, candidate: Candidate, name: Folded, b
     return { is: 'script', characters: word.characters, script: word.script ?? '', reads: word.reads ?? '' };
   }
   return byShape(profile, candidate, name, bio);
+}
+
+/** A person's whole name with scraps after it, as nobody is called: "George W. Bush <b>". */
+function isNameWithScraps({ ways, entity, matchedName, decoration }: Candidate): boolean {
+  if (!ways.includes('part-name') || entity.kind !== 'person') return false;
+  const whole = (matchedName ?? '').includes(' ');
+  return whole && (decoration ?? []).every((word) => word.length <= SCRAP || isDecoration(word));
 }
 
 function byShape(profile: Profile, { entity, matchedName }: Candidate, name: Folded, bio: Folded): NameForm {

@@ -10,7 +10,7 @@ export const CLAIMS = words(`
   official officiel officielle offiziell oficial ofisyal ufficiale resmi officieel virallinen oficjalny oficialni
   официальный официальная 公式 官方 공식 رسمي الرسمي
   real thereal verified genuine authentic original true actual xofficial realofficial only
-  backup back up second 2nd secondary spare alt alternate new private priv personal main account acct acc page profile`);
+  backup back up second 2nd secondary spare alt alternate new private priv personal main`);
 
 /** Words by which people begin a handle or a name when the plain one is taken; they claim nothing. */
 export const OPENINGS = words('the its iam im am my hey hi mr mrs ms miss');
@@ -29,6 +29,16 @@ export const TITLES = words(`
   queen prince princess rev reverend father hon honorable honourable imam rabbi sheikh general gen colonel col captain
   capt coach jr sr ii iii phd md esq ceo`);
 
+/** Words by which accounts say that they are about somebody; what they disclose is for the engine to read. */
+export const DISCLOSING = words(`
+  parody parodia parodie parodi parodies fake satire satira spoof unofficial not fan fans fanpage fanclub fandom fanbase
+  fansite stan stans tribute supporters updates update daily archive archives quotes bot commentary comments roleplay rp
+  account accounts acct acc page pages profile club clube cuenta conta compte konto akun pagina hesabi sayfasi no oficial
+  nao oficial non officiel officielle inoffiziell ufficiale nieoficjalne resmi gayri degil de du des di von van of the por
+  фан фаны клуб фанклуб аккаунт пародия неофициальный сатира фанат ファン ファンアカウント 応援 応援アカウント パロディ
+  非公式 なりきり 팬 팬계정 팬페이지 패러디 비공식 粉丝 粉絲 粉丝团 恶搞 非官方 معجبين ساخر ساخرة محاكاة فان حساب
+  פרודיה מעריצים लोग फैन पैरोडी แฟนคลับ penggemar hayran hesap`);
+
 /** Words of a branch, a region or a channel: neither a claim nor a disclosure. */
 export const BRANCHES = words(`
   uk us usa eu fr de es it nl br mx ca au nz in jp kr cn ru tr ar za ng ie europe africa asia latam canada australia
@@ -38,16 +48,12 @@ export const BRANCHES = words(`
 
 /** All of them, for those who compare hashes. */
 export const SPARE_WORDS: readonly string[] = [
-  ...new Set([...CLAIMS, ...OPENINGS, ...SERVICES, ...TITLES, ...BRANCHES]),
+  ...new Set([...new Set([...CLAIMS, ...OPENINGS, ...SERVICES, ...TITLES, ...BRANCHES, ...DISCLOSING])]),
 ];
 
 /** Everything that may stand around a name without making it another name. */
 export function isDecoration(token: string): boolean {
-  return (
-    CLAIMS.has(token) ||
-    OPENINGS.has(token) ||
-    SERVICES.has(token) ||
-    TITLES.has(token) ||
-    BRANCHES.has(token)
-  );
+  return DECORATION.has(token);
 }
+
+const DECORATION: ReadonlySet<string> = new Set(SPARE_WORDS);

@@ -1,18 +1,26 @@
 import type { Signal } from '../../model';
-import { isDecoration } from '../../text/vocabulary';
+import { CLAIMS, isDecoration, SERVICES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
 
 /** So few letters more than the name are an impostor's way past a handle that is taken (@elonmuskik, @GeorgeWBushs). */
 const FEW = 3;
+/** log2 of expected bearers from which a name with a word is anybody's. */
+const COMMON = 6;
 
 /** The handle spells the target's name, perhaps with something added; genuine namesakes do so too. */
-export function handleSpellsName(evidence: Evidence): Signal | undefined {
-  const found = evidence.likeness;
-  if (found.how !== 'spells-name') return undefined;
-  const variant = found.extra === '' ? 'exactly' : 'adds';
-  // A title before the name is how office holders call themselves.
-  const few = found.extra.length > 0 && found.extra.length <= FEW && !isDecoration(found.extra);
-  const weight = few ? 1.5 : 0.5;
-  const finding = { variant, name: found.name, extra: found.extra };
-  return { id: 'handle-spells-name', family: 'handle', weight, finding };
+export function handleSpellsName({ likeness, candidate, entity }: Evidence): Signal | undefined {
+  if (likeness.how !== 'spells-name') return undefined;
+  const { name, extra } = likeness;
+  const signal: Signal = {
+    ...{ id: 'handle-spells-name', family: 'handle', weight: 0.5 },
+    finding: { variant: extra === '' ? 'exactly' : 'adds', name, extra },
+  };
+  const serves = SERVICES.has(extra) && entity.kind === 'organisation';
+  if (serves || CLAIMS.has(extra)) {
+    const key = candidate.commonness < COMMON;
+    return { ...signal, weight: serves ? 3.5 : 2, ...(key ? { key } : {}) };
+  }
+  // A title or a place beside the name is how its bearers call themselves.
+  const few = extra.length > 0 && extra.length <= FEW && !isDecoration(extra);
+  return few ? { ...signal, weight: 1.5 } : signal;
 }

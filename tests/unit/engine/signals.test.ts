@@ -33,6 +33,8 @@ describe('name', () => {
   test('look-alike-letters is silent on the plain name, and on a name without its space', () => {
     expect(find('look-alike-letters', musk())).toBeUndefined();
     expect(find('look-alike-letters', musk({}, 'ElonMusk'))).toBeUndefined();
+    const ciara = entity('Ciara', { accounts: { x: ['ciara'] } });
+    expect(verdictOf(profile('Clara', 'clara02090'), ciara).level).toBe('none');
   });
   test('styled-letters is a key only where nobody else bears the name', () => {
     expect(find('styled-letters', musk({}, '𝗘𝗹𝗼𝗻 𝗠𝘂𝘀𝗸'))).toMatchObject({ key: true });
@@ -83,6 +85,26 @@ describe('handle', () => {
       key: true,
       finding: { variant: 'looks' },
     });
+  });
+  test('near-handle: another first letter, a handle cut short, and a branch of the same brand tell nothing', () => {
+    expect(find('near-handle', musk({}, 'Elon Musk', 'blonmusk'))).toBeUndefined();
+    const long = entity('Bruce Springsteen', { accounts: { x: ['brucespringsteen1'] } });
+    expect(verdictOf(profile('Bruce Springsteen', 'brucespringstee'), long).level).toBe('namesake');
+    const agency = entity('Presse Agency', {
+      kind: 'organisation',
+      accounts: { x: ['agencyar', 'agencyes'] },
+    });
+    const branch = verdictOf(profile('Presse Agency', 'agencyfr'), agency);
+    expect(branch.signals.some(({ id }) => id === 'near-handle')).toBe(false);
+  });
+  test('junk after a name does not switch a warning off', () => {
+    expect(verdictOf(profile('George W. Bush <b>', 'GeorgeWBushs', { badge: 'paid' }), BUSH).level).toBe(
+      'likely',
+    );
+  });
+  test('an account somebody has vouched for is amber at most', () => {
+    const gold = profile('Tesla Support', 'TeslaSupport', { badge: 'legacy' });
+    expect(verdictOf(gold, TESLA).level).not.toBe('likely');
   });
   test('handle-with-word is a key unless the listed handle is no more than a common name', () => {
     expect(find('handle-with-word', musk({}, 'Elon Musk', 'realelonmusk'))).toMatchObject({ key: true });
@@ -166,6 +188,11 @@ describe('disclosure', () => {
     expect(find('disclosed-in-bio', musk({ bio: 'Parody account. Not affiliated.' }))?.finding).toMatchObject(
       { kind: 'parody' },
     );
+  });
+  test('disclosure-hidden: after the cut, or in ornamental letters, nobody reads it', () => {
+    expect(find('disclosure-hidden', musk({}, `Elon Musk${' '.repeat(40)}parody`))).toBeDefined();
+    expect(find('disclosure-hidden', musk({}, 'Elon Musk ʎpoɹɐd'))).toBeDefined();
+    expect(find('disclosure-hidden', musk({}, 'Elon Musk (parody)'))).toBeUndefined();
   });
   test('disclosure-contradicted voids the disclosure', () => {
     const both = musk({ bio: 'Parody. This is my official account' });
