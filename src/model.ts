@@ -151,6 +151,9 @@ export const WAYS = [
 ] as const;
 export type Way = (typeof WAYS)[number];
 
+/** Where a list comes from: made by the user, subscribed to, or in the package. */
+export type LayerKind = 'personal' | 'subscribed' | 'packaged';
+
 /** An entity that a profile may be posing as, and how it was found. */
 export interface Candidate {
   entity: Entity;
@@ -165,8 +168,9 @@ export interface Candidate {
   confirmedBy?: string[];
   /** log2 of how many other people or things are expected to bear the name, 0 to 30 (see lists/commonness). */
   commonness: number;
-  /** The list's layer and name, when it isn't the packaged one. */
+  /** The name of the list that says so, and where it comes from, when it isn't the packaged one. */
   list?: string;
+  layer?: LayerKind;
 }
 
 /** Evidence of one kind shares a cap, so that ten ways to say one thing don't count ten times. */
