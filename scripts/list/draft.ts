@@ -44,12 +44,12 @@ const RANK = { knowledge: 0, register: 1, document: 2, verified: 3 };
 
 /** The canonical order of sources: by kind, then by name. @throws Error for an id that sources.json lacks */
 export function sortedSources(ids: Iterable<string>, sources: Sources): string[] {
-  const kind = (id: string): number => {
+  const ranked = [...new Set(ids)].map((id) => {
     const source = sources[id];
     if (!source) throw new Error(`source "${id}" isn't in lists/sources.json; add it there`);
-    return RANK[source.kind];
-  };
-  return [...new Set(ids)].sort((a, b) => kind(a) - kind(b) || (a < b ? -1 : 1));
+    return { id, rank: RANK[source.kind] };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
 }
 
 export function toDraft(row: SourceRow): Draft {

@@ -94,8 +94,8 @@ function pathOf(text: string, rule: Rule): string | undefined {
     id?.[1] ??
     path
       .join('/')
-      .replace(/[?#].*$/, '')
       .replace(/^#!\//, '')
+      .replace(/[?#].*$/, '')
   );
 }
 
