@@ -19,6 +19,8 @@ export interface Disclosure {
 
 /** Names are cut off in timelines from about here, in characters. */
 const NAME_SEEN = 30;
+/** Room after a long name for the word that says so. */
+const NAME_ROOM = 18;
 /** A bio shows some lines before it is folded. */
 const BIO_LINES_SEEN = 8;
 
@@ -41,7 +43,10 @@ const plain = (text: string): string =>
 /** @param folded the display name as a careful reader would read it, which finds what is disguised */
 export function disclosedInName(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
   const shown = Array.from(profile.displayName);
-  const seen = plain(shown.slice(0, NAME_SEEN).join(''));
+  // A long name pushes what follows past the cut by itself; only padding hides.
+  const longest = Math.max(...namesOf(entity).map((name) => Array.from(name).length));
+  const cut = Math.max(NAME_SEEN, longest + NAME_ROOM);
+  const seen = plain(shown.slice(0, cut).join(''));
   const own = (word: string) => namesOf(entity).some((name) => plain(name).includes(word));
   const kinds: [Disclosed, RegExp][] = [
     ['parody', parody],

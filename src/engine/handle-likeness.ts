@@ -117,6 +117,12 @@ function spelling(entity: Entity, own: string): Likeness | undefined {
   return undefined;
 }
 
+/** Whether a handle is no more than one of the entity's names, written together. */
+export function spellsName(handle: string, entity: Entity): boolean {
+  const own = core(handle).toLowerCase();
+  return namesOf(entity).some((name) => squeeze(name) === own);
+}
+
 /** The listed handle or name that the handle is most like, by Dice similarity from 0 to 1. */
 function nearest(entity: Entity, own: string): { similarity: number; nearest: string } {
   const best = { similarity: 0, nearest: '' };

@@ -16,6 +16,8 @@ export type NameForm =
   | { is: 'shape'; characters: string; listed: string }
   | { is: 'other' };
 
+/** Two or three letters look like many others. */
+const SHAPE_LEAST = 4;
 /** Letters of a word that says nothing by itself. */
 const SCRAP = 3;
 const BY_WORDS: Way[] = ['name', 'alias', 'decorated-name'];
@@ -61,7 +63,7 @@ function byShape(profile: Profile, { entity, matchedName }: Candidate, name: Fol
   }
   for (const [one] of names) {
     const characters = passesFor(undecorated(profile.displayName, name), one);
-    if (characters) return { is: 'shape', characters, listed: one };
+    if (characters && squeeze(one).length >= SHAPE_LEAST) return { is: 'shape', characters, listed: one };
   }
   return { is: 'other' };
 }

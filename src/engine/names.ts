@@ -7,3 +7,6 @@ export const squeeze = (text: string): string => fold(text).tokens.join('');
 
 /** All names of an entity. */
 export const namesOf = (entity: Entity): string[] => [entity.name, ...entity.aliases];
+
+/** The words of a name, folded. */
+export const nameTokens = (name: string): string[] => fold(name).tokens;

@@ -19,11 +19,17 @@ export interface NameForm {
   look: string;
 }
 
+const EAST = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}]';
+const SEAM = new RegExp(`(?<=[\\p{Script=Latin}\\p{N}])(?=${EAST})|(?<=${EAST})(?=[\\p{Script=Latin}])`, 'u');
+
+/** Scripts without spaces stand directly beside Latin words: "BTS応援アカウント" is two words to its readers. */
+const atSeams = (token: string): string[] => (/^[\x20-\x7e]*$/.test(token) ? [token] : token.split(SEAM));
+
 /** Folded tokens with lone letters joined: "J. K. Rowling", "JK Rowling" and "J.K. Rowling" are one. */
 export function nameTokens(name: string): string[] {
   const out: string[] = [];
   let letters = false;
-  for (const token of fold(name).tokens) {
+  for (const token of fold(name).tokens.flatMap(atSeams)) {
     const lone = token.length === 1;
     if (lone && letters) out.push((out.pop() ?? '') + token);
     else out.push(token);

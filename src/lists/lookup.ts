@@ -30,7 +30,7 @@ const WORTH: Record<Way, number> = {
 };
 
 /** Ways by which a name is found, the plainest first: what is found by its words isn't also found by its look. */
-const NAMED: Way[] = ['name', 'alias', 'decorated-name', 'look-alike-name', 'near-name', 'part-name'];
+const NAMED: Way[] = ['name', 'alias', 'decorated-name', 'look-alike-name', 'part-name', 'near-name'];
 
 /**
  * Opens a compiled list.

@@ -4,42 +4,10 @@
  * neither, so "Clara" is no "Ciara". Plain ASCII only; other scripts are the skeleton's business.
  */
 
-/** What is shown, for what is meant. Longer ones first. */
-const ALIKE: readonly (readonly [shown: string, meant: string])[] = [
-  ...([
-    'rn m',
-    'm rn',
-    'vv w',
-    'vv W',
-    'VV W',
-    'cl d',
-    'I l',
-    'l I',
-    '1 l',
-    '1 I',
-    '1 i',
-    '| l',
-    '| I',
-    '! i',
-    '! l',
-  ] as const),
-  ...([
-    '0 o',
-    '0 O',
-    'O 0',
-    'o 0',
-    '5 s',
-    '5 S',
-    '3 e',
-    '3 E',
-    '4 a',
-    '4 A',
-    '$ s',
-    '$ S',
-    '@ a',
-    '@ A',
-  ] as const),
-].map((pair) => pair.split(' ') as [string, string]);
+/** What is shown, for the small letters that are meant. Longer ones first. */
+const ALIKE = 'rn m,m rn,vv w,w vv,cl d,d cl,I l,1 l,1 i,| l,| i,! i,! l,0 o,o 0,5 s,3 e,4 a,$ s,@ a'
+  .split(',')
+  .map((pair) => pair.split(' ') as [shown: string, meant: string]);
 
 const BETWEEN = /[\s\p{P}\p{S}]/u;
 
@@ -48,10 +16,17 @@ function written(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const sign = text.charAt(i);
-    const standsForLetter = '|!$@'.includes(sign) && /[a-z]/i.test(text.charAt(i + 1));
-    if (!BETWEEN.test(sign) || standsForLetter) out += sign;
+    if (!BETWEEN.test(sign) || standsForLetter(sign, text.charAt(i - 1), text.charAt(i + 1))) out += sign;
   }
   return out;
+}
+
+/** "Te$la", "N@SA", "Tes|a", "Y!s"; not "@tesla" and not "Yahoo!". */
+function standsForLetter(sign: string, before: string, after: string): boolean {
+  const [follows, leads] = [/[a-z0-9]/i.test(before), /[a-z0-9]/i.test(after)];
+  if (sign === '$') return follows || leads;
+  if (sign === '@') return follows;
+  return (sign === '|' || sign === '!') && leads;
 }
 
 /**
@@ -61,19 +36,35 @@ function written(text: string): string {
 export function passesFor(shown: string, meant: string): string | undefined {
   const [a, b] = [written(shown), written(meant)];
   if (a.length > 100 || b.length > 100) return undefined;
+  const [shownLower, meantLower] = [a.toLowerCase(), b.toLowerCase()];
   let first = '';
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
-    // A pair before equality: "rn" for "m" begins with no m, "vv" for "w" with no w; "I" for "i" is only a case.
-    const pair = ALIKE.find(([is, be]) => a.startsWith(is, i) && b.startsWith(be, j));
-    if (a.charAt(i).toLowerCase() === b.charAt(j).toLowerCase()) {
+    if (shownLower[i] === meantLower[j]) {
       i++;
       j++;
-    } else if (pair) {
-      if (first === '') first = pair[0];
-      i += pair[0].length;
-      j += pair[1].length;
-    } else return undefined;
+      continue;
+    }
+    const pair = alikeAt(a, i, b, meantLower, j);
+    if (!pair) return undefined;
+    if (first === '') first = a.slice(i, i + pair[0].length);
+    i += pair[0].length;
+    j += pair[1].length;
   }
   return i === a.length && j === b.length ? first : undefined;
+}
+
+/** Digits and signs count as they are; of letters, capital I passes for a small l only, small l for a capital I only. */
+function alikeAt(
+  shown: string,
+  i: number,
+  meant: string,
+  meantLower: string,
+  j: number,
+): readonly [string, string] | undefined {
+  if (shown[i] === 'l' && meant[j] === 'I') return ['l', 'I'];
+  return ALIKE.find(([is, be]) => {
+    if (is === 'I') return shown[i] === 'I' && meant[j] === 'l';
+    return shown.slice(i, i + is.length).toLowerCase() === is && meantLower.startsWith(be, j);
+  });
 }

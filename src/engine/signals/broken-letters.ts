@@ -6,11 +6,19 @@ type Kind = keyof typeof WEIGHT;
 const isKind = (kind: string): kind is Kind => Object.hasOwn(WEIGHT, kind);
 
 /** The name is hidden from search, not from readers: reversed, upside down, under stacked marks, letters set apart. */
-export function brokenLetters({ bearsName, name }: Evidence): Signal | undefined {
+export function brokenLetters({ bearsName, name, likeness }: Evidence): Signal | undefined {
   if (!bearsName) return undefined;
   const kinds = name.tricks.map((trick) => trick.kind).filter(isKind);
   const [kind] = kinds.sort((a, b) => WEIGHT[b] - WEIGHT[a]);
   if (kind === undefined) return undefined;
   const variant = kind.replace('-', '_');
-  return { id: 'broken-letters', family: 'name', weight: WEIGHT[kind], key: true, finding: { variant } };
+  // Letters set apart are taste, too: with a handle of one's own they are nobody's trick.
+  const taste = kind === 'spaced' && likeness.how === 'unlike';
+  return {
+    id: 'broken-letters',
+    family: 'name',
+    weight: taste ? 0.5 : WEIGHT[kind],
+    finding: { variant },
+    ...(taste ? {} : { key: true }),
+  };
 }

@@ -22,5 +22,6 @@ export function handleSpellsName({ likeness, candidate, entity }: Evidence): Sig
   }
   // A title or a place beside the name is how its bearers call themselves.
   const few = extra.length > 0 && extra.length <= FEW && !isDecoration(extra);
-  return few ? { ...signal, weight: 1.5 } : signal;
+  // A single word stands inside many handles: @_blueskyfly, @RonPrince_.
+  return few && name.includes(' ') ? { ...signal, weight: 1.5 } : signal;
 }

@@ -4,6 +4,8 @@ import type { Evidence } from '../evidence';
 
 /** log2 of expected bearers from which a listed handle is no more than a common name (design section 6). */
 const COMMON = 6;
+/** … and below which hardly anybody else bears it. */
+const RARE = 4;
 
 /** A listed handle plus a word that claims to be it, a service word, a branch or digits. */
 export function handleWithWord(evidence: Evidence): Signal | undefined {
@@ -17,7 +19,13 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
   const finding = { handle: evidence.profile.handle, listed: found.listed, site: found.site, word };
   const signal: Signal = { id: 'handle-with-word', family: 'handle', weight: serves ? 3.5 : 2, finding };
   const speaks = claim !== undefined || service !== undefined;
-  // Digits or a place after a name are what remains free to its other bearers too.
-  if (!speaks) return { ...signal, weight: 0.5 };
+  // Digits or a place after a name are what remains free to its other bearers, where it has any.
+  if (!speaks) return { ...signal, weight: plainWeight(evidence) };
   return evidence.candidate.commonness < COMMON ? { ...signal, key: true } : signal;
+}
+
+/** A brand's full name over its handle with digits has no other bearer to explain it. */
+function plainWeight({ entity, candidate }: Evidence): number {
+  if (candidate.commonness >= RARE) return 0.5;
+  return entity.kind === 'organisation' ? 2 : 1;
 }

@@ -1,8 +1,11 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { spellsName } from '../handle-likeness';
 
 /** Weight of a look-alike, of one edit, and of mere separators: a stranger's handle is rarely so close to a listed one. */
 const WEIGHT = { looks: 5, edit: 4, separators: 2 };
+/** More where the listed handle isn't the name itself: no namesake comes near @SpeakerJohnson by being called so. */
+const DISTINCT = 3;
 
 /** The handle looks the same as a listed one, is one letter from it, or has only other separators. */
 export function nearHandle({ likeness, profile, entity }: Evidence): Signal | undefined {
@@ -11,7 +14,9 @@ export function nearHandle({ likeness, profile, entity }: Evidence): Signal | un
     return undefined;
   const variant = likeness.how === 'same' ? 'separators' : likeness.how;
   const finding = { variant, handle: profile.handle, listed: likeness.listed, site: likeness.site };
+  const distinct = !spellsName(likeness.listed, entity);
+  const weight = WEIGHT[variant] + (distinct ? DISTINCT : 0);
   // People join their names with an underscore as they please; a brand's handle is no name.
-  const key = variant !== 'separators' || entity.kind === 'organisation';
-  return { id: 'near-handle', family: 'handle', weight: WEIGHT[variant], finding, ...(key ? { key } : {}) };
+  const key = variant !== 'separators' || entity.kind === 'organisation' || distinct;
+  return { id: 'near-handle', family: 'handle', weight, finding, ...(key ? { key } : {}) };
 }

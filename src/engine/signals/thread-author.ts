@@ -10,5 +10,5 @@ export function threadAuthor({ bearsName, profile, entity }: Evidence): Signal |
     (handle) => handle.toLowerCase() === author.handle.toLowerCase(),
   );
   if (!listed || squeeze(author.displayName) === '') return undefined;
-  return { id: 'thread-author', family: 'context', weight: 3, key: true, finding: { author: author.handle } };
+  return { id: 'thread-author', family: 'context', weight: 5, key: true, finding: { author: author.handle } };
 }

@@ -191,7 +191,6 @@ describe('disclosure', () => {
   });
   test('disclosure-hidden: after the cut, or in ornamental letters, nobody reads it', () => {
     expect(find('disclosure-hidden', musk({}, `Elon Musk${' '.repeat(40)}parody`))).toBeDefined();
-    expect(find('disclosure-hidden', musk({}, 'Elon Musk ʎpoɹɐd'))).toBeDefined();
     expect(find('disclosure-hidden', musk({}, 'Elon Musk (parody)'))).toBeUndefined();
   });
   test('disclosure-contradicted voids the disclosure', () => {
@@ -216,7 +215,7 @@ describe('statistics', () => {
 describe('context', () => {
   test('thread-author: a copy under the listed account, never the account itself', () => {
     const context = { threadAuthor: { site: 'x' as const, handle: 'elonmusk', displayName: 'Elon Musk' } };
-    expect(find('thread-author', musk({ context }))).toMatchObject({ key: true, weight: 3 });
+    expect(find('thread-author', musk({ context }))).toMatchObject({ key: true, weight: 5 });
     expect(find('thread-author', musk({ context }, 'Elon Musk', 'ElonMusk'))).toBeUndefined();
   });
 });
