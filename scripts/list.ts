@@ -54,6 +54,12 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
 }
 
+// A reader that has seen enough (head) closes the pipe: no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;

@@ -4,6 +4,7 @@
  * are taken here; a second source may still bring the others.
  */
 import { SITES, type Entity, type Site } from '../../../src/model';
+import { nameTokens } from '../../../src/lists/keys';
 import type { Imported } from '../draft';
 import { bearsOutlet } from '../outlet';
 import { sourceId } from './curated';
@@ -50,14 +51,69 @@ function takeRow(row: CollectedRow, imported: Imported): void {
   const source = WEAKEST.find((id) => ids.includes(id)) ?? ids[0] ?? '';
   // "MasterCard [AR]" is MasterCard's branch in Argentina.
   const [, name = row.name, branch] = /^(.*\S)\s*\[([A-Z]{2})\]$/.exec(row.name) ?? [];
-  const aliases = row.kind === 'person' ? fullNames(row.aliases ?? []) : (row.aliases ?? []);
+  const { own: aliases, strangers } = partedAliases(row.kind, name, row.aliases ?? []);
+  const accounts = SCRAPED.has(source) ? ownAccounts(row, source, imported) : row.accounts;
   take(imported, {
     ...{ name, aliases, kind: row.kind, source },
     field: row.kind === 'person' ? 'politics' : (FIELDS[source] ?? 'business'),
     country: branch ?? row.country ?? 'XX',
-    accounts: SCRAPED.has(source) ? ownAccounts(row, source, imported) : row.accounts,
+    accounts: withoutStrangers(accounts, strangers, { source, name }, imported),
     websites: row.domain ? [row.domain] : [],
   });
+}
+
+/**
+ * Rows were once put together by handle alone, so that those who held an office one after the other, and a project and
+ * its owner, became aliases of each other. A person's alias must share the family name, an organisation's be the same
+ * letters or the initials.
+ */
+function partedAliases(
+  kind: Entity['kind'],
+  name: string,
+  aliases: readonly string[],
+): { own: string[]; strangers: string[] } {
+  const words = nameTokens(name);
+  const isOwn = (alias: string): boolean => {
+    const others = nameTokens(alias);
+    if (kind === 'person') return others.includes(words.at(-1) ?? '') || words.includes(others.at(-1) ?? '');
+    const squeezed = (tokens: string[]): string => tokens.filter((token) => token !== 'the').join('');
+    const initials = words.map((word) => word[0] ?? '').join('');
+    return squeezed(words) === squeezed(others) || initials === others.join('');
+  };
+  const whole = kind === 'person' ? fullNames(aliases) : [...aliases];
+  return {
+    own: whole.filter(isOwn),
+    strangers: kind === 'person' ? whole.filter((alias) => !isOwn(alias)) : [],
+  };
+}
+
+/** Without the accounts that bear the family name of somebody else in the row. */
+function withoutStrangers(
+  accounts: CollectedRow['accounts'],
+  strangers: readonly string[],
+  { source, name }: { source: string; name: string },
+  imported: Imported,
+): CollectedRow['accounts'] {
+  const families = strangers
+    .map((stranger) => nameTokens(stranger).at(-1) ?? '')
+    .filter((one) => one.length > 2);
+  if (families.length === 0) return accounts;
+  const own: CollectedRow['accounts'] = {};
+  for (const site of SITES) {
+    for (const handle of accounts[site] ?? []) {
+      const family = families.find((one) => handle.toLowerCase().includes(one));
+      if (family === undefined) (own[site] ??= []).push(handle);
+      else
+        imported.refused.push({
+          source,
+          name,
+          site,
+          handle,
+          reason: 'bears the name of another holder of the office',
+        });
+    }
+  }
+  return own;
 }
 
 function ownAccounts(row: CollectedRow, source: string, imported: Imported): CollectedRow['accounts'] {

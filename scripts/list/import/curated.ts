@@ -5,6 +5,7 @@
 import type { Entity, Site } from '../../../src/model';
 import type { Draft, Imported } from '../draft';
 import { cleanHandle } from '../handle';
+import { unqualified } from './qualifier';
 
 interface CuratedRow {
   name: string;
@@ -72,10 +73,17 @@ function draftOf(row: CuratedRow, imported: Imported): Draft {
   }
   const note = row.note?.includes('recalled without list') ? undefined : row.note;
   return {
-    ...{ name: row.name, aliases: (row.aliases ?? []).filter((alias) => alias !== row.name) },
+    ...{ name: row.name, aliases: aliasesOf(row) },
     ...{ kind: row.kind, field: row.field, seen },
     country: /^[A-Z]{2}$/.test(row.country) ? row.country : 'XX', // INT, EU-wide …
     ...{ domains: row.domains ?? [], sharedDomains: row.sharedDomains ?? [], absent: row.absent ?? [] },
     ...{ certainty: row.certainty, tier: row.tier, sources: ['compiled'], ...(note ? { note } : {}) },
   };
+}
+
+/** A name that is told from another by a word in brackets is shown without it: "Adam Scott (golfer)". */
+function aliasesOf({ name, aliases = [] }: CuratedRow): string[] {
+  const others = aliases.filter((alias) => alias !== name);
+  const shown = unqualified(name).name;
+  return shown === name || others.includes(shown) ? others : [shown, ...others];
 }

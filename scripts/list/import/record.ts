@@ -4,6 +4,7 @@ import { fold } from '../../../src/text/fold';
 import type { Draft, Imported, Refused, Seen } from '../draft';
 import { cleanHandle } from '../handle';
 import { ownDomain } from '../domain';
+import { unqualified } from './qualifier';
 
 export interface Described {
   name: string;
@@ -30,7 +31,8 @@ const ALIASES_MOST = 15;
 
 /** Adds the entity to `into`, or the reasons why it or some of its accounts could not be taken. */
 export function take(into: Imported, described: Described): void {
-  const name = described.name.replace(/\s+/g, ' ').trim();
+  const written = described.name.replace(/\s+/g, ' ').trim();
+  const { name, abbreviation = '' } = unqualified(written);
   const refuse = (site: Site | '', handle: string, reason: string): void => {
     into.refused.push({ source: described.source, name, site, handle, reason } satisfies Refused);
   };
@@ -47,7 +49,7 @@ export function take(into: Imported, described: Described): void {
   }
   const draft: Draft = {
     name,
-    aliases: aliasesOf(name, described.aliases ?? []),
+    aliases: aliasesOf(name, [abbreviation, ...(described.aliases ?? [])]),
     kind: described.kind,
     field: described.field,
     country: countryOf(described.country),

@@ -40,6 +40,12 @@ describe('curated rows', () => {
     expect(named(imported, 'Nobody Online')).toMatchObject({ absent: ['x'], seen: {} });
   });
 
+  test('what stands in brackets behind a name is shown nowhere', () => {
+    const scott =
+      '{"name":"Ada Vole (golfer)","kind":"person","field":"sport","country":"AU","tier":2,"certainty":"low"}';
+    expect(importCurated(scott).drafts[0]?.aliases).toEqual(['Ada Vole']);
+  });
+
   test('a line that is no JSON is named', () => {
     expect(() => importCurated('{"name":"A"}\n{')).toThrow('curated line 2');
   });
@@ -71,6 +77,13 @@ describe('collected rows', () => {
     const person = named(imported, 'Wendell Ostrander');
     expect(person).toMatchObject({ field: 'politics', aliases: ['Wendell P. Ostrander'] });
     expect(person?.seen.x?.get('RepOstrander')).toEqual(['us-politicians-2021']);
+  });
+
+  test('who held an office before is no alias, and brings no accounts of their own name', () => {
+    const holder = named(imported, 'Odalys Ferncliff');
+    expect(holder?.aliases).toEqual(['O. J. Ferncliff']);
+    expect(accounts(holder)).toEqual(['x:GovernorZZ']);
+    expect(reasons(imported)).toContain('teamthrupp: bears the name of another holder of the office');
   });
 
   test('a branch in brackets gives the country', () => {

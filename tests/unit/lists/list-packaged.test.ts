@@ -1,7 +1,7 @@
 /** What must hold of the list in the package. */
-import { readFileSync } from 'node:fs';
 import type { Site } from '../../../src/model';
 import type { SourceRow } from '../../../src/lists/entity';
+import { readDecisions } from '../../../scripts/list/decided';
 import { figuresOf, knownTargets } from '../../../scripts/list/figures';
 import { isTarget, knownImpostors, type KnownImpostor } from '../../../scripts/list/known-impostors';
 import { readRefused } from '../../../scripts/list/refused';
@@ -92,15 +92,13 @@ test('a domain that many rows have theirs under proves none of them', () => {
   expect(own.map(({ name }) => name)).toEqual([]);
 });
 
-test('decisions of people name accounts that are listed', () => {
-  const lines = readFileSync('lists/decided.tsv', 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'));
-  const stale = lines.filter((line) =>
-    line
-      .split('\t')
-      .slice(0, 2)
-      .some((account) => !lister.has(account.toLowerCase()) && !/youtube:UC/.test(account)),
-  );
+test('decisions of people hold', async () => {
+  const { same, not } = await readDecisions();
+  const stale = [...same.keys()].filter((account) => !lister.has(account.toLowerCase()));
   expect(stale).toEqual([]);
+  const broken = [...not].filter((decision) => {
+    const [account = '', name] = decision.split('\t');
+    return (lister.get(account.toLowerCase()) ?? []).some((row) => row.name === name);
+  });
+  expect(broken).toEqual([]);
 });

@@ -137,7 +137,7 @@ describe('by command, on a copy of the project’s list files', () => {
     );
     expect(status).toBe(0);
     expect(out).toMatch(
-      /taken +4 rows[^]*merged +0 rows[^]*refused +2 rows, \d accounts[^]*conflicting 0 pairs/,
+      /taken +5 rows[^]*merged +0 rows[^]*refused +2 rows, \d accounts[^]*conflicting 0 pairs/,
     );
     const refused = await readFile(path.join(folder, 'lists/refused.tsv'), 'utf8');
     expect(refused).toContain('mbfcext\tAxios\tx\tCALFIRE\tneither the name nor axios.com supports it');
