@@ -13,6 +13,8 @@ export type Likeness =
   | { how: 'spells-name'; name: string; extra: string }
   | { how: 'unlike'; similarity: number; nearest: string };
 
+/** From here on another first letter is a slip (@alonmusk), not another word. */
+const LONG = 8;
 /** Handles shorter than this are within an edit of too many others. */
 const SHORTEST = 5;
 const core = (handle: string): string => (handle.split(/[@.]/)[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
@@ -52,6 +54,8 @@ function compare(
       return { how: 'looks', words };
     }
   }
+  const beside = wordBeside(core(handle), listed);
+  if (beside) return { how: 'same', words: [beside] };
   const branch = sharedBranch(forms, listed);
   if (branch) return { how: 'same', words: [branch] };
   return isTellingEdit(core(handle), listed) ? { how: 'edit', words: [] } : undefined;
@@ -60,6 +64,18 @@ function compare(
 /** Small i and l share a skeleton and aren't drawn alike. */
 function isOnlyCaseApart(text: string, listed: string): boolean {
   return passesFor(text, listed) === undefined && skeleton(text) === skeleton(listed);
+}
+
+/** A known word glued to either end of a listed handle, however short that is: BBChelp. */
+function wordBeside(handle: string, listed: string): string | undefined {
+  const [own, other] = [handle.toLowerCase(), listed.toLowerCase()];
+  if (other.length < 2 || own.length <= other.length) return undefined;
+  const rest = own.startsWith(other)
+    ? own.slice(other.length)
+    : own.endsWith(other)
+      ? own.slice(0, -other.length)
+      : '';
+  return rest !== '' && isDecoration(rest) ? rest : undefined;
 }
 
 /** AFPfr beside AFPar: the same brand with another branch's letters, no slip of the pen. */
@@ -73,12 +89,14 @@ function sharedBranch(forms: { text: string; words: string[] }[], listed: string
 }
 
 /**
- * One edit that a stranger's handle is unlikely to have by chance. Not told by: another first letter (hank, tank), a
+ * One edit that a stranger's handle is unlikely to have by chance. Not told by: an initial before it, another first
+ * letter of a short one (hank, tank), a
  * listed handle cut short (X allows fifteen characters), digits.
  */
 function isTellingEdit(handle: string, listed: string): boolean {
   const [own, other] = [handle.toLowerCase(), listed.toLowerCase()];
-  if (other.length < SHORTEST || own.charAt(0) !== other.charAt(0) || other.startsWith(own)) return false;
+  if (other.length < SHORTEST || other.startsWith(own)) return false;
+  if (own.charAt(0) !== other.charAt(0) && (own.length !== other.length || own.length < LONG)) return false;
   if (own.replace(/\d/g, '') === other.replace(/\d/g, '')) return false;
   return withinOneEdit(own, other) !== undefined;
 }
@@ -107,9 +125,13 @@ function caseOf(whole: string, lower: string): string {
   return at < 0 ? lower : whole.slice(at, at + lower.length);
 }
 
+/** A name, or a handle that says more than a name, inside the handle. */
 function spelling(entity: Entity, own: string): Likeness | undefined {
   const lower = own.toLowerCase();
-  for (const name of namesOf(entity)) {
+  const handles = Object.values(entity.accounts)
+    .flat()
+    .filter((handle) => !spellsName(handle, entity));
+  for (const name of [...namesOf(entity), ...handles]) {
     const spelt = squeeze(name);
     if (spelt.length < SHORTEST || !lower.includes(spelt)) continue;
     return { how: 'spells-name', name, extra: lower.replace(spelt, '') };

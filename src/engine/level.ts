@@ -59,7 +59,8 @@ function speaks({ bearsName, candidate, entity }: Evidence, signals: readonly Si
   );
   if (bearsName) return speaking.length > 0 || signals.some(({ key }) => key);
   const listed = candidate.matchedName ?? entity.name;
-  const near = candidate.ways.includes('near-name') && listed.length >= NEAR_NAME_LEAST;
+  const near =
+    candidate.ways.includes('near-name') && entity.kind === 'person' && listed.length >= NEAR_NAME_LEAST;
   return near && speaking.some(({ family }) => family === 'handle');
 }
 

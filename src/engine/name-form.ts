@@ -59,7 +59,9 @@ function byShape(profile: Profile, { entity, matchedName }: Candidate, name: Fol
   if (NOT_LATIN.test(name.text)) {
     // Somebody who writes in that script has a name in it: no trick.
     if (NOT_LATIN.test(bio.text) || NOT_LATIN.test(listed)) return { is: 'other' };
-    return { is: 'shape', characters: profile.displayName.slice(0, 8), listed };
+    return shown.length < SHAPE_LEAST
+      ? { is: 'other' }
+      : { is: 'shape', characters: profile.displayName.slice(0, 8), listed };
   }
   for (const [one] of names) {
     const characters = passesFor(undecorated(profile.displayName, name), one);

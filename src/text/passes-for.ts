@@ -5,7 +5,7 @@
  */
 
 /** What is shown, for the small letters that are meant. Longer ones first. */
-const ALIKE = 'rn m,m rn,vv w,w vv,cl d,d cl,I l,1 l,1 i,| l,| i,! i,! l,0 o,o 0,5 s,3 e,4 a,$ s,@ a'
+const ALIKE = 'rn m,vv w,cl d,I l,1 l,1 i,| l,| i,! i,! l,0 o,o 0,5 s,3 e,4 a,$ s,@ a'
   .split(',')
   .map((pair) => pair.split(' ') as [shown: string, meant: string]);
 
@@ -62,9 +62,14 @@ function alikeAt(
   meantLower: string,
   j: number,
 ): readonly [string, string] | undefined {
-  if (shown[i] === 'l' && meant[j] === 'I') return ['l', 'I'];
+  if (shown[i] === 'l' && meant[j] === 'I' && agrees(shown[i + 1], meant[j + 1])) return ['l', 'I'];
   return ALIKE.find(([is, be]) => {
     if (is === 'I') return shown[i] === 'I' && meant[j] === 'l';
     return shown.slice(i, i + is.length).toLowerCase() === is && meantLower.startsWith(be, j);
   });
+}
+
+/** The next letter stands in the same case: "lnstagram" for "Instagram", but no "karl" for "KARI". */
+function agrees(shown: string | undefined, meant: string | undefined): boolean {
+  return shown !== undefined && shown === meant;
 }

@@ -1,7 +1,7 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
 
-const WEIGHT = { bidi: 5, marks: 5, 'upside-down': 4, spaced: 3 };
+const WEIGHT = { bidi: 5, marks: 5, 'upside-down': 4, spaced: 4 };
 type Kind = keyof typeof WEIGHT;
 const isKind = (kind: string): kind is Kind => Object.hasOwn(WEIGHT, kind);
 

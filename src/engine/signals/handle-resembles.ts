@@ -1,4 +1,5 @@
 import type { Signal } from '../../model';
+import { isDecoration } from '../../text/vocabulary';
 import { nameTokens } from '../names';
 import type { Evidence } from '../evidence';
 import { spellsName } from '../handle-likeness';
@@ -18,7 +19,7 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
   if (!bearsName && !candidate.ways.includes('near-name')) return undefined;
   const ordinary =
     spellsName(likeness.nearest, entity) && !isMisspelt(profile.handle, likeness.nearest, entity.name);
-  const single = !(candidate.matchedName ?? entity.name).includes(' ');
+  const single = nameTokens(profile.displayName).filter((word) => !isDecoration(word)).length < 2;
   const weight = (ordinary || single ? ORDINARY : MOST_WEIGHT) * likeness.similarity;
   const finding = { handle: profile.handle, listed: likeness.nearest };
   return { id: 'handle-resembles', family: 'handle', weight, finding };

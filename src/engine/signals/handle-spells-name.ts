@@ -6,6 +6,8 @@ import type { Evidence } from '../evidence';
 const FEW = 3;
 /** log2 of expected bearers from which a name with a word is anybody's. */
 const COMMON = 6;
+/** … and below which a single word is a brand and nothing else. */
+const DISTINCTIVE = 3;
 
 /** The handle spells the target's name, perhaps with something added; genuine namesakes do so too. */
 export function handleSpellsName({ likeness, candidate, entity }: Evidence): Signal | undefined {
@@ -23,5 +25,7 @@ export function handleSpellsName({ likeness, candidate, entity }: Evidence): Sig
   // A title or a place beside the name is how its bearers call themselves.
   const few = extra.length > 0 && extra.length <= FEW && !isDecoration(extra);
   // A single word stands inside many handles: @_blueskyfly, @RonPrince_.
-  return few && name.includes(' ') ? { ...signal, weight: 1.5 } : signal;
+  const distinctive = candidate.commonness < DISTINCTIVE;
+  const brand = distinctive && entity.kind === 'organisation' && extra !== '';
+  return brand || (few && (name.includes(' ') || distinctive)) ? { ...signal, weight: 1.5 } : signal;
 }

@@ -87,7 +87,8 @@ describe('handle', () => {
     });
   });
   test('near-handle: another first letter, a handle cut short, and a branch of the same brand tell nothing', () => {
-    expect(find('near-handle', musk({}, 'Elon Musk', 'blonmusk'))).toBeUndefined();
+    expect(find('near-handle', musk({}, 'Elon Musk', 'xelonmusk'))).toBeUndefined();
+    expect(find('near-handle', profile('Tesla', 'Fesla'))).toBeUndefined();
     const long = entity('Bruce Springsteen', { accounts: { x: ['brucespringsteen1'] } });
     expect(verdictOf(profile('Bruce Springsteen', 'brucespringstee'), long).level).toBe('namesake');
     const agency = entity('Presse Agency', {
