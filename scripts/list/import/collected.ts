@@ -64,8 +64,8 @@ function takeRow(row: CollectedRow, imported: Imported): void {
 
 /**
  * Rows were once put together by handle alone, so that those who held an office one after the other, and a project and
- * its owner, became aliases of each other. A person's alias must share the family name, an organisation's be the same
- * letters or the initials.
+ * its owner, became aliases of each other. A person's alias must share the family or given name, an organisation's be
+ * the same letters or the initials.
  */
 function partedAliases(
   kind: Entity['kind'],
@@ -75,7 +75,8 @@ function partedAliases(
   const words = nameTokens(name);
   const isOwn = (alias: string): boolean => {
     const others = nameTokens(alias);
-    if (kind === 'person') return others.includes(words.at(-1) ?? '') || words.includes(others.at(-1) ?? '');
+    const sharesFamily = others.includes(words.at(-1) ?? '') || words.includes(others.at(-1) ?? '');
+    if (kind === 'person') return sharesFamily || words[0] === others[0]; // or married since
     const squeezed = (tokens: string[]): string => tokens.filter((token) => token !== 'the').join('');
     const initials = words.map((word) => word[0] ?? '').join('');
     return squeezed(words) === squeezed(others) || initials === others.join('');

@@ -10,7 +10,10 @@ const FIELDS: [RegExp, string][] = [
     /\/(amenity\/(fast_food|restaurant|cafe|bar|pub|ice_cream|food_court|biergarten)|shop\/(bakery|pastry|coffee|tea|chocolate|confectionery|butcher|alcohol|wine|deli|beverages))/,
     'food',
   ],
-  [/\/amenity\/(fuel|charging_station)|\/power\/|\/utility|\/man_made\/(pipeline|gas)|\/shop\/gas/, 'energy'],
+  [
+    /\/amenity\/(fuel|charging_station)|\/charge_point|\/power\/|\/utility|\/man_made\/(pipeline|gas)|\/shop\/gas/,
+    'energy',
+  ],
   [
     /\/shop\/(car|motorcycle|tyres|truck|trailer|car_parts|car_repair)|\/amenity\/(car_wash|vehicle_inspection|driving_school)/,
     'automotive',
@@ -50,11 +53,13 @@ const AUTHORITY =
 const NO_AUTHORITY =
   /\b(compan|chain|brand|bank|bus|transit|public transport|university|college|school|airline|hospital|club)/i;
 
+/** Only these paths are an authority's by themselves; woods, roads and pipes have private operators too. */
+const OFFICIAL = /^flags\/|\/(government|diplomatic|townhall|police|fire_station|courthouse|prison)\b/;
+
 /** @param description Wikidata's, '' when it has none */
 export function fieldOf(path: string, description: string): string {
   const isRun = /^(operators|flags)\//.test(path);
   if (isRun && AUTHORITY.test(description) && !NO_AUTHORITY.test(description)) return 'government';
   const field = FIELDS.find(([form]) => form.test(path))?.[1] ?? 'business';
-  // A brand beside a highway is no authority.
-  return field === 'government' && path.startsWith('brands/') ? 'business' : field;
+  return field === 'government' && !(isRun && OFFICIAL.test(path)) ? 'business' : field;
 }

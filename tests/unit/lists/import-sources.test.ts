@@ -81,7 +81,7 @@ describe('collected rows', () => {
 
   test('who held an office before is no alias, and brings no accounts of their own name', () => {
     const holder = named(imported, 'Odalys Ferncliff');
-    expect(holder?.aliases).toEqual(['O. J. Ferncliff']);
+    expect(holder?.aliases).toEqual(['Odalys Jane Ferncliff']);
     expect(accounts(holder)).toEqual(['x:GovernorZZ']);
     expect(reasons(imported)).toContain('teamthrupp: bears the name of another holder of the office');
   });
