@@ -12,6 +12,7 @@ import { open, type Index } from '../src/lists/lookup';
 import { words, type Words } from '../src/ui/words';
 import { linesOf, LINE_MOST, type Line } from './judge/lines';
 import { readProfile } from './judge/profile-line';
+import { heldTickFromFile } from './lists/held-tick-file';
 import { listFromFile, packagedList } from './lists/packaged';
 import { translateFromFile } from './translate';
 
@@ -82,6 +83,7 @@ function written(profile: Profile, verdict: Verdict, say: Words): object {
 async function main(): Promise<void> {
   const options = readOptions();
   const lists = await openLists(options.lists).catch((error: unknown) => fail((error as Error).message));
+  const heldTick = await heldTickFromFile();
   const say = words(await translateFromFile('en'), { isolate: false });
   let broken = 0;
   const answer = ({ number, text }: Line): string => {
@@ -90,7 +92,7 @@ async function main(): Promise<void> {
       if (text === undefined) throw new Error(`longer than ${LINE_MOST} characters`);
       const profile = readProfile(text);
       const candidates: Candidate[] = lists.flatMap((list) => list.candidates(profile));
-      const verdict = judge(profile, candidates, { now: options.now });
+      const verdict = judge(profile, candidates, { now: options.now, heldTick });
       if (options.levels && !options.levels.has(verdict.level)) return '';
       return `${JSON.stringify(written(profile, verdict, say))}\n`;
     } catch (error) {

@@ -4,7 +4,7 @@
  */
 import { forgetOnClose } from './browser/closing';
 import { inTurn } from './browser/in-turn';
-import { packagedList } from './browser/list-store';
+import { packaged, PACKAGED_HELD_TICK, PACKAGED_LIST } from './browser/list-store';
 import { onMessage, type Judgement, type Page } from './browser/messages';
 import { reportError } from './browser/report-error';
 import { answerRequests } from './browser/requests';
@@ -15,6 +15,7 @@ import { showOnToolbar, summaryOf } from './browser/toolbar';
 import { translate } from './browser/translate';
 import { judgedWith, trustedAccounts } from './browser/trusted';
 import { judge } from './engine/judge';
+import { openHeldTick, type HeldTick } from './lists/held-tick';
 import { open, type Index } from './lists/lookup';
 import type { Profile, Site, Verdict } from './model';
 import type { PageState } from './page-model';
@@ -23,31 +24,37 @@ import { words } from './ui/words';
 
 type FromPage = Extract<Sender, { kind: 'content' }>;
 
-const list = packagedList(open);
+const list = packaged(PACKAGED_LIST, open);
+const ticks = packaged(PACKAGED_HELD_TICK, (bytes) => openHeldTick(new Uint8Array(bytes)));
 const say = words(translate, { isolate: false, onMissing: (what) => reportError('find a sentence', what) });
 const siteOf = (url: URL): Site | undefined => siteFor(url)?.id;
 
 /** One profile that can't be judged must not cost the others their verdicts. */
-function verdictOn(profile: Profile, index: Index, now: Date): Verdict {
+function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick: HeldTick }): Verdict {
   try {
-    return judge(profile, index.candidates(profile), { now });
+    return judge(profile, index.candidates(profile), known);
   } catch (error) {
     reportError(`judge ${profile.site}:${profile.handle.slice(0, 50)}`, error);
     return { level: 'none', signals: [] };
   }
 }
 
+const broken = (detail: string): Judgement => ({
+  ...{ judged: [], paused: false },
+  problem: { kind: 'list-broken', detail },
+});
+
 async function judgePage(page: Page, profiles: Profile[]): Promise<Judgement> {
   const { pausedSites } = await loadSettings();
   if (pausedSites.includes(page.host)) return { judged: [], paused: true };
-  const opened = await list();
-  if (opened.problem !== undefined) {
-    return { judged: [], paused: false, problem: { kind: 'list-broken', detail: opened.problem } };
-  }
+  const [opened, heldTick] = await Promise.all([list(), ticks()]);
+  // Without either the answer would be another one: better none than a wrong one.
+  if (opened.problem !== undefined) return broken(opened.problem);
+  if (heldTick.problem !== undefined) return broken(heldTick.problem);
   const trusted = await trustedAccounts();
-  const now = new Date();
+  const known = { now: new Date(), heldTick: heldTick.value };
   const judged = profiles.map((profile) =>
-    judgedWith(trusted, profile, verdictOn(profile, opened.index, now)),
+    judgedWith(trusted, profile, verdictOn(profile, opened.value, known)),
   );
   const { unreadable } = page;
   return {
@@ -100,14 +107,14 @@ onMessage('left', async ({ data, sender }) => {
 
 onMessage('listInfo', async () => {
   const opened = await list();
-  return opened.problem === undefined ? opened.index.info : { error: opened.problem };
+  return opened.problem === undefined ? opened.value.info : { error: opened.problem };
 });
 
 answerRequests({
   siteOf,
   listVersion: async () => {
     const opened = await list();
-    return opened.problem === undefined ? opened.index.info.version : 'none';
+    return opened.problem === undefined ? opened.value.info.version : 'none';
   },
 });
 forgetOnClose();

@@ -1,6 +1,7 @@
 /** Builds dist/chrome and dist/firefox: the same input always gives the same bytes. */
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { HELD_TICK_FILE } from '../lists/held-tick-file';
 import { packagedList } from '../lists/packaged';
 import { bundle } from './bundle';
 import { manifestFor, projectVersion, sourceManifest, syntaxTarget } from './manifest';
@@ -13,6 +14,7 @@ async function writeList(folder: string): Promise<void> {
   const { bytes, info } = await packagedList();
   await mkdir(path.join(folder, 'lists'), { recursive: true });
   await writeFile(path.join(folder, 'lists/packaged.bin'), bytes);
+  await copyFile(HELD_TICK_FILE, path.join(folder, 'lists/held-tick.bin'));
   await writeFile(path.join(folder, 'lists/packaged.json'), `${JSON.stringify(info)}\n`);
 }
 

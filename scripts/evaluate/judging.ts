@@ -1,10 +1,16 @@
 /** Judges cases with the same list, look-up and engine as the extension. */
+import { readFileSync } from 'node:fs';
 import type { Candidate, Verdict } from '../../src/model';
 import { judge } from '../../src/engine/judge';
+import { openHeldTick, type HeldTick } from '../../src/lists/held-tick';
 import { open, type Index } from '../../src/lists/lookup';
+import { HELD_TICK_FILE } from '../lists/held-tick-file';
 import { listFromFile, packagedList } from '../lists/packaged';
 import { levelsOf, type Case } from './case';
 import { masked } from './mask';
+
+let opened: HeldTick | undefined;
+const ticks = (): HeldTick => (opened ??= openHeldTick(new Uint8Array(readFileSync(HELD_TICK_FILE))));
 
 export interface JudgedCase {
   one: Case;
@@ -32,7 +38,7 @@ export function judgeCase(one: Case, index: Index, now: Date): JudgedCase {
   const own = candidates.filter(({ entity }) => isTarget(entity, one.target));
   return {
     one,
-    verdict: judge(one.profile, candidates, { now }),
+    verdict: judge(one.profile, candidates, { now, heldTick: ticks() }),
     isNameFound: own.some(({ ways }) => ways.some((way) => BY_NAME.has(way))),
     isListed: one.poses === true && candidates.some(({ ways }) => ways.includes('account')),
   };

@@ -1,26 +1,27 @@
-/** Opens the packaged list once in a worker's life. A failure is remembered with its message until the next start. */
+/** Opens the files of the package once in a worker's life. A failure is remembered with its message until the next start. */
 import browser from 'webextension-polyfill';
 import { reportError } from './report-error';
 
-/** Where the build puts the list, inside the package. */
-const PACKAGED = 'lists/packaged.bin';
+/** Where the build puts the list and the handles that held the old tick, inside the package. */
+export const PACKAGED_LIST = 'lists/packaged.bin';
+export const PACKAGED_HELD_TICK = 'lists/held-tick.bin';
 
-/** The opened list, or why it can't be opened. */
-export type Opened<Index> = { index: Index; problem?: undefined } | { problem: string };
+/** The opened file, or why it can't be opened. */
+export type Opened<T> = { value: T; problem?: undefined } | { problem: string };
 
-/** Gives a function that opens the list at its first call and answers the same ever after. `open` throws on a broken list. */
-export function packagedList<Index>(open: (bytes: ArrayBuffer) => Index): () => Promise<Opened<Index>> {
-  let opened: Promise<Opened<Index>> | undefined;
-  return () => (opened ??= load(open));
+/** Gives a function that opens the file at its first call and answers the same ever after. `open` throws on a broken one. */
+export function packaged<T>(file: string, open: (bytes: ArrayBuffer) => T): () => Promise<Opened<T>> {
+  let opened: Promise<Opened<T>> | undefined;
+  return () => (opened ??= load(file, open));
 }
 
-async function load<Index>(open: (bytes: ArrayBuffer) => Index): Promise<Opened<Index>> {
+async function load<T>(file: string, open: (bytes: ArrayBuffer) => T): Promise<Opened<T>> {
   try {
-    const response = await fetch(browser.runtime.getURL(PACKAGED));
-    if (!response.ok) throw new Error(`${PACKAGED}: the browser answered ${response.status}`);
-    return { index: open(await response.arrayBuffer()) };
+    const response = await fetch(browser.runtime.getURL(file));
+    if (!response.ok) throw new Error(`${file}: the browser answered ${response.status}`);
+    return { value: open(await response.arrayBuffer()) };
   } catch (error) {
-    reportError('open the packaged list', error);
+    reportError(`open ${file} of the package`, error);
     return { problem: error instanceof Error ? error.message : String(error) };
   }
 }

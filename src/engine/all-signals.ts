@@ -18,6 +18,7 @@ import { handleElsewhere } from './signals/handle-elsewhere';
 import { handleSpellsName } from './signals/handle-spells-name';
 import { handleUnlike } from './signals/handle-unlike';
 import { handleWithWord } from './signals/handle-with-word';
+import { heldTick } from './signals/held-tick';
 import { largeFollowing } from './signals/large-following';
 import { listedElsewhere } from './signals/listed-elsewhere';
 import { lookAlikeLetters } from './signals/look-alike-letters';
@@ -51,6 +52,7 @@ export const SIGNALS: readonly Finder[] = [
   handleSpellsName,
   handleUnlike,
   handleWithWord,
+  heldTick,
   largeFollowing,
   listedElsewhere,
   lookAlikeLetters,

@@ -19,21 +19,32 @@ export interface Evidence {
   listedHere: string[];
   /** The display name is, or is made to look like, a listed name: the first of the two keys to red. */
   bearsName: boolean;
+  /** Whether the handle held the checked tick until April 2023, as far as that is known. */
+  heldTick: boolean;
   /** In what form it does. */
   form: NameForm;
+}
+
+/** What a judgement knows besides profile and list. */
+export interface Known {
+  /** The only clock there is. */
+  now: Date;
+  /** The X handles that held the checked tick until April 2023 (lists/held-tick). */
+  heldTick?: { has(handle: string): boolean } | undefined;
 }
 
 /** A signal: the evidence it finds, or nothing. It never guesses: what the page doesn't show weighs nothing. */
 export type Finder = (evidence: Evidence) => Signal | undefined;
 
-/** @param now the clock by which ages are told */
-export function gather(profile: Profile, candidate: Candidate, now: Date): Evidence {
+/** All that the signals look at, read once. */
+export function gather(profile: Profile, candidate: Candidate, { now, heldTick }: Known): Evidence {
   const { entity } = candidate;
   const name = fold(profile.displayName);
   const bio = fold(profile.bio ?? '');
   const form = nameForm(profile, candidate, name, bio);
   return {
     ...{ profile, candidate, entity, now, name, bio, form },
+    heldTick: profile.site === 'x' && (heldTick?.has(profile.handle) ?? false),
     bearsName: form.is !== 'other',
     likeness: likeness(profile, entity),
     listedHere: entity.accounts[profile.site] ?? [],

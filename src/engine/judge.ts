@@ -9,7 +9,7 @@ import {
   type Target,
   type Verdict,
 } from '../model';
-import { gather, type Evidence, type Finder } from './evidence';
+import { gather, type Evidence, type Finder, type Known } from './evidence';
 import { handlePair } from './handle-likeness';
 import { levelOf } from './level';
 import { evidenceOf, prior, probability } from './score';
@@ -18,19 +18,19 @@ import { SIGNALS } from './all-signals';
 /**
  * Judges one profile.
  * @param candidates from lists/lookup, the best first
- * @param options.now the only clock there is
+ * @param options.now the only clock there is; `heldTick` the handles that held the old, checked tick
  * @param options.finders to judge with other signals than all of them (the evaluation asks what each family is worth)
  */
 export function judge(
   profile: Profile,
   candidates: readonly Candidate[],
-  options: { now: Date; finders?: readonly Finder[] },
+  options: Known & { finders?: readonly Finder[] },
 ): Verdict {
   const own = candidates.filter((candidate) => candidate.ways.includes('account'));
-  if (own[0]) return official(profile, own[0], candidates, options.now);
+  if (own[0]) return official(profile, own[0], candidates, options);
   let loudest: Verdict | undefined;
   for (const candidate of candidates) {
-    const verdict = beside(gather(profile, candidate, options.now), options.finders);
+    const verdict = beside(gather(profile, candidate, options), options.finders);
     if (!loudest || loudness(verdict) > loudness(loudest)) loudest = verdict;
   }
   return loudest ?? { level: 'none', signals: [] };
@@ -67,7 +67,7 @@ function targetOf({ entity }: Candidate): Target {
 }
 
 /** A listed account is never warned about, whatever else; under another listed name, the card says which. */
-function official(profile: Profile, own: Candidate, candidates: readonly Candidate[], now: Date): Verdict {
+function official(profile: Profile, own: Candidate, candidates: readonly Candidate[], known: Known): Verdict {
   const confirmedBy = own.confirmedBy ?? [];
   const listed: Signal = {
     ...{ id: 'listed-account', family: 'list', weight: -6 },
@@ -76,13 +76,13 @@ function official(profile: Profile, own: Candidate, candidates: readonly Candida
       source: confirmedBy[0] ?? '',
     },
   };
-  const bears = (candidate: Candidate) => gather(profile, candidate, now).bearsName;
+  const bears = (candidate: Candidate) => gather(profile, candidate, known).bearsName;
   const others = candidates.filter((candidate) => !candidate.ways.includes('account'));
   const shown = bears(own) ? undefined : others.find((other) => other.commonness < 8 && bears(other));
   const elsewhere: Signal[] = shown
     ? [{ id: 'shown-as-other', family: 'name', weight: 0, finding: { shown: shown.entity.name } }]
     : [];
-  const badge = SIGNALS.flatMap((find) => find(gather(profile, own, now)) ?? []).filter(
+  const badge = SIGNALS.flatMap((find) => find(gather(profile, own, known)) ?? []).filter(
     (signal) => signal.family === 'verification',
   );
   return {

@@ -1,7 +1,10 @@
 import { fresh, renew } from '../../support/fake-browser';
 
 type Store = typeof import('../../../src/browser/list-store');
-const load = () => fresh<Store>('browser/list-store').packagedList;
+const load = () => {
+  const { packaged, PACKAGED_LIST } = fresh<Store>('browser/list-store');
+  return <T>(open: (bytes: ArrayBuffer) => T) => packaged(PACKAGED_LIST, open);
+};
 const bytes = new ArrayBuffer(3);
 const answering = (response: object) =>
   Object.assign(globalThis, { fetch: jest.fn(() => Promise.resolve(response)) });
@@ -14,7 +17,7 @@ beforeEach(() => {
 test('the packaged list is fetched and opened once in a worker’s life', async () => {
   const { fetch } = answering({ ok: true, arrayBuffer: () => Promise.resolve(bytes) });
   const list = load()((given) => given.byteLength);
-  expect([await list(), await list()]).toEqual([{ index: 3 }, { index: 3 }]);
+  expect([await list(), await list()]).toEqual([{ value: 3 }, { value: 3 }]);
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
@@ -26,7 +29,7 @@ test('a broken list is a problem with its message until the worker starts anew',
   const list = load()(broken);
   expect(await list()).toEqual({ problem: 'list: checksum 1, expected 2' });
   expect(await list()).toHaveProperty('problem');
-  expect(await load()(() => 'open')()).toEqual({ index: 'open' });
+  expect(await load()(() => 'open')()).toEqual({ value: 'open' });
 });
 
 test('a missing list is a problem too', async () => {
