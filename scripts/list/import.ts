@@ -1,5 +1,8 @@
 /** `list import`: reads a source, merges it into the list, and says what became of every row and account. */
 import { mkdir, writeFile } from 'node:fs/promises';
+import type { Site } from '../../src/model';
+import type { SourceRow } from '../../src/lists/entity';
+import { accountKeyOf } from '../../src/lists/merge';
 import { toDraft, toRow, type Draft, type Imported, type Refused } from './draft';
 import { settleDomains } from './settle-domains';
 import { withoutImpostors } from './known-impostors';
@@ -63,16 +66,26 @@ async function confirm(rows: Draft[], from: string | undefined, isDry: boolean):
   return 0;
 }
 
-async function save(rows: Draft[], { drafts, refused }: Imported): Promise<void> {
+async function save(drafts: Draft[], { refused }: Imported): Promise<void> {
   const sources = await readSourceInfo();
-  settleDomains(rows);
-  await writeSourceRows(rows.map((row) => toRow(row, sources)));
-  const renewed = new Set([
-    ...drafts.flatMap((draft) => draft.sources),
-    ...refused.map(({ source }) => source),
-  ]);
-  const others = (await readRefused()).filter(({ source }) => !renewed.has(source));
-  if (renewed.size > 0) await writeRefused([...others, ...refused]);
+  settleDomains(drafts);
+  const rows = drafts.map((draft) => toRow(draft, sources));
+  await writeSourceRows(rows);
+  await writeRefused(stillRefused([...(await readRefused()), ...refused], rows));
+}
+
+/** What another source, or a better rule, has brought in since is refused no longer. */
+function stillRefused(refused: readonly Refused[], rows: readonly SourceRow[]): Refused[] {
+  const listed = new Set(
+    rows.flatMap(({ name, accounts }) =>
+      (Object.entries(accounts) as [Site, string[]][]).flatMap(([site, handles]) =>
+        handles.map((handle) => `${name}\t${accountKeyOf(site, handle)}`),
+      ),
+    ),
+  );
+  const isListed = ({ name, site, handle }: Refused): boolean =>
+    site !== '' && listed.has(`${name}\t${accountKeyOf(site, handle)}`);
+  return refused.filter((one) => !isListed(one));
 }
 
 async function report(name: string, { refused }: Imported, merged: Merged): Promise<void> {
