@@ -76,8 +76,10 @@ export class ByteReader {
   }
 
   number(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
+    const first = this.byte();
+    if (first < 128) return first;
+    let value = first & 127;
+    for (let shift = 7; shift < 35; shift += 7) {
       const byte = this.byte();
       value |= (byte & 127) << shift;
       if (byte < 128) break;
@@ -86,7 +88,9 @@ export class ByteReader {
   }
 
   text(): string {
-    const end = this.number() + this.at;
+    const length = this.number();
+    const end = this.at + length;
+    if (end > this.#bytes.length) throw new RangeError(`list: a text of ${length} bytes runs past the end`);
     let text = '';
     while (this.at < end) text += String.fromCodePoint(this.#point());
     return text;

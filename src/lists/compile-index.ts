@@ -1,77 +1,143 @@
 /** From entities to the two indexes: what is equal, and what is one edit away. */
 import type { Entity } from '../model';
-import { HANDLE_SLOT, writeIndex, type HashIndex, type Posting } from './hash-index';
-import { handleLooks, nameForms } from './keys';
-import { Look, LOOK_MOST, middleOf, NEAR_LEAST } from './look';
+import { ENTITIES_MOST, HANDLE_SLOT, NAMED_HANDLE_SLOT, Postings, type HashIndex } from './hash-index';
+import { makeFilter } from './filter';
+import { handleForms, nameForms } from './keys';
+import { Look } from './look';
+import { halfKey, middleOf, NEAR_LEAST, nearTag } from './near-keys';
 import { setHash, Words } from './words';
 
-/** Names of an entity that postings can point to; slot 15 is for its handles. */
-export const NAMES_MOST = 15;
+/** Names of an entity that postings can point to. */
+export const NAMES_MOST = 14;
 /** A look this short stands inside too many handles to be looked for there. */
 const CONTAINED_LEAST = { organisation: 5, person: 7 };
 /** log2 of expected bearers from which a name inside a handle means nothing. */
 const CONTAINED_COMMON = 6;
-/** People's names shorter than this are one letter from other people's. */
-const NEAR_LEAST_PERSON = 8;
+/** log2 of expected bearers from which a name one edit away means nothing. */
+const NEAR_COMMON = 8;
+/** Names shorter than this are one letter from other people's, or from words. */
+const NEAR_LEAST_NAME = { organisation: 6, person: 8 };
 
 export interface Indexes {
-  exact: HashIndex;
-  near: HashIndex;
+  exact: HashIndex<Uint16Array>;
+  near: HashIndex<Uint32Array>;
+  /** Filter of the looks that are looked for inside handles (see filter.ts). */
+  parts: Uint32Array;
 }
+
+/** What the index must know of an entity. */
+export interface Indexed {
+  entity: Entity;
+  /** log2 of other bearers, of each of its names (name first, then aliases). */
+  commonness: number[];
+}
+
+/** log2 of how many others would bear a name, or be called by a word. */
+export type Common = (name: string, kind: Entity['kind']) => number;
 
 /** The low bits of a hash, and whether the look is also looked for inside handles. */
 export const exactTag = (hash: number, contained: boolean): number =>
   ((hash & 0x7fff) << 1) | (contained ? 1 : 0);
 
-export function indexEntities(entities: Iterable<{ entity: Entity; commonness: number[] }>): Indexes {
-  const writer = new IndexWriter();
-  let number = 0;
-  for (const { entity, commonness } of entities) writer.add(entity, commonness, number++);
-  return { exact: writeIndex(writer.exact), near: writeIndex(writer.near) };
+/**
+ * @param order numbers of the entities, those to be found first where many fit at the front
+ * @throws RangeError for more entities than a posting can tell apart
+ */
+export function indexEntities(
+  entities: readonly Indexed[],
+  order: ArrayLike<number>,
+  common: Common,
+): Indexes {
+  if (entities.length > ENTITIES_MOST)
+    throw new RangeError(`list: ${entities.length} entities; ${ENTITIES_MOST} at most, split the list`);
+  const writer = new IndexWriter(common);
+  for (let i = 0; i < order.length; i++) {
+    const number = order[i] ?? 0;
+    const indexed = entities[number];
+    if (indexed) writer.add(indexed, number);
+  }
+  return {
+    exact: writer.exact.index(new Uint16Array(writer.exact.length)),
+    near: writer.near.index(new Uint32Array(writer.near.length)),
+    parts: makeFilter(writer.contained),
+  };
+}
+
+/** A key of one entity before it is filed: whose it is, and whether handles are searched for it. */
+interface Key {
+  slot: number;
+  contained: boolean;
 }
 
 class IndexWriter {
-  readonly exact: Posting[] = [];
-  readonly near: Posting[] = [];
+  readonly exact = new Postings();
+  readonly near = new Postings();
+  readonly contained: number[] = [];
   readonly #look = new Look();
   readonly #words = new Words();
-  #seen = new Set<string>();
+  readonly #common: Common;
+  readonly #looks = new Map<string, Key>();
+  readonly #plain = new Map<string, Key>();
 
-  add(entity: Entity, commonness: number[], number: number): void {
-    this.#seen = new Set();
+  constructor(common: Common) {
+    this.#common = common;
+  }
+
+  add({ entity, commonness }: Indexed, number: number): void {
+    this.#looks.clear();
+    this.#plain.clear();
+    const sets = new Set<number>();
     [entity.name, ...entity.aliases].slice(0, NAMES_MOST).forEach((name, slot) => {
-      const rare = (commonness[slot] ?? 0) < CONTAINED_COMMON;
-      for (const { tokens, look } of nameForms(name, entity.kind)) {
-        this.#addWords(tokens, number * 16 + slot);
-        this.#addLook(look, number * 16 + slot, entity.kind, rare);
-      }
+      nameForms(name, entity.kind).forEach(({ tokens, look }, i) => {
+        const whole = commonness[slot] ?? 0;
+        const bits = i === 0 ? whole : Math.max(whole, this.#common(tokens.join(' '), entity.kind));
+        const hash = setHash(this.#words.readTokens(tokens).sum());
+        if (!sets.has(hash)) this.exact.add(hash, exactTag(hash, false), number * 16 + slot);
+        sets.add(hash);
+        put(this.#looks, look, slot, this.#isTelling(look, bits, entity.kind));
+        const plain = tokens.join('');
+        if (bits < NEAR_COMMON && plain.length >= NEAR_LEAST_NAME[entity.kind])
+          put(this.#plain, plain, slot, false);
+      });
     });
-    const rare = (commonness[0] ?? 0) < CONTAINED_COMMON;
-    for (const look of handleLooks(entity)) this.#addLook(look, number * 16 + HANDLE_SLOT, entity.kind, rare);
+    for (const { look, plain } of handleForms(entity)) {
+      const bits = Math.max(commonness[0] ?? 0, this.#common(plain, 'organisation'));
+      put(this.#looks, look, HANDLE_SLOT, this.#isTelling(look, bits, entity.kind));
+      if (plain.length >= NEAR_LEAST) put(this.#plain, plain, HANDLE_SLOT, false);
+    }
+    this.#file(number);
   }
 
-  #isNew(key: string): boolean {
-    if (this.#seen.has(key)) return false;
-    this.#seen.add(key);
-    return true;
+  #isTelling(look: string, bits: number, kind: Entity['kind']): boolean {
+    return bits < CONTAINED_COMMON && look.length >= CONTAINED_LEAST[kind] && !/^\d+$/.test(look);
   }
 
-  #addWords(tokens: string[], post: number): void {
-    const hash = setHash(this.#words.readTokens(tokens).sum());
-    if (this.#isNew(`w${hash}`)) this.exact.push({ hash, tag: exactTag(hash, false), post });
+  #file(number: number): void {
+    for (const [text, { slot, contained }] of this.#looks) {
+      const { length } = this.#look.readCodes(text);
+      if (length < 2) continue;
+      const hash = this.#look.hash();
+      this.exact.add(hash, exactTag(hash, contained), number * 16 + slot);
+      if (contained) this.contained.push(hash);
+    }
+    for (const [text, { slot }] of this.#plain) {
+      const look = this.#look.readCodes(text);
+      const { length } = look;
+      if (length === 0) continue;
+      const middle = middleOf(length);
+      const post = number * 16 + slot;
+      this.near.add(halfKey(look.part(0, middle), length, false), nearTag(look, length, false), post);
+      this.near.add(halfKey(look.part(middle, length), length, true), nearTag(look, length, true), post);
+    }
   }
+}
 
-  #addLook(text: string, post: number, kind: Entity['kind'], rare: boolean): void {
-    const isHandle = post % 16 === HANDLE_SLOT;
-    if (text.length < 2 || text.length > LOOK_MOST || !this.#isNew(`${isHandle ? 'h' : 'n'}${text}`)) return;
-    const look = this.#look.readSkeleton(text);
-    const contained = rare && text.length >= CONTAINED_LEAST[kind] && !/^\d+$/.test(text);
-    this.exact.push({ hash: look.hash(), tag: exactTag(look.hash(), contained), post });
-    const least = kind === 'person' && !isHandle ? NEAR_LEAST_PERSON : NEAR_LEAST;
-    if (text.length < least) return;
-    const middle = middleOf(look.length);
-    const tag = look.bag & 0xffff;
-    this.near.push({ hash: look.half(0, middle, look.length, false), tag, post });
-    this.near.push({ hash: look.half(middle, look.length, look.length, true), tag, post });
+/** Files a key once: one that is the first name and a handle has a slot of its own, other names come before handles. */
+function put(keys: Map<string, Key>, text: string, slot: number, contained: boolean): void {
+  const known = keys.get(text);
+  if (!known) keys.set(text, { slot, contained });
+  else {
+    known.contained ||= contained;
+    if (slot === HANDLE_SLOT && known.slot === 0) known.slot = NAMED_HANDLE_SLOT;
   }
 }

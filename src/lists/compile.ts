@@ -58,12 +58,15 @@ export function compileList(
     tables,
     titles: tables.sources.map((id) => options.sources[id]?.title ?? id),
   };
-  const { exact, near } = indexEntities(all);
   return writeList({
     ...{ meta: Uint8Array.from(utf8(JSON.stringify(meta))), records: records.done(), recordAt, rank },
-    ...{ exactDir: exact.dir, exactTags: exact.tags, exactPosts: exact.posts },
-    ...{ nearDir: near.dir, nearTags: near.tags, nearPosts: near.posts },
+    ...indexEntities(all, byRank(rank), (name, kind) => commonness(name, kind, options.statistics)),
   });
+}
+
+/** Numbers of the entities, the likeliest targets first. */
+function byRank(rank: Uint8Array): Uint32Array {
+  return Uint32Array.from(rank.keys()).sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0) || a - b);
 }
 
 const accountsOf = (entity: Entity): number =>

@@ -6,36 +6,34 @@
  *        4   format version    u32
  *        8   total length      u32
  *       12   checksum          u32   of every byte from 16 on
- *       16   directory         10 x (offset u32, length in bytes u32), sections aligned to 4
+ *       16   directory         13 x (offset u32, length in bytes u32), sections aligned to 4
  *
  *   meta       JSON: list version, date, counts and the tables that records index into
  *   records    a variable record per entity (see record.ts), read for hits only
  *   recordAt   u32 per entity + 1: where its record starts
  *   rank       u8 per entity: tier and commonness, lower is likelier to be posed as
  *   exact…     index of equal words and looks (see hash-index.ts): directory, tags, postings
- *   near…      index of half looks, for names and handles one edit away
+ *   near…      index of half spellings, for names and handles one edit away
+ *   parts      filter of what is looked for inside handles (see filter.ts)
  */
-export const FORMAT_VERSION = 1;
+import type { Indexes } from './compile-index';
+
+export const FORMAT_VERSION = 2;
 const MAGIC = 0x474e5244; // "DRNG", little endian
 const SECTIONS = [
   ...(['meta', 'records', 'recordAt', 'rank'] as const),
-  ...(['exactDir', 'exactTags', 'exactPosts', 'nearDir', 'nearTags', 'nearPosts'] as const),
+  ...(['exactDir', 'exactTags', 'exactLow', 'exactHigh'] as const),
+  ...(['nearDir', 'nearTags', 'nearLow', 'nearHigh', 'parts'] as const),
 ] as const;
 const HEADER = 16 + SECTIONS.length * 8;
 type Section = (typeof SECTIONS)[number];
 
 /** The sections as views; the buffer is not copied. */
-export interface ListBytes {
+export interface ListBytes extends Indexes {
   meta: Uint8Array;
   records: Uint8Array;
   recordAt: Uint32Array;
   rank: Uint8Array;
-  exactDir: Uint32Array;
-  exactTags: Uint16Array;
-  exactPosts: Uint32Array;
-  nearDir: Uint32Array;
-  nearTags: Uint16Array;
-  nearPosts: Uint32Array;
 }
 
 /** Over 32-bit words, as the file is a whole number of them: four times quicker than over bytes. */
@@ -49,14 +47,19 @@ function checksum(words: Uint32Array): number {
 }
 
 export function writeList(list: ListBytes): Uint8Array {
-  const sizes = SECTIONS.map((section) => list[section].byteLength);
-  const total = sizes.reduce((sum, size) => sum + Math.ceil(size / 4) * 4, HEADER);
+  const { exact, near, ...plain } = list;
+  const sections: Record<Section, ArrayBufferView> = {
+    ...plain,
+    ...{ exactDir: exact.dir, exactTags: exact.tags, exactLow: exact.low, exactHigh: exact.high },
+    ...{ nearDir: near.dir, nearTags: near.tags, nearLow: near.low, nearHigh: near.high },
+  };
+  const views = SECTIONS.map((section) => sections[section]);
+  const total = views.reduce((sum, { byteLength }) => sum + Math.ceil(byteLength / 4) * 4, HEADER);
   const bytes = new Uint8Array(total);
   const words = new Uint32Array(bytes.buffer);
   words.set([MAGIC, FORMAT_VERSION, total, 0]);
   let offset = HEADER;
-  SECTIONS.forEach((section, i) => {
-    const view = list[section];
+  views.forEach((view, i) => {
     words.set([offset, view.byteLength], 4 + i * 2);
     bytes.set(new Uint8Array(view.buffer, view.byteOffset, view.byteLength), offset);
     offset += Math.ceil(view.byteLength / 4) * 4;
@@ -100,18 +103,25 @@ function views(buffer: ArrayBufferLike, words: Uint32Array): ListBytes {
     return [offset, length];
   };
   const bytes = (section: Section) => new Uint8Array(buffer, ...place(section));
+  const shorts = (section: Section) => {
+    const [offset, length] = place(section);
+    return new Uint16Array(buffer, offset, length / 2);
+  };
   const numbers = (section: Section) => {
     const [offset, length] = place(section);
     return new Uint32Array(buffer, offset, length / 4);
   };
-  const tags = (section: Section) => {
-    const [offset, length] = place(section);
-    return new Uint16Array(buffer, offset, length / 2);
-  };
   return {
     ...{ meta: bytes('meta'), records: bytes('records'), recordAt: numbers('recordAt'), rank: bytes('rank') },
-    ...{ exactDir: numbers('exactDir'), exactTags: tags('exactTags'), exactPosts: numbers('exactPosts') },
-    ...{ nearDir: numbers('nearDir'), nearTags: tags('nearTags'), nearPosts: numbers('nearPosts') },
+    exact: {
+      ...{ dir: numbers('exactDir'), tags: shorts('exactTags') },
+      ...{ low: shorts('exactLow'), high: bytes('exactHigh') },
+    },
+    near: {
+      ...{ dir: numbers('nearDir'), tags: numbers('nearTags') },
+      ...{ low: shorts('nearLow'), high: bytes('nearHigh') },
+    },
+    parts: numbers('parts'),
   };
 }
 

@@ -1,55 +1,132 @@
-/** What a handle leads to: listed handles and names that it is, looks like, is one edit from, contains or turns round. */
+/**
+ * What a handle leads to: listed handles and names that it is, looks like, is one edit from, that are left once known
+ * words and digits are taken off, that stand inside it, or that it turns round.
+ */
 import { stripTrailingDigits } from '../text/tokens';
+import { Affixes } from './affixes';
 import type { Hits } from './hits';
-import type { Look } from './look';
+import { Look } from './look';
 import type { Search } from './search';
 
 /** Shorter parts stand inside ordinary words. */
 const SHORTEST_END = 5;
 const SHORTEST_INSIDE = 6;
-const SHORTEST_WORD = 3;
-/** A handle longer than this is a sentence. */
+/** Parts of a handle are looked for up to here; longer handles are sentences. */
 const LONGEST = 24;
+/** Digits at a handle's end that are taken off one by one. */
+const DIGITS_MOST = 8;
 
-/**
- * The handle as a whole, and without digits at its end.
- * @param core the handle without separators (keys.handleCore)
- */
-export function handleHits(core: string, search: Search, hits: Hits, look: Look): void {
-  whole(look.read(core.slice(0, LONGEST)), search, hits);
-  const bare = stripTrailingDigits(core);
-  if (bare.length < core.length) whole(look.read(bare.slice(0, LONGEST)), search, hits);
-}
+/** Reads one handle and files what it leads to; kept and used again. */
+export class HandleHits {
+  readonly #search: Search;
+  readonly #hits: Hits;
+  readonly #look = new Look();
+  /** The letters and digits as they are written, in lower case. */
+  readonly #spelt = new Look();
+  readonly #affixes = new Affixes();
+  #core = '';
+  #lower = '';
 
-/** What stands inside the handle, and the handle with its two words in the other order. */
-export function handlePartHits(core: string, search: Search, hits: Hits, look: Look): void {
-  look.read(core.slice(0, LONGEST));
-  parts(look, search, hits);
-  for (let at = SHORTEST_WORD; at <= look.length - SHORTEST_WORD; at++) {
-    const turned = (post: number) =>
-      hits.look(post, 'handle', look.text.slice(at) + look.text.slice(0, at), false);
-    search.equal(look.turned(at), turned, true);
+  constructor(search: Search, hits: Hits) {
+    this.#search = search;
+    this.#hits = hits;
   }
-}
 
-function whole(look: Look, search: Search, hits: Hits): void {
-  if (look.length < 2) return;
-  search.equal(look.hash(), (post) => hits.look(post, 'handle', look.text, false));
-  search.near(look, (post) => hits.near(post, 'handle', look.text));
-}
+  /** The handle as a whole. @param core the handle without separators (keys.handleCore) */
+  whole(core: string): void {
+    this.#core = core;
+    this.#lower = core.toLowerCase();
+    this.#equal(core, 'same');
+  }
 
-/** Parts of the handle, those at its ends shorter than those inside. */
-function parts(look: Look, search: Search, hits: Hits): void {
-  const { length } = look;
-  for (let from = 0; from <= length - SHORTEST_END; from++) {
-    for (let to = length; to - from >= SHORTEST_END; to--) {
-      if (from > 0 && to < length && to - from < SHORTEST_INSIDE) break;
-      if (to - from === length) continue;
-      search.equal(
-        look.hash(from, to),
-        (post) => hits.look(post, 'handle', look.text.slice(from, to), false),
-        true,
-      );
+  /** The handle without known words at its ends, without some or all of the digits at its end, and its parts. */
+  parts(): void {
+    const core = this.#core;
+    // Some letters change their number in lower case, and places would differ.
+    this.#spelt.readCodes(this.#lower.length === core.length ? this.#lower : core);
+    const bare = stripTrailingDigits(core);
+    if (bare.length < core.length) {
+      this.#equal(bare, 'without');
+      this.#withoutWords(core.length);
+      this.#fewerDigits(bare.length);
+    }
+    this.#withoutWords(bare.length);
+    this.#digitsFirst();
+    if (bare.length > LONGEST) return;
+    this.#turned(bare);
+    this.#inside(this.#look.read(bare));
+  }
+
+  /** Listed handles, and rare names, one edit from the handle. */
+  near(): void {
+    const count = this.#search.near(this.#spelt.readCodes(this.#lower));
+    if (count > 0) this.#file(this.#lower, 'near');
+  }
+
+  /** What looks like this part of the handle. */
+  #equal(part: string, how: 'same' | 'without'): void {
+    const look = this.#look.read(part);
+    if (look.length >= 2 && this.#search.equal(look.hash()) > 0) this.#file(look.text(), how);
+  }
+
+  /** Files the answers to the last question. */
+  #file(text: string, how: 'same' | 'without' | 'near' | 'inside'): void {
+    const { found, count } = this.#search;
+    this.#hits.question();
+    for (let i = 0; i < count; i++) this.#hits.add(found[i] ?? 0, { way: 'handle', how, text });
+  }
+
+  #withoutWords(length: number): void {
+    const { count, from, to } = this.#affixes.read(this.#spelt, Math.min(length, this.#spelt.length));
+    for (let i = 0; i < count; i++) this.#equal(this.#core.slice(from[i], to[i]), 'without');
+  }
+
+  /** Listed handles that end in digits themselves: "user20" inside "user2077". */
+  #fewerDigits(bareLength: number): void {
+    const { length } = this.#core;
+    const most = Math.min(DIGITS_MOST, length - bareLength - 1);
+    for (let fewer = 1; fewer <= most; fewer++) this.#equal(this.#core.slice(0, length - fewer), 'without');
+  }
+
+  /** "43bush" for "bush43". */
+  #digitsFirst(): void {
+    const digits = /^\d+(?=\D)/.exec(this.#core)?.[0].length ?? 0;
+    if (digits > 0) this.#equal(this.#core.slice(digits) + this.#core.slice(0, digits), 'without');
+  }
+
+  /** The handle with its two words in the other order. */
+  #turned(bare: string): void {
+    const look = this.#look.read(bare);
+    for (let at = 1; at < look.length; at++) {
+      if (this.#search.equal(look.turned(at)) > 0) this.#file(look.text(at) + look.text(0, at), 'without');
+    }
+    // Where the two words meet, two letters may look like one, here or in the other order.
+    for (let at = 1; at < bare.length; at++) {
+      const [before, after] = [this.#spelt.codes[at - 1] ?? 0, this.#spelt.codes[at] ?? 0];
+      const [first, last] = [this.#spelt.codes[0] ?? 0, this.#spelt.codes[bare.length - 1] ?? 0];
+      if (meets(before, after) || meets(last, first))
+        this.#equal(bare.slice(at) + bare.slice(0, at), 'without');
     }
   }
+
+  /** Parts of the handle that are telling by themselves, those at its ends shorter than those inside. */
+  #inside(look: Look): void {
+    const { length } = look;
+    for (let from = 0; from <= length - SHORTEST_END; from++) {
+      for (let to = length; to - from >= SHORTEST_END; to--) {
+        if (from > 0 && to < length && to - from < SHORTEST_INSIDE) break;
+        if (to - from === length) continue;
+        if (this.#search.inside(look.hash(from, to)) > 0) this.#file(look.text(from, to), 'inside');
+      }
+    }
+  }
+}
+
+const [C, I, L, N, R, V, ONE] = Array.from('cilnrv1', (letter) => letter.charCodeAt(0));
+
+/** Whether two letters side by side look like one (rn, vv, cl). */
+function meets(left: number, right: number): boolean {
+  if (left === R) return right === N;
+  if (left === V) return right === V;
+  return left === C && (right === L || right === I || right === ONE);
 }

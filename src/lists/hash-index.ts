@@ -1,50 +1,36 @@
 /**
- * Postings by hash, in three flat arrays: a directory of buckets, and for each posting a 16-bit tag and the posting.
- * A look-up reads two neighbours of the directory and the tags between them; whatever passes is checked by the
- * caller against the record, so a false tag costs time and never an answer.
+ * Postings by hash, in flat arrays: a directory of buckets, and for each posting a tag and whom it points to. A look-up
+ * reads two neighbours of the directory and the tags between them; whatever passes is checked by the caller against the
+ * record, so a false tag costs time and never an answer.
  *
- *   dir    u32 per bucket + 1   where each bucket starts; the bucket is the hash's top bits
- *   tags   u16 per posting      what else is known of the key (see `exactTag`, `bagTag`)
- *   posts  u32 per posting      entity * 16 + slot (0 the name, 1…14 aliases, 15 a handle)
+ *   dir    u32 per bucket + 1         where each bucket starts; the bucket is the hash's top bits
+ *   tags   u16 or u32 per posting     what else is known of the key (`exactTag`, `nearTag`)
+ *   low    u16 per posting            entity * 16 + slot, the lower bits
+ *   high   u8 per posting             … and the upper ones
  *
- * 7 bytes a posting with about four postings a bucket.
+ * Within a bucket postings stand in the order in which they were filed. Eight postings a bucket on average.
  */
-export interface HashIndex {
+export interface HashIndex<Tags extends Uint16Array | Uint32Array> {
   dir: Uint32Array;
-  tags: Uint16Array;
-  posts: Uint32Array;
+  tags: Tags;
+  low: Uint16Array;
+  high: Uint8Array;
 }
 
-export interface Posting {
-  hash: number;
-  tag: number;
-  post: number;
-}
-
+/** Slots of a posting: 0…13 the name and its aliases, 14 the name that is a handle too, 15 a handle. */
+export const NAMED_HANDLE_SLOT = 14;
 export const HANDLE_SLOT = 15;
-const PER_BUCKET = 4;
+/** Entities that 24 bits of a posting can tell apart. */
+export const ENTITIES_MOST = 2 ** 20;
+const PER_BUCKET = 6;
 
 /** Bits of the hash that choose the bucket. */
 const bitsFor = (postings: number): number =>
   Math.max(1, Math.ceil(Math.log2(Math.max(2, postings / PER_BUCKET))));
 
-export function writeIndex(postings: Posting[]): HashIndex {
-  const shift = 32 - bitsFor(postings.length);
-  const bucket = (posting: Posting): number => posting.hash >>> shift;
-  const sorted = [...postings].sort((a, b) => bucket(a) - bucket(b) || a.tag - b.tag || a.post - b.post);
-  const dir = new Uint32Array(2 ** (32 - shift) + 1);
-  for (const posting of sorted) dir[bucket(posting) + 1] = (dir[bucket(posting) + 1] ?? 0) + 1;
-  for (let i = 1; i < dir.length; i++) dir[i] = (dir[i] ?? 0) + (dir[i - 1] ?? 0);
-  return {
-    dir,
-    tags: Uint16Array.from(sorted, ({ tag }) => tag),
-    posts: Uint32Array.from(sorted, ({ post }) => post),
-  };
-}
-
 /** How far to shift a hash to the right to get its bucket. */
-export function shiftOf(index: HashIndex): number {
-  return 32 - Math.round(Math.log2(index.dir.length - 1));
+export function shiftOf(dir: Uint32Array): number {
+  return 32 - Math.round(Math.log2(dir.length - 1));
 }
 
 /** Murmur3's finaliser: spreads a hash over all its bits. */
@@ -53,4 +39,47 @@ export function mix(hash: number): number {
   out = Math.imul(out ^ (out >>> 16), 0x85ebca6b);
   out = Math.imul(out ^ (out >>> 13), 0xc2b2ae35);
   return (out ^ (out >>> 16)) >>> 0;
+}
+
+/** Postings as they are gathered, in arrays that grow. */
+export class Postings {
+  #hashes = new Uint32Array(1024);
+  #tags = new Uint32Array(1024);
+  #posts = new Uint32Array(1024);
+  length = 0;
+
+  add(hash: number, tag: number, post: number): void {
+    if (this.length === this.#hashes.length) {
+      [this.#hashes, this.#tags, this.#posts] = [grown(this.#hashes), grown(this.#tags), grown(this.#posts)];
+    }
+    this.#hashes[this.length] = hash;
+    this.#tags[this.length] = tag;
+    this.#posts[this.length] = post;
+    this.length++;
+  }
+
+  /** @param tags an array of at least `length`, of the width that the tags need */
+  index<Tags extends Uint16Array | Uint32Array>(tags: Tags): HashIndex<Tags> {
+    const bits = bitsFor(this.length);
+    const dir = new Uint32Array(2 ** bits + 1);
+    const bucketOf = (i: number): number => (this.#hashes[i] ?? 0) >>> (32 - bits);
+    for (let i = 0; i < this.length; i++) dir[bucketOf(i) + 1] = (dir[bucketOf(i) + 1] ?? 0) + 1;
+    for (let i = 1; i < dir.length; i++) dir[i] = (dir[i] ?? 0) + (dir[i - 1] ?? 0);
+    const next = dir.slice();
+    const [low, high] = [new Uint16Array(this.length), new Uint8Array(this.length)];
+    for (let i = 0; i < this.length; i++) {
+      const at = next[bucketOf(i)] ?? 0;
+      next[bucketOf(i)] = at + 1;
+      tags[at] = this.#tags[i] ?? 0;
+      low[at] = (this.#posts[i] ?? 0) & 0xffff;
+      high[at] = (this.#posts[i] ?? 0) >>> 16;
+    }
+    return { dir, tags, low, high };
+  }
+}
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const out = new Uint32Array(array.length * 2);
+  out.set(array);
+  return out;
 }

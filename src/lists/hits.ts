@@ -1,47 +1,50 @@
 /** What a look-up has come upon, by entity, before anything of the record is read. */
 import type { Way } from '../model';
+import { HANDLE_SLOT, NAMED_HANDLE_SLOT } from './hash-index';
 
-/** One posting that was met, and the text by which it is checked against the record. */
+/**
+ * One posting that was met, and the text by which it is checked against the record: `words` in any order; a look that
+ * is the `same`, or is once something is taken off (`without`), or stands `inside`; a spelling that is `near`.
+ */
 export interface Hit {
   slot: number;
   way: Way;
-  how: 'words' | 'look' | 'near';
+  how: 'words' | 'same' | 'without' | 'inside' | 'near';
   text: string;
   decoration?: string[];
 }
 
 /** More entities than this have nothing to do with a name any more: popular words, made-up pages. */
-const ENTITIES_MOST = 64;
+export const ENTITIES_HIT_MOST = 64;
+/** One question doesn't use up the room of those after it. */
+const PER_QUESTION = 16;
 const PER_ENTITY = 12;
 
 export class Hits {
   readonly byEntity = new Map<number, Hit[]>();
+  #left = PER_QUESTION;
 
   clear(): void {
     if (this.byEntity.size > 0) this.byEntity.clear();
   }
 
-  words(post: number, way: Way, text: string, decoration: string[]): void {
-    this.#add(post, { slot: post & 15, way, how: 'words', text, decoration });
+  /** To be told before the answers to each question are added. */
+  question(): void {
+    this.#left = PER_QUESTION;
   }
 
-  /** @param bare whether decoration was taken off before */
-  look(post: number, way: Way, text: string, bare: boolean): void {
-    this.#add(post, { slot: post & 15, way, how: 'look', text, ...(bare ? { decoration: [] } : {}) });
-  }
-
-  near(post: number, way: Way, text: string): void {
-    this.#add(post, { slot: post & 15, way, how: 'near', text });
-  }
-
-  #add(post: number, hit: Hit): void {
+  add(post: number, { way, how, text, decoration }: Omit<Hit, 'slot'>): void {
     const entity = post >>> 4;
+    const stored = post & 15;
+    const slot = stored === NAMED_HANDLE_SLOT ? (way === 'handle' ? HANDLE_SLOT : 0) : stored;
+    const hit: Hit = { slot, way, how, text, ...(decoration ? { decoration } : {}) };
     const hits = this.byEntity.get(entity);
     if (hits) {
-      const known = hits.some(
-        ({ slot, way, text }) => slot === hit.slot && way === hit.way && text === hit.text,
-      );
+      const known = hits.some((one) => one.slot === slot && one.way === way && one.text === text);
       if (!known && hits.length < PER_ENTITY) hits.push(hit);
-    } else if (this.byEntity.size < ENTITIES_MOST) this.byEntity.set(entity, [hit]);
+    } else if (this.byEntity.size < ENTITIES_HIT_MOST && this.#left > 0) {
+      this.#left--;
+      this.byEntity.set(entity, [hit]);
+    }
   }
 }

@@ -55,17 +55,44 @@ export function nameForms(name: string, kind: Entity['kind']): NameForm[] {
 
 /** A handle without what every site adds: the server, the registrar's domain, separators. `user@host` → `user`. */
 export function handleCore(site: Site, handle: string): string {
-  const local =
-    site === 'mastodon' ? handle.split('@')[0] : site === 'bluesky' ? handle.split('.')[0] : handle;
-  return (local ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  const end = site === 'mastodon' ? handle.indexOf('@') : site === 'bluesky' ? handle.indexOf('.') : -1;
+  const local = end < 0 ? handle : handle.slice(0, end);
+  for (let i = 0; i < local.length; i++) {
+    const code = local.charCodeAt(i);
+    const isPlain = (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+    if (!isPlain) return local.replace(/[^\p{L}\p{N}]/gu, '');
+  }
+  return local;
 }
 
-/** What each of an entity's handles looks like, once each. */
-export function handleLooks(entity: Entity): string[] {
-  const looks = new Set<string>();
+/** One way in which a handle is filed: what it looks like, and its letters and digits in lower case. */
+export interface HandleForm {
+  look: string;
+  plain: string;
+}
+
+/** First and last word of a person's name with initials between: "George W. Bush" is @georgebush to those who take it. */
+function withoutInitials({ name, kind }: Entity): string {
+  const tokens = kind === 'person' ? nameTokens(name).filter((token) => !TITLES.has(token)) : [];
+  const [first = '', ...middle] = tokens.slice(0, -1);
+  return middle.length > 0 && middle.every((token) => token.length === 1)
+    ? first + (tokens.at(-1) ?? '')
+    : '';
+}
+
+/** Each of an entity's handles once, without separators, and the one that its name without initials would make. */
+export function handleForms(entity: Entity): HandleForm[] {
+  const forms: HandleForm[] = [];
+  const known = new Set<string>();
+  const short = withoutInitials(entity);
+  if (short !== '') forms.push({ look: skeleton(short), plain: short });
   for (const [site, handles] of Object.entries(entity.accounts) as [Site, string[]][]) {
-    for (const handle of handles) looks.add(skeleton(handleCore(site, handle)));
+    for (const handle of handles) {
+      const core = handleCore(site, handle);
+      if (core === '' || known.has(core)) continue;
+      known.add(core);
+      forms.push({ look: skeleton(core), plain: core.toLowerCase() });
+    }
   }
-  looks.delete('');
-  return [...looks];
+  return forms;
 }

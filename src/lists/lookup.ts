@@ -2,20 +2,20 @@
  * From a profile to the few listed entities that it may be posing as, with how each was found. Looks only: what a
  * finding is worth is for the engine to say.
  */
-import type { Candidate, Profile, Site, Way } from '../model';
-import { withinOneEdit } from '../text/edit';
+import type { Candidate, Profile, Site } from '../model';
 import { similarity } from '../text/similarity';
 import type { ListInfo, Meta } from './compile';
-import { handleHits, handlePartHits } from './handle-hits';
-import { HANDLE_SLOT } from './hash-index';
-import { Hits, type Hit } from './hits';
+import { confirm, Known, worthOf, type Confirmed } from './confirm';
+import { fairest, type Weighed } from './fair';
 import { readList, type ListBytes } from './format';
-import { handleCore, handleLooks, nameForms, wordsKey } from './keys';
+import { HandleHits } from './handle-hits';
+import { Hits, type Hit } from './hits';
+import { handleCore } from './keys';
 import { Look } from './look';
-import { nameHits } from './name-hits';
-import { readRecord, type Listed } from './record';
+import { nameHits, nearNameHits } from './name-hits';
+import { readRecord } from './record';
 import { Search } from './search';
-import { Words, WORDS_MOST } from './words';
+import { Words } from './words';
 
 /** No profile is worth more cards than this; the best come first. */
 const MOST = 8;
@@ -23,14 +23,6 @@ const MOST = 8;
 const READ_MOST = 16;
 /** Records decoded and kept; a page names the same few entities again and again. */
 const KEPT = 256;
-
-const WORTH: Record<Way, number> = {
-  ...{ account: 100, name: 40, alias: 35, 'look-alike-name': 35, 'decorated-name': 30 },
-  ...{ handle: 15, 'near-name': 10, context: 10, 'part-name': 8 },
-};
-
-/** Ways by which a name is found, the plainest first: what is found by its words isn't also found by its look. */
-const NAMED: Way[] = ['name', 'alias', 'decorated-name', 'look-alike-name', 'part-name', 'near-name'];
 
 /**
  * Opens a compiled list.
@@ -40,12 +32,10 @@ export function open(bytes: ArrayBuffer): Index {
   return new Index(readList(bytes));
 }
 
-/** What was found of one entity and held against its record. */
-interface Confirmed {
-  listed: Listed;
-  ways: Set<Way>;
-  hit: Hit | undefined;
-  worth: number;
+/** An entity that was hit, before its record is read. */
+interface Found extends Weighed {
+  number: number;
+  hits: Hit[];
 }
 
 export class Index {
@@ -53,15 +43,16 @@ export class Index {
   readonly #list: ListBytes;
   readonly #meta: Meta;
   readonly #search: Search;
-  readonly #records = new Map<number, Listed>();
+  readonly #records = new Map<number, Known>();
   readonly #hits = new Hits();
   readonly #words = new Words();
   readonly #look = new Look();
+  readonly #handles: HandleHits;
 
   constructor(list: ListBytes) {
     this.#list = list;
-    const exact = { dir: list.exactDir, tags: list.exactTags, posts: list.exactPosts };
-    this.#search = new Search(exact, { dir: list.nearDir, tags: list.nearTags, posts: list.nearPosts });
+    this.#search = new Search(list);
+    this.#handles = new HandleHits(this.#search, this.#hits);
     this.#meta = JSON.parse(decodeURIComponent(escapeUtf8(list.meta))) as Meta;
     const { name, version, date, entities, accounts } = this.#meta;
     this.info = { name, version, date, entities, accounts };
@@ -69,32 +60,42 @@ export class Index {
 
   /** At most eight candidates, the best found first; an account that is listed itself comes before all others. */
   candidates(profile: Profile): Candidate[] {
-    const hits = this.#hits;
-    hits.clear();
-    const core = handleCore(profile.site, profile.handle);
-    handleHits(core, this.#search, hits, this.#look);
-    nameHits(profile.displayName, this.#search, hits, this.#words, this.#look);
-    handlePartHits(core, this.#search, hits, this.#look);
-    if (hits.byEntity.size === 0) return [];
+    this.#hits.clear();
+    this.#find(profile);
+    if (this.#hits.byEntity.size === 0) return [];
     const confirmed: Confirmed[] = [];
-    for (const [number, found] of this.#likeliest()) {
-      const one = confirm(this.#record(number), found, profile);
+    for (const { number, hits } of this.#likeliest()) {
+      const one = confirm(this.#record(number), hits, profile);
       if (one) confirmed.push(one);
     }
-    confirmed.sort((a, b) => b.worth - a.worth);
-    return confirmed.slice(0, MOST).map((one) => this.#candidate(one, profile));
+    return fairest(confirmed, MOST).map((one) => this.#candidate(one, profile));
+  }
+
+  /** Files what name and handle lead to, what tells most first, since hits are bounded. */
+  #find({ site, handle, displayName }: Profile): void {
+    this.#handles.whole(handleCore(site, handle));
+    nameHits(displayName, this.#search, this.#hits, this.#words, this.#look);
+    this.#handles.parts();
+    this.#handles.near();
+    nearNameHits(this.#search, this.#hits, this.#words, this.#look);
   }
 
   /** By what can be told without the record: how it was found, then tier and rarity of the name. */
-  #likeliest(): [number, Hit[]][] {
-    const found = [...this.#hits.byEntity];
-    if (found.length <= READ_MOST) return found;
-    const guess = ([number, hits]: [number, Hit[]]) =>
-      worthOf(new Set(hits.map(({ way }) => way))) * 256 - (this.#list.rank[number] ?? 0);
-    return found.sort((a, b) => guess(b) - guess(a)).slice(0, READ_MOST);
+  #likeliest(): Found[] {
+    const all: Found[] = [];
+    for (const [number, hits] of this.#hits.byEntity) {
+      let [name, handle] = [0, 0];
+      for (const hit of hits) {
+        if (hit.way === 'handle') handle = Math.max(handle, worthOf(hit));
+        else name = Math.max(name, worthOf(hit));
+      }
+      const worth = name + handle - (this.#list.rank[number] ?? 0) / 256;
+      all.push({ number, hits, worth, byName: name > 0, byHandle: handle > 0 });
+    }
+    return fairest(all, READ_MOST);
   }
 
-  #candidate({ listed, ways, hit }: Confirmed, profile: Profile): Candidate {
+  #candidate({ listed, ways, name: hit }: Confirmed, profile: Profile): Candidate {
     const { entity, commonness } = listed;
     const slot = hit?.slot ?? 0;
     const account = matchedAccount(entity.accounts, profile);
@@ -115,60 +116,15 @@ export class Index {
     return ids.map((id) => this.#meta.titles[this.#meta.tables.sources.indexOf(id)] ?? id);
   }
 
-  #record(number: number): Listed {
+  #record(number: number): Known {
     const kept = this.#records.get(number);
     if (kept) return kept;
     const listed = readRecord(this.#list.records, this.#list.recordAt[number] ?? 0, this.#meta.tables);
     if (this.#records.size >= KEPT) this.#records.clear();
-    this.#records.set(number, listed);
-    return listed;
+    const known = new Known(listed);
+    this.#records.set(number, known);
+    return known;
   }
-}
-
-/** Hashes only suggest: what holds against the record is kept. */
-function confirm(listed: Listed, hits: Hit[], profile: Profile): Confirmed | undefined {
-  const { entity } = listed;
-  const ways = new Set<Way>();
-  let named: Hit | undefined;
-  if (hasAccount(entity.accounts[profile.site], profile.handle)) ways.add('account');
-  for (const hit of hits) {
-    const isName = hit.way !== 'handle';
-    if (isName && named && NAMED.indexOf(named.way) <= NAMED.indexOf(hit.way)) continue;
-    if (ways.has(hit.way) || !holds(listed, hit)) continue;
-    if (isName) {
-      if (named) ways.delete(named.way);
-      named = hit;
-    }
-    ways.add(hit.way);
-  }
-  if (ways.size === 0) return undefined;
-  const here = entity.accounts[profile.site] ? 1 : 0;
-  const rarity = (listed.commonness[named?.slot ?? 0] ?? 0) / 10;
-  return { listed, ways, hit: named, worth: worthOf(ways) - entity.tier * 2 - rarity + here };
-}
-
-function worthOf(ways: ReadonlySet<Way>): number {
-  let worth = 0;
-  for (const way of ways) worth += WORTH[way];
-  return worth;
-}
-
-function hasAccount(handles: readonly string[] | undefined, handle: string): boolean {
-  const lower = handle.toLowerCase();
-  return handles?.some((listed) => listed.toLowerCase() === lower) ?? false;
-}
-
-function holds({ entity }: Listed, { slot, how, text }: Hit): boolean {
-  if (slot === HANDLE_SLOT) return handleLooks(entity).some((look) => fits(look, how, text));
-  const name = slot === 0 ? entity.name : (entity.aliases[slot - 1] ?? '');
-  const forms = nameForms(name, entity.kind);
-  return forms.some(({ tokens, look }) =>
-    how === 'words' ? wordsKey(tokens.slice(0, WORDS_MOST)) === text : fits(look, how, text),
-  );
-}
-
-function fits(look: string, how: Hit['how'], text: string): boolean {
-  return how === 'near' ? look !== text && withinOneEdit(look, text) !== undefined : look === text;
 }
 
 /** The listed account that the profile's handle resembles most, its own site's before others'. */

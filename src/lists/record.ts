@@ -64,53 +64,72 @@ function writeAccounts(out: ByteWriter, entity: Entity, tables: Tables): void {
   }
 }
 
-/** @throws RangeError when the record runs past the end of the list */
+/** @throws RangeError when the record runs past the end of the list, or names what its tables don't have */
 export function readRecord(bytes: Uint8Array, at: number, tables: Tables): Listed {
   const reader = new ByteReader(bytes, at);
-  const word = (table: readonly string[], what: string): string => {
-    const found = table[reader.number()];
-    if (found === undefined) throw new RangeError(`list: record at ${at} names an unknown ${what}`);
-    return found;
-  };
-  const words = <T>(read: () => T): T[] => Array.from({ length: reader.number() }, read);
-  const kind = word(KINDS, 'kind') as Entity['kind'];
+  const kind = word(reader, KINDS, 'kind');
   const tier = reader.number() as Entity['tier'];
-  const certainty = word(CERTAINTY, 'certainty') as Entity['certainty'];
-  const field = word(tables.fields, 'field');
-  const country = word(tables.countries, 'country');
-  const date = reader.number();
-  const names = words(() => [reader.text(), reader.number() / 4] as const);
-  const { accounts, confirmed } = readAccounts(reader, word, words, tables);
-  const domains = words(() => reader.text());
-  const sharedDomains = words(() => reader.text());
-  const absent = words(() => word(SITES, 'site') as Site);
-  const sources = words(() => word(tables.sources, 'source'));
-  const checked = tables.dates[date - 1];
-  const [name = '', ...aliases] = names.map(([text]) => text);
+  const certainty = word(reader, CERTAINTY, 'certainty');
+  const field = word(reader, tables.fields, 'field');
+  const country = word(reader, tables.countries, 'country');
+  const checked = tables.dates[reader.number() - 1];
+  const aliases: string[] = [];
+  const commonness: number[] = [];
+  let name = '';
+  for (let i = 0, count = reader.number(); i < count; i++) {
+    const text = reader.text();
+    if (i === 0) name = text;
+    else aliases.push(text);
+    commonness.push(reader.number() / 4);
+  }
+  const { accounts, confirmed } = readAccounts(reader, tables);
+  const domains = texts(reader);
+  const sharedDomains = texts(reader);
+  const absent = words(reader, SITES, 'site');
+  const sources = words(reader, tables.sources, 'source');
   const entity: Entity = {
     ...{ name, aliases, kind, field, country, accounts, confirmed, domains, sharedDomains, absent },
     ...{ certainty, tier, sources },
-    ...(checked === undefined ? {} : { checked }),
   };
-  return { entity, commonness: names.map(([, bits]) => bits) };
+  if (checked !== undefined) entity.checked = checked;
+  return { entity, commonness };
+}
+
+function word<T extends string>(reader: ByteReader, table: readonly T[], what: string): T {
+  const found = table[reader.number()];
+  if (found === undefined)
+    throw new RangeError(`list: the record before byte ${reader.at} names an unknown ${what}`);
+  return found;
+}
+
+function words<T extends string>(reader: ByteReader, table: readonly T[], what: string): T[] {
+  const out: T[] = [];
+  for (let left = reader.number(); left > 0; left--) out.push(word(reader, table, what));
+  return out;
+}
+
+function texts(reader: ByteReader): string[] {
+  const out: string[] = [];
+  for (let left = reader.number(); left > 0; left--) out.push(reader.text());
+  return out;
 }
 
 function readAccounts(
   reader: ByteReader,
-  word: (table: readonly string[], what: string) => string,
-  words: <T>(read: () => T) => T[],
   tables: Tables,
 ): { accounts: Accounts; confirmed: Entity['confirmed'] } {
   const accounts: Accounts = {};
   const confirmed: Entity['confirmed'] = {};
-  words(() => {
-    const site = word(SITES, 'site') as Site;
-    accounts[site] = words(() => {
+  for (let left = reader.number(); left > 0; left--) {
+    const site = word(reader, SITES, 'site');
+    const handles: string[] = [];
+    for (let more = reader.number(); more > 0; more--) {
       const handle = reader.text();
-      const sources = words(() => word(tables.sources, 'source'));
+      const sources = words(reader, tables.sources, 'source');
+      handles.push(handle);
       if (sources.length > 0) (confirmed[site] ??= {})[handle] = sources;
-      return handle;
-    });
-  });
+    }
+    accounts[site] = handles;
+  }
   return { accounts, confirmed };
 }

@@ -1,54 +1,91 @@
-/** Reads the two indexes: which postings may answer a question. Every answer is still to be checked on the record. */
-import { exactTag } from './compile-index';
+/**
+ * Reads the two indexes: which postings may answer a question. Every answer is still to be checked on the record.
+ * What is read is bounded by count: so many postings of a bucket, so many answers.
+ */
+import { exactTag, type Indexes } from './compile-index';
+import { Filter } from './filter';
 import { shiftOf, type HashIndex } from './hash-index';
-import { mayBeNear, middleOf, NEAR_LEAST, type Look } from './look';
+import type { Look } from './look';
+import { halfKey, mayBeNear, middleOf, NEAR_LEAST, nearTag } from './near-keys';
 
-/** Told of each posting that may fit. */
-export type Visit = (post: number) => void;
+/** Postings of one bucket that are looked at; only names that thousands share have more. */
+const SCANNED_MOST = 4096;
+/** Answers to one question. */
+const FOUND_MOST = 32;
 
 export class Search {
-  readonly #exact: HashIndex;
-  readonly #near: HashIndex;
+  /** The answers to the last question, `count` of them. */
+  readonly found = new Uint32Array(FOUND_MOST);
+  count = 0;
+  /** Buckets read, and parts of handles asked for, since the search was made. */
+  probes = 0;
+  asked = 0;
+  readonly #filter: Filter;
+  readonly #exact: HashIndex<Uint16Array>;
+  readonly #near: HashIndex<Uint32Array>;
   readonly #exactShift: number;
   readonly #nearShift: number;
 
-  constructor(exact: HashIndex, near: HashIndex) {
+  constructor({ exact, near, parts }: Indexes) {
+    this.#filter = new Filter(parts);
     this.#exact = exact;
     this.#near = near;
-    this.#exactShift = shiftOf(exact);
-    this.#nearShift = shiftOf(near);
+    this.#exactShift = shiftOf(exact.dir);
+    this.#nearShift = shiftOf(near.dir);
   }
 
-  /** Postings filed under a hash; `contained` takes only those that are looked for inside handles. */
-  equal(hash: number, visit: Visit, contained = false): void {
-    const { dir, tags, posts } = this.#exact;
+  /** As `equal`, of what is looked for inside handles. */
+  inside(hash: number): number {
+    this.asked++;
+    return this.#filter.has(hash) ? this.#equal(hash, true) : 0;
+  }
+
+  /** Postings filed under a hash. */
+  equal(hash: number): number {
+    return this.#equal(hash, false);
+  }
+
+  #equal(hash: number, contained: boolean): number {
+    const { dir, tags, low, high } = this.#exact;
+    this.probes++;
+    this.count = 0;
     const bucket = hash >>> this.#exactShift;
-    const end = dir[bucket + 1] ?? 0;
-    const open = exactTag(hash, false);
-    for (let i = dir[bucket] ?? 0; i < end; i++) {
+    const start = dir[bucket] ?? 0;
+    const end = Math.min(dir[bucket + 1] ?? 0, start + SCANNED_MOST);
+    const want = exactTag(hash, true);
+    for (let i = start; i < end && this.count < FOUND_MOST; i++) {
       const tag = tags[i] ?? 0;
-      if (tag === (open | 1) || (tag === open && !contained)) visit(posts[i] ?? 0);
+      if (tag === want || (!contained && (tag | 1) === want))
+        this.found[this.count++] = (low[i] ?? 0) | ((high[i] ?? 0) << 16);
     }
+    return this.count;
   }
 
-  /** Postings whose look may be one edit (insert, delete, replace, swap) from this one. */
-  near(look: Look, visit: Visit): void {
+  /** Postings whose spelling may be one edit (insert, delete, replace, swap) from this one. */
+  near(look: Look): number {
+    this.count = 0;
     const { length } = look;
-    if (length < NEAR_LEAST) return;
-    for (let other = length - 1; other <= length + 1; other++) {
+    for (let other = Math.max(NEAR_LEAST, length - 1); other <= length + 1; other++) {
       const middle = middleOf(other);
-      this.#half(look.half(0, middle, other, false), look.bag, visit);
-      this.#half(look.half(length - (other - middle), length, other, true), look.bag, visit);
+      const [first, second] = [look.part(0, middle), look.part(length - other + middle, length)];
+      this.#half(halfKey(first, other, false), nearTag(look, other, false));
+      this.#half(halfKey(second, other, true), nearTag(look, other, true));
     }
-    this.equal(look.swappedAt(middleOf(length)), visit);
+    if (length >= NEAR_LEAST) {
+      const across = look.partSwapped(middleOf(length));
+      this.#half(halfKey(across, length, false), nearTag(look, length, false));
+    }
+    return this.count;
   }
 
-  #half(hash: number, bag: number, visit: Visit): void {
-    const { dir, tags, posts } = this.#near;
+  #half(hash: number, want: number): void {
+    const { dir, tags, low, high } = this.#near;
+    this.probes++;
     const bucket = hash >>> this.#nearShift;
-    const end = dir[bucket + 1] ?? 0;
-    for (let i = dir[bucket] ?? 0; i < end; i++) {
-      if (mayBeNear(tags[i] ?? 0, bag)) visit(posts[i] ?? 0);
+    const start = dir[bucket] ?? 0;
+    const end = Math.min(dir[bucket + 1] ?? 0, start + SCANNED_MOST);
+    for (let i = start; i < end && this.count < FOUND_MOST; i++) {
+      if (mayBeNear(tags[i] ?? 0, want)) this.found[this.count++] = (low[i] ?? 0) | ((high[i] ?? 0) << 16);
     }
   }
 }

@@ -24,6 +24,7 @@ export class Words {
   /** Whether starts and ends are known, so that a part of the name can be had as written. */
   #placed = false;
   #name = '';
+  #tokens: readonly string[] = [];
   count = 0;
   spareCount = 0;
 
@@ -32,13 +33,13 @@ export class Words {
     this.#placed = true;
     this.count = this.spareCount = 0;
     if (this.#readAscii(name)) return this;
-    this.count = this.spareCount = 0;
-    this.#placed = false;
     return this.readTokens(nameTokens(name));
   }
 
   readTokens(tokens: readonly string[]): this {
     this.count = this.spareCount = 0;
+    this.#placed = false;
+    this.#tokens = tokens;
     for (const token of tokens) this.#push(mix(hashOf(token)), token.length, 0, 0);
     return this;
   }
@@ -72,6 +73,25 @@ export class Words {
       if (!this.#spare[i]) out += `${this.#name.slice(this.#start[i], this.#end[i])} `;
     }
     return out;
+  }
+
+  /**
+   * The letters and digits of the words in lower case, nothing between them, into `codes`.
+   * @param bare without the decoration
+   * @returns how many there are; those that don't fit are left out and counted
+   */
+  spelt(codes: Uint16Array, bare: boolean): number {
+    let length = 0;
+    for (let word = 0; word < this.count; word++) {
+      if (bare && this.#spare[word]) continue;
+      const text = this.#placed ? this.#name : (this.#tokens[word] ?? '');
+      const end = this.#placed ? (this.#end[word] ?? 0) : text.length;
+      for (let i = this.#placed ? (this.#start[word] ?? 0) : 0; i < end; i++) {
+        const code = text.charCodeAt(i);
+        codes[length++] = this.#placed ? (PLAIN[code] ?? code) : code;
+      }
+    }
+    return length;
   }
 
   #push(hash: number, size: number, start: number, end: number): void {

@@ -14,7 +14,7 @@
  * like: Greek Ν is n, ν is v.
  */
 import type { Character } from './characters';
-import { bounded, read } from './read';
+import { bounded, MOST_CODE_POINTS, read } from './read';
 
 const DIGIT = 1;
 const LETTER = 2;
@@ -42,6 +42,8 @@ for (const [characters, letter] of [
   for (const character of characters) CLASSES[character.charCodeAt(0)] = letter;
 }
 
+const CLASS_CODES = Uint8Array.from(CLASSES, (letter) => letter.charCodeAt(0));
+
 function kindAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
   if (code < 0x80) return KINDS[code] ?? 0;
@@ -56,6 +58,53 @@ export function skeleton(text: string): string {
     if (short.charCodeAt(i) > 0x7f) return classes(lookAlike(short)).normalize('NFC');
   }
   return classes(short.includes(':') ? lookAlike(short) : short);
+}
+
+/**
+ * The skeleton's UTF-16 codes, written into `codes`; makes no string where the text is plain ASCII.
+ * @returns the skeleton's length; what doesn't fit into `codes` is left out of it, and counted
+ */
+export function skeletonInto(text: string, codes: Uint16Array): number {
+  let isPlain = text.length <= MOST_CODE_POINTS;
+  for (let i = 0; isPlain && i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    isPlain = code < 0x80 && code !== COLON;
+  }
+  if (isPlain) return classesInto(text, codes);
+  const whole = skeleton(text);
+  for (let i = 0; i < whole.length; i += 1) codes[i] = whole.charCodeAt(i);
+  return whole.length;
+}
+
+/** As `classes`, for ASCII. */
+function classesInto(text: string, codes: Uint16Array): number {
+  const kept = keptFrom(text);
+  let length = 0;
+  let held = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    let now: number;
+    if (KINDS[code] === 0) now = signAt(text, i).charCodeAt(0) || 0;
+    else now = i >= kept ? code : (CLASS_CODES[code] ?? 0);
+    if (now === 0) continue;
+    const merged = merge(held, now);
+    if (merged === 0 && held !== 0) codes[length++] = held;
+    held = merged === 0 ? now : merged;
+  }
+  if (held !== 0) codes[length++] = held;
+  return length;
+}
+
+const [C, D, L, M, N, R, V, W] = Array.from('cdlmnrvw', (letter) => letter.charCodeAt(0)) as [
+  ...[number, number, number, number, number, number, number, number],
+];
+const COLON = 58;
+
+/** The letter that two letters side by side look like, or 0. */
+function merge(held: number, now: number): number {
+  if (now === N) return held === R ? M : 0;
+  if (now === V) return held === V ? W : 0;
+  return now === L && held === C ? D : 0;
 }
 
 /** Where the last run of digits starts when it is to be kept; the text's length when it is to be read. */

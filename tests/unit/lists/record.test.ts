@@ -19,7 +19,7 @@ test('every packaged row comes back from the bytes as it was', async () => {
     expect({ ...entity, accounts: derived }).toEqual(row);
     expect(commonness).toHaveLength(1 + row.aliases.length);
   });
-});
+}, 120_000);
 
 test('a list that is not there is an error that names it', async () => {
   await expect(listFromFile('no-such-list.jsonl')).rejects.toThrow('no-such-list.jsonl');

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { indexEntities } from '../../../src/lists/compile-index';
 import { Look, LOOK_MOST } from '../../../src/lists/look';
+import { NEAR_LEAST } from '../../../src/lists/near-keys';
 import { Search } from '../../../src/lists/search';
 import { setHash, Words } from '../../../src/lists/words';
 import { nameTokens } from '../../../src/lists/keys';
@@ -14,22 +15,41 @@ const searchOver = (handles: string[]) => {
     entity: entity(`Q ${i}`, { accounts: { x: [handle] } }),
     commonness: [0],
   }));
-  const { exact, near } = indexEntities(listed);
-  return new Search(exact, near);
+  return new Search(indexEntities(listed, [...listed.keys()], () => 0));
 };
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e'), minLength: 6, maxLength: 9 });
+const answers = (search: Search) => Array.from(search.found.subarray(0, search.count), (post) => post >>> 4);
 
-test('one edit finds at least what comparing with every look finds', () => {
+test.each([
+  [NEAR_LEAST, 5],
+  [5, 7],
+  [6, 9],
+  [12, 20],
+])('one edit finds at least what comparing with every spelling of %i to %i letters finds', (least, most) => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'b', 'e', '1'),
+    minLength: least,
+    maxLength: most,
+  });
+  const edited = fc
+    .record({ word, at: fc.nat(), letter: fc.constantFrom('', 'a', 'q'), kind: fc.nat(3) })
+    .map(({ word, at, letter, kind }) => {
+      const place = at % word.length;
+      const [head, tail] = [word.slice(0, place), word.slice(place)];
+      if (kind === 0) return head + letter + tail;
+      if (kind === 1) return head + letter + tail.slice(1);
+      return head + tail.charAt(1) + tail.charAt(0) + tail.slice(2);
+    });
   fc.assert(
-    fc.property(fc.uniqueArray(word, { maxLength: 60 }), word, (handles, query) => {
-      const found = new Set<number>();
-      searchOver(handles).near(new Look().read(query), (post) => found.add(post >>> 4));
+    fc.property(fc.uniqueArray(word, { maxLength: 20 }), fc.oneof(word, edited), (handles, query) => {
+      const search = searchOver(handles);
+      search.near(new Look().readCodes(query));
+      const found = new Set(answers(search));
       handles.forEach((handle, i) => {
-        const near = handle !== query && withinOneEdit(skeleton(query), skeleton(handle)) !== undefined;
-        if (near) expect(found).toContain(i);
+        const isNear = handle !== query && withinOneEdit(query, handle) !== undefined;
+        if (isNear && search.count < search.found.length) expect(found).toContain(i);
       });
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
@@ -39,33 +59,46 @@ test('equal looks are found, and hardly anything else is suggested', () => {
   const look = new Look();
   let strangers = 0;
   handles.forEach((handle, i) => {
-    const found: number[] = [];
-    search.equal(look.read(handle).hash(), (post) => found.push(post >>> 4));
+    search.equal(look.read(handle).hash());
+    const found = answers(search);
     expect(found).toContain(i);
     strangers += found.filter((one) => skeleton(handles[one] ?? '') !== skeleton(handle)).length;
   });
   expect(strangers).toBeLessThan(5);
 });
 
-test('the hash of a part is the hash of that part by itself, turned and swapped too', () => {
+test('the hash of a part is the hash of that part by itself, turned too', () => {
   const text = fc.string({
     unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
     minLength: 4,
     maxLength: LOOK_MOST,
   });
+  const hashed = (part: string) => new Look().readCodes(part).hash();
   fc.assert(
     fc.property(text, fc.nat(), fc.nat(), (whole, a, b) => {
-      const look = new Look().readSkeleton(whole);
+      const look = new Look().readCodes(whole);
       const [from, to] = [a % whole.length, 1 + (b % whole.length)].sort((p, q) => p - q) as [number, number];
-      expect(look.hash(from, to)).toBe(new Look().readSkeleton(whole.slice(from, to)).hash());
-      expect(look.turned(from)).toBe(
-        new Look().readSkeleton(whole.slice(from) + whole.slice(0, from)).hash(),
-      );
-      if (from === 0) return;
-      const swapped =
-        whole.slice(0, from - 1) + whole.charAt(from) + whole.charAt(from - 1) + whole.slice(from + 1);
-      expect(look.swappedAt(from)).toBe(new Look().readSkeleton(swapped).hash());
+      expect(look.text(from, to)).toBe(whole.slice(from, to));
+      expect(look.hash(from, to)).toBe(hashed(whole.slice(from, to)));
+      expect(look.turned(from)).toBe(hashed(whole.slice(from) + whole.slice(0, from)));
+      expect(look.part(from, to)).toBe(new Look().readCodes(whole.slice(from, to)).part(0, to - from));
     }),
+  );
+});
+
+test('a look reads the skeleton of any text, and of too long a one nothing', () => {
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...Array.from('rncl1v0i5$@! 24E')),
+      fc.string({ unit: 'grapheme', maxLength: 1 }),
+    ),
+  });
+  fc.assert(
+    fc.property(text, (name) => {
+      const whole = skeleton(name);
+      expect(new Look().read(name).text()).toBe(whole.length <= LOOK_MOST ? whole : '');
+    }),
+    { numRuns: 2000 },
   );
 });
 
