@@ -6,7 +6,7 @@ import { similarity } from '../text/similarity';
 import { skeleton } from '../text/skeleton';
 import { handleTokens, stripTrailingDigits } from '../text/tokens';
 import { BRANCHES, isDecoration } from '../text/vocabulary';
-import { namesOf, squeeze } from './names';
+import { nameTokens, namesOf, squeeze } from './names';
 
 export type Likeness =
   | { how: 'same' | 'looks' | 'edit'; site: Site; listed: string; words: string[] }
@@ -32,10 +32,11 @@ export function likeness(profile: Profile, entity: Entity): Likeness {
         best = { ...found, site, listed };
     }
   }
-  // A person's plain name is the handle that any bearer would take, however near it is to a listed one.
   const spelt = spelling(entity, own);
-  if (best?.how === 'edit' && entity.kind === 'person' && spelt?.how === 'spells-name' && spelt.extra === '')
-    return spelt;
+  // A handle made of one's own names and initials is what any bearer takes, however near it is to a listed one.
+  if (best?.how === 'edit' && entity.kind === 'person' && isMadeOfNames(own, entity)) {
+    return spelt ?? { how: 'unlike', ...nearest(entity, own) };
+  }
   return best ?? spelt ?? { how: 'unlike', ...nearest(entity, own) };
 }
 
@@ -137,6 +138,19 @@ function spelling(entity: Entity, own: string): Likeness | undefined {
     return { how: 'spells-name', name, extra: lower.replace(spelt, '') };
   }
   return undefined;
+}
+
+/** The names of a person in order, each whole, as an initial or left out: MStalin, PedroRamirez. */
+function isMadeOfNames(own: string, entity: Entity): boolean {
+  const lower = own.toLowerCase();
+  return namesOf(entity).some((name) => {
+    let at = 0;
+    for (const word of nameTokens(name)) {
+      if (lower.startsWith(word, at)) at += word.length;
+      else if (lower.charAt(at) === word.charAt(0)) at += 1;
+    }
+    return at === lower.length;
+  });
 }
 
 /** Whether a handle is no more than one of the entity's names, written together. */

@@ -1,4 +1,5 @@
 import type { Signal } from '../../model';
+import { handleTokens } from '../../text/tokens';
 import { isDecoration } from '../../text/vocabulary';
 import { nameTokens } from '../names';
 import type { Evidence } from '../evidence';
@@ -9,20 +10,32 @@ const LEAST = 0.55;
 const MOST_WEIGHT = 2.5;
 /** A bearer's handle is made of the name in ordinary ways: initials, the other order. */
 const ORDINARY = 0.2;
+/** log2 of expected bearers: a name nobody else bears is misspelt by nobody else. */
+const RARE = 4;
 /** A misspelling is about as long as what it misspells. */
 const LONGER_MOST = 2;
+/** Longer names don't fit a handle of X whole. */
+const CUT_FROM = 15;
 
 /** The handle is made of the target's handle or name, cut, changed or added to in more than one place. */
 export function handleResembles(evidence: Evidence): Signal | undefined {
   const { likeness, bearsName, candidate, profile, entity } = evidence;
   if (likeness.how !== 'unlike' || likeness.similarity < LEAST) return undefined;
   if (!bearsName && !candidate.ways.includes('near-name')) return undefined;
-  const ordinary =
-    spellsName(likeness.nearest, entity) && !isMisspelt(profile.handle, likeness.nearest, entity.name);
   const single = nameTokens(profile.displayName).filter((word) => !isDecoration(word)).length < 2;
-  const weight = (ordinary || single ? ORDINARY : MOST_WEIGHT) * likeness.similarity;
+  const misspelt = isMisspelt(profile.handle, likeness.nearest, entity.name);
+  const ordinary = single || (spellsName(likeness.nearest, entity) && !misspelt);
+  const weight = (ordinary ? ORDINARY : MOST_WEIGHT) * likeness.similarity;
+  const slip = misspelt && !hasItsOwnSense(profile.handle, entity.name);
+  const key =
+    slip &&
+    !candidate.decoration?.length &&
+    entity.kind === 'person' &&
+    !single &&
+    bearsName &&
+    candidate.commonness < RARE;
   const finding = { handle: profile.handle, listed: likeness.nearest };
-  return { id: 'handle-resembles', family: 'handle', weight, finding };
+  return { id: 'handle-resembles', family: 'handle', weight, finding, ...(key ? { key } : {}) };
 }
 
 /** @elomtusk: as long as the name, the same beginning, but not made of its words. */
@@ -31,6 +44,19 @@ function isMisspelt(handle: string, nearest: string, name: string): boolean {
     string,
     string,
   ];
+  // People part their names and number them; a slip is in the letters.
+  if (!/^\p{L}+$/u.test(handle)) return false;
+  // Cut to the site's fifteen characters it is the name, not a slip.
+  if (other.length >= CUT_FROM && other.startsWith(own.slice(0, -LONGER_MOST - 1))) return false;
   if (Math.abs(own.length - other.length) > LONGER_MOST || own.charAt(0) !== other.charAt(0)) return false;
   return !nameTokens(name).every((word) => own.includes(word));
+}
+
+/** With the family name whole it is an initial before it, with a known word it says what the account is about. */
+function hasItsOwnSense(handle: string, name: string): boolean {
+  const family = nameTokens(name).at(-1) ?? '';
+  return (
+    handle.toLowerCase().includes(family) ||
+    handleTokens(handle).some((word) => word.length > 3 && isDecoration(word))
+  );
 }

@@ -8,9 +8,11 @@ const FEW = 3;
 const COMMON = 6;
 /** … and below which a single word is a brand and nothing else. */
 const DISTINCTIVE = 3;
+/** … and below which fewer than two others bear it. */
+const ALONE = 1.5;
 
 /** The handle spells the target's name, perhaps with something added; genuine namesakes do so too. */
-export function handleSpellsName({ likeness, candidate, entity }: Evidence): Signal | undefined {
+export function handleSpellsName({ likeness, candidate, entity, profile }: Evidence): Signal | undefined {
   if (likeness.how !== 'spells-name') return undefined;
   const { name, extra } = likeness;
   const signal: Signal = {
@@ -23,9 +25,13 @@ export function handleSpellsName({ likeness, candidate, entity }: Evidence): Sig
     return { ...signal, weight: serves ? 3.5 : 2, ...(key ? { key } : {}) };
   }
   // A title or a place beside the name is how its bearers call themselves.
-  const few = extra.length > 0 && extra.length <= FEW && !isDecoration(extra);
+  const few = /\p{L}/u.test(extra) && extra.length <= FEW && !isDecoration(extra);
   // A single word stands inside many handles: @_blueskyfly, @RonPrince_.
   const distinctive = candidate.commonness < DISTINCTIVE;
   const brand = distinctive && entity.kind === 'organisation' && extra !== '';
+  // Nobody else bears the name: odd letters after it are no initials of a namesake's.
+  const odd = few && name.includes(' ') && !profile.handle.includes('_') && !candidate.decoration?.length;
+  if (odd && candidate.commonness < ALONE && entity.kind === 'person')
+    return { ...signal, weight: 2, key: true };
   return brand || (few && (name.includes(' ') || distinctive)) ? { ...signal, weight: 1.5 } : signal;
 }

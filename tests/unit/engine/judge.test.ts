@@ -13,7 +13,7 @@ describe('levels of the cases this tool began with', () => {
   test.each<[string, string, Partial<Profile>, string]>([
     ['George W. Bush', 'GeorgeWBushs', { badge: 'paid' }, 'likely'],
     ['Eli Lilly and Company', 'EliLillyandCo', { badge: 'paid' }, 'likely'],
-    ['Elon Musk', 'elonmuskik', {}, 'possible'],
+    ['Elon Musk', 'elonmuskik', {}, 'likely'],
     ['Elon Musk', 'elomusk', {}, 'likely'],
     ['Еlon Musk', 'spacefan_22', {}, 'likely'],
     ['Elon Musk', 'kathygriffin', { badge: 'legacy' }, 'namesake'],
