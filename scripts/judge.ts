@@ -6,9 +6,10 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { LEVELS, type Candidate, type Level, type Profile, type Verdict } from '../src/model';
+import { LEVELS, type Level, type Profile, type Verdict } from '../src/model';
 import { judge } from '../src/engine/judge';
-import { open, type Index } from '../src/lists/lookup';
+import { layeredCandidates, type Layer } from '../src/lists/layers';
+import { open } from '../src/lists/lookup';
 import { words, type Words } from '../src/ui/words';
 import { linesOf, LINE_MOST, type Line } from './judge/lines';
 import { readProfile } from './judge/profile-line';
@@ -64,9 +65,12 @@ function readOptions(): Options {
   return { file, now, lists: values.list ?? [], levels: levels && new Set(levels) };
 }
 
-async function openLists(files: string[]): Promise<Index[]> {
+async function openLists(files: string[]): Promise<Layer[]> {
   const lists = files.length > 0 ? await Promise.all(files.map(listFromFile)) : [await packagedList()];
-  return lists.map(({ bytes }) => open(bytes.buffer as ArrayBuffer));
+  return lists.map(({ bytes, info }) => ({
+    ...{ kind: 'packaged' as const, name: info.name },
+    index: open(bytes.buffer as ArrayBuffer),
+  }));
 }
 
 /** The verdict as the contract has it: sentences instead of findings. */
@@ -91,8 +95,7 @@ async function main(): Promise<void> {
     try {
       if (text === undefined) throw new Error(`longer than ${LINE_MOST} characters`);
       const profile = readProfile(text);
-      const candidates: Candidate[] = lists.flatMap((list) => list.candidates(profile));
-      const verdict = judge(profile, candidates, { now: options.now, heldTick });
+      const verdict = judge(profile, layeredCandidates(lists, profile), { now: options.now, heldTick });
       if (options.levels && !options.levels.has(verdict.level)) return '';
       return `${JSON.stringify(written(profile, verdict, say))}\n`;
     } catch (error) {

@@ -1,15 +1,14 @@
 /** What the user is told when something could not be kept. Nothing is lost silently. */
 import type { Kept } from './messages';
 import { reportError } from './report-error';
+import { translate } from './translate';
 
 /** Chrome says "QUOTA_BYTES quota exceeded", Firefox "QuotaExceededError". */
 const FULL = /quota/i;
 
 /** The sentence for a write that failed. */
 export function faultSentence(error: unknown): string {
-  return FULL.test(String(error))
-    ? 'Not kept: Deadringer’s storage is full. Delete some reports.'
-    : 'Not kept: the browser’s storage gave an error. Try again.';
+  return translate(FULL.test(String(error)) ? 'kept_full' : 'kept_failed');
 }
 
 /** Runs something that writes; a failure becomes a sentence for the user and a line in the console. */
