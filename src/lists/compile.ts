@@ -4,6 +4,7 @@ import { ByteWriter, utf8 } from './bytes';
 import { commonness, type NameStatistics } from './commonness';
 import { writeList } from './format';
 import { indexEntities } from './compile-index';
+import { nameForms } from './keys';
 import { writeRecord, type Listed, type Tables } from './record';
 
 /** A source of the list, as a card may name it. */
@@ -99,8 +100,14 @@ function withDerived(entity: Entity, statistics: NameStatistics | undefined): Li
   const whole = derive ? { ...entity, accounts: { ...entity.accounts, threads: instagram } } : entity;
   return {
     entity: whole,
-    commonness: [entity.name, ...entity.aliases].map((name) => commonness(name, entity.kind, statistics)),
+    commonness: [entity.name, ...entity.aliases].map((name) => ofAllForms(name, entity.kind, statistics)),
   };
+}
+
+/** A name is as common as its shortest form: people who meet "Tiffany" don't ask for the "& Co.". */
+function ofAllForms(name: string, kind: Entity['kind'], statistics: NameStatistics | undefined): number {
+  const forms = nameForms(name, kind).map(({ tokens }) => tokens.join(' '));
+  return Math.max(0, ...[name, ...forms].map((form) => commonness(form, kind, statistics)));
 }
 
 /** Tier in the upper bits, commonness of the name in the lower ones. */
