@@ -1,32 +1,32 @@
-import { CHILD, run, work, type Job } from './bench/child';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { CHILD, work, type Job } from './bench/child';
 import { writeCase } from './bench/corpus';
 import { readNames } from './bench/names';
 import { makeEntities } from './bench/population';
+import { runCase } from './bench/run-case';
+import { QUICK, QUICK_PASSES, QUICK_SAMPLES } from './bench/samples';
 
 async function main(): Promise<void> {
   if (process.argv[2] === CHILD) {
     await work(JSON.parse(process.argv[3] ?? '') as Job);
     return;
   }
-  const names = await readNames();
-  const n = Number(process.argv[2] ?? 100000);
-  const folder = `/tmp/bench-try-${n}`;
-  let t = performance.now();
-  const lap = (w: string) => { console.log(w, (performance.now() - t).toFixed(0)); t = performance.now(); };
-  if (process.argv[3] !== 'keep') {
-    const e = makeEntities(names, n);
-    lap('gen');
-    await writeCase(folder, names, e, { mix: 20000, each: 60 });
-    lap('case');
+  const start = performance.now();
+  const say = (what: string) => process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0)} s  ${what}\n`);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'deadringer-bench-'));
+  try {
+    const names = await readNames();
+    say('entities');
+    const entities = makeEntities(names, 100_000);
+    say('case');
+    await writeCase(folder, names, entities, QUICK);
+    const result = await runCase('100000', folder, { passes: QUICK_PASSES, samples: QUICK_SAMPLES, say });
+    say('done');
+    console.log(JSON.stringify(result.peers, null, 1), result.ours.lookup, result.ours.judged, result.cold);
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  const ours = await run({ kind: 'ours', folder, passes: 3 });
-  lap('ours');
-  console.log(JSON.stringify({ ...ours, hard: undefined, kind: undefined }, null, 1));
-  for (const k of ['hard', 'kind'] as const) {
-    console.log(k, ours?.[k].overall, ours?.[k].name, ours?.[k].handle);
-    console.log(Object.entries(ours?.[k].tricks ?? {}).filter(([, s]) => s.found < 0.99 * s.of).map(([id, s]) => `${id} ${(s.found / s.of).toFixed(3)}`).join(', '));
-  }
-  for (let i = 0; i < 3; i++) console.log(await run({ kind: 'cold', folder }));
-  lap('cold');
 }
-main().catch((e) => { console.error(e); process.exitCode = 1; });
+main().catch((error: unknown) => { console.error(error); process.exitCode = 1; });

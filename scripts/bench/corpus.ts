@@ -59,8 +59,16 @@ export async function writeCase(
     hard: ask('hard'),
     kind: ask('kind'),
   });
-  await write(folder, 'names', gather(entities, (entity) => [entity.name, ...entity.aliases]));
-  await write(folder, 'handles', gather(entities, (entity) => Object.values(entity.accounts).flat()));
+  await write(
+    folder,
+    'names',
+    gather(entities, (entity) => [entity.name, ...entity.aliases]),
+  );
+  await write(
+    folder,
+    'handles',
+    gather(entities, (entity) => Object.values(entity.accounts).flat()),
+  );
 }
 
 const write = (folder: string, file: string, data: Questions | Texts): Promise<void> =>

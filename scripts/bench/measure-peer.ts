@@ -74,7 +74,9 @@ export function evenly(questions: readonly Question[], count: number): Question[
   const half = (field: Question['field']): Question[] => {
     const of = questions.filter((question) => question.field === field);
     const step = of.length / (count / 2);
-    return Array.from({ length: Math.floor(count / 2) }, (_, i) => of[Math.floor(i * step)]).filter((q) => q !== undefined);
+    return Array.from({ length: Math.floor(count / 2) }, (_, i) => of[Math.floor(i * step)]).filter(
+      (q) => q !== undefined,
+    );
   };
   return [...half('name'), ...half('handle')];
 }

@@ -88,7 +88,8 @@ export function nativeName(names: NameSource, random: Random): string {
   return /[\p{Script=Han}\p{Script=Hangul}]/u.test(first) ? last + first : `${first} ${last}`;
 }
 
-const KINDS = 'Bank Group University Foods Motors Energy Media Airlines Capital Health Systems Partners Club'.split(' ');
+const KINDS =
+  'Bank Group University Foods Motors Energy Media Airlines Capital Health Systems Partners Club'.split(' ');
 const STARTS = 'br cl dr fl gr k l m n p qu r s sh sp t tr v w z b d f g h j'.split(' ');
 const MIDDLES = 'a e i o u ai ee ia oo ou'.split(' ');
 const ENDS = 'n r x l m ta do ra lo zo ly fy go va ck nt s ve rra nix'.split(' ');
@@ -113,7 +114,6 @@ export function organisationName(names: NameSource, random: Random): string {
     () => `University of ${family()}`,
     () => `The ${word()} ${word()}`,
     () => `${family()} ${word()} ${kind}`,
-    () => `${family()}, Inc.`,
     () => inventedWord(random),
     () => `${inventedWord(random)} ${kind}`,
     () => `City of ${family()}`,

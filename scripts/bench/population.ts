@@ -1,7 +1,7 @@
 /** Entities and profiles by the hundred thousand, the same for the same seed. */
 import type { Accounts, Entity, Profile } from '../../src/model';
 import { random, type Random } from '../evaluate/random';
-import { handleFor } from './handles';
+import { listedHandle, ordinaryHandle } from './handles';
 import { nativeName, organisationName, personName, type NameSource } from './names';
 
 const ORGANISATIONS = 0.32;
@@ -24,7 +24,13 @@ function makeEntity(names: NameSource, chance: Random, taken: Set<string>): Enti
     kind: isPerson || native ? 'person' : 'organisation',
     ...{ field: isPerson ? 'politics' : 'business', country: 'US', confirmed: {} },
     accounts: accountsFor(latin, isPerson, chance, taken),
-    ...{ domains: [], sharedDomains: [], absent: [], certainty: 'medium', tier: chance.pick([1, 2, 3, 3, 3]) },
+    ...{
+      domains: [],
+      sharedDomains: [],
+      absent: [],
+      certainty: 'medium',
+      tier: chance.pick([1, 2, 3, 3, 3]),
+    },
     ...{ sources: ['generated'], checked: '2026' },
   };
 }
@@ -37,24 +43,37 @@ function variant(name: string): string {
 
 /** One or two accounts: on X, and on another site mostly under the same handle. */
 function accountsFor(name: string, isPerson: boolean, chance: Random, taken: Set<string>): Accounts {
-  let handle = handleFor(name, isPerson, chance);
+  let handle = listedHandle(name, isPerson, chance);
   while (taken.has(handle.toLowerCase())) handle = `${handle.slice(0, 11)}${chance.whole(1, 9999)}`;
   taken.add(handle.toLowerCase());
   if (chance.chance(0.5)) return { x: [handle] };
-  const other = chance.chance(0.7) ? handle : handleFor(name, isPerson, chance);
+  const other = chance.chance(0.7) ? handle : listedHandle(name, isPerson, chance);
   const site = chance.pick(['instagram', 'facebook', 'youtube'] as const);
   return chance.chance(0.2) && other !== handle ? { x: [handle, other] } : { x: [handle], [site]: [other] };
 }
 
 const AFTER = ['✨', '🇺🇸', '❤️', '🌻', '(he/him)', '🦋', 'she/her', '⚡️', '🌊', '| writer'];
-const ALONE = ['ghost', 'Luna', 'no name', 'daily memes', 'just a mom', 'the real one', 'night owl', 'K', '...'];
+const ALONE = [
+  'ghost',
+  'Luna',
+  'no name',
+  'daily memes',
+  'just a mom',
+  'the real one',
+  'night owl',
+  'K',
+  '...',
+];
 
 /** An account that is nobody's double on purpose: a person, seldom a firm, with what people put around their name. */
 export function ordinaryProfile(names: NameSource, chance: Random): Profile {
   const isPerson = !chance.chance(0.12);
   const full = isPerson ? personName(names, chance) : organisationName(names, chance);
-  const handle = handleFor(full, isPerson, chance);
-  return { site: 'x', handle, displayName: shown(full, names, chance) };
+  return {
+    site: 'x',
+    handle: ordinaryHandle(full, names, chance),
+    displayName: shown(full, names, chance),
+  };
 }
 
 function shown(full: string, names: NameSource, chance: Random): string {

@@ -17,6 +17,8 @@ export interface Impostor {
 export type Hardness = 'hard' | 'kind';
 
 const TRIES = 200;
+/** Tricks that drop what isn't a Latin letter, or leave it as it is: of such a name nothing would be left to find. */
+const LATIN_ONLY = new Set(['upside-down', 'spaced-letters', 'dotted-letters']);
 
 /** `each` impostors by every one of the fifty name tricks and the twelve handle tricks. */
 export function makeImpostors(
@@ -30,12 +32,18 @@ export function makeImpostors(
   for (const { id, apply } of NAME_TRICKS) {
     const make = (target: Entity): Profile | undefined => {
       const name = chance.pick([target.name, ...target.aliases]);
+      if (LATIN_ONLY.has(id) && !/^[ -~]+$/.test(name)) return undefined;
       const displayName = apply(name);
       if (displayName === name) return undefined;
-      const other = hardness === 'hard' ? ordinaryProfile(names, chance).handle : `${handleOf(target)}${chance.whole(1, 99)}`;
+      const other =
+        hardness === 'hard'
+          ? ordinaryProfile(names, chance).handle
+          : `${handleOf(target)}${chance.whole(1, 99)}`;
       return { site: 'x', handle: other, displayName };
     };
-    out.push(...gather(entities, each, chance, make).map((made) => ({ ...made, trick: id, field: 'name' as const })));
+    out.push(
+      ...gather(entities, each, chance, make).map((made) => ({ ...made, trick: id, field: 'name' as const })),
+    );
   }
   for (const { id, apply } of HANDLE_TRICKS) {
     const make = (target: Entity): Profile | undefined => {
@@ -44,7 +52,13 @@ export function makeImpostors(
       const displayName = hardness === 'hard' ? ordinaryProfile(names, chance).displayName : target.name;
       return { site: 'x', handle: chance.pick(made), displayName };
     };
-    out.push(...gather(entities, each, chance, make).map((made) => ({ ...made, trick: id, field: 'handle' as const })));
+    out.push(
+      ...gather(entities, each, chance, make).map((made) => ({
+        ...made,
+        trick: id,
+        field: 'handle' as const,
+      })),
+    );
   }
   return out;
 }
@@ -70,12 +84,22 @@ function gather(
 export function makeMix(names: NameSource, entities: readonly Entity[], count: number): Profile[] {
   const chance = random('mix');
   const listed = entities.filter((entity) => entity.accounts.x);
+  const taken = new Set(
+    listed.flatMap((entity) => entity.accounts.x?.map((handle) => handle.toLowerCase()) ?? []),
+  );
   const tricks = (['hard', 'kind'] as const).flatMap((hardness) => makeImpostors(names, listed, 8, hardness));
   return Array.from({ length: count }, () => {
     const kind = chance.next();
-    if (kind < 0.94) return ordinaryProfile(names, chance);
+    if (kind < 0.94) return unlisted(() => ordinaryProfile(names, chance), taken);
     if (kind >= 0.96) return chance.pick(tricks).profile;
     const entity = chance.pick(listed);
     return { site: 'x', handle: handleOf(entity), displayName: entity.name };
   });
+}
+
+/** Nobody else has a listed account's handle. */
+function unlisted(make: () => Profile, taken: ReadonlySet<string>): Profile {
+  let profile = make();
+  while (taken.has(profile.handle.toLowerCase())) profile = make();
+  return profile;
 }

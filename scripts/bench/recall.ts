@@ -16,7 +16,10 @@ export interface Recall {
 }
 
 /** @param finds entities that the contender comes up with for a question */
-export function recallOf(questions: readonly Question[], finds: (question: Question) => ReadonlySet<number>): Recall {
+export function recallOf(
+  questions: readonly Question[],
+  finds: (question: Question) => ReadonlySet<number>,
+): Recall {
   const tricks: Record<string, Share> = {};
   const fields: Record<Question['field'], Set<string>> = { name: new Set(), handle: new Set() };
   for (const question of questions) {

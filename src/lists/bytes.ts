@@ -59,6 +59,8 @@ export class ByteWriter {
   }
 }
 
+const CHUNK = 1024;
+
 export class ByteReader {
   readonly #bytes: Uint8Array;
   at: number;
@@ -91,8 +93,22 @@ export class ByteReader {
     const length = this.number();
     const end = this.at + length;
     if (end > this.#bytes.length) throw new RangeError(`list: a text of ${length} bytes runs past the end`);
+    let from = this.at;
+    while (from < end && (this.#bytes[from] ?? 0) < 0x80) from++;
+    if (from === end) return this.#ascii(end);
     let text = '';
     while (this.at < end) text += String.fromCodePoint(this.#point());
+    return text;
+  }
+
+  #ascii(end: number): string {
+    let text = '';
+    // A call with many codes makes one string of them; with too many it would run out of stack.
+    for (; this.at < end; this.at += CHUNK) {
+      const codes = this.#bytes.subarray(this.at, Math.min(end, this.at + CHUNK));
+      text += String.fromCharCode.apply(undefined, codes as unknown as number[]);
+    }
+    this.at = end;
     return text;
   }
 

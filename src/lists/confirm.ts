@@ -66,10 +66,8 @@ export function confirm(known: Known, hits: readonly Hit[], profile: Profile): C
   }
   const here = entity.accounts[profile.site] ? 1 : 0;
   const rarity = (commonness[name?.slot ?? 0] ?? 0) / 10;
-  return {
-    ...{ listed, ways, name, worth: worth - entity.tier * 2 - rarity + here },
-    ...{ byName: name !== undefined, byHandle: handle !== undefined || isAccount },
-  };
+  const [byName, byHandle] = [name !== undefined, handle !== undefined || isAccount];
+  return { listed, ways, name, worth: worth - entity.tier * 2 - rarity + here, byName, byHandle };
 }
 
 function hasAccount(handles: readonly string[] | undefined, handle: string): boolean {

@@ -8,13 +8,13 @@ export interface Weighed {
 }
 
 /**
- * At most `most`, the worthiest first. Those found by only one of the two don't take more than five in eight while
+ * At most `most`, the worthiest first. Those found by only one of the two don't take more than three in five while
  * others wait: eight namesakes would hide the one whose handle is copied.
  */
 export function fairest<T extends Weighed>(all: T[], most: number): T[] {
   const sorted = all.sort((a, b) => b.worth - a.worth);
   if (sorted.length <= most) return sorted;
-  const share = Math.ceil((most * 5) / 8);
+  const share = Math.ceil((most * 3) / 5);
   let [names, handles] = [0, 0];
   const first: T[] = [];
   const later: T[] = [];

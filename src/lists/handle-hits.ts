@@ -15,6 +15,7 @@ const SHORTEST_INSIDE = 6;
 const LONGEST = 24;
 /** Digits at a handle's end that are taken off one by one. */
 const DIGITS_MOST = 8;
+const BINARY = /^[01]+$/;
 
 /** Reads one handle and files what it leads to; kept and used again. */
 export class HandleHits {
@@ -85,7 +86,17 @@ export class HandleHits {
   #fewerDigits(bareLength: number): void {
     const { length } = this.#core;
     const most = Math.min(DIGITS_MOST, length - bareLength - 1);
-    for (let fewer = 1; fewer <= most; fewer++) this.#equal(this.#core.slice(0, length - fewer), 'without');
+    const look = this.#look.read(this.#core);
+    const whole = look.length;
+    for (let fewer = 1; fewer <= most && fewer <= whole - 2; fewer++) {
+      // Of zeros and ones alone a reader makes letters: what looks like them isn't a part of this look.
+      if (BINARY.test(this.#core.slice(bareLength, length - fewer))) {
+        this.#equal(this.#core.slice(0, length - fewer), 'without');
+        look.read(this.#core);
+      } else if (this.#search.equal(look.hash(0, whole - fewer)) > 0) {
+        this.#file(look.text(0, whole - fewer), 'without');
+      }
+    }
   }
 
   /** "43bush" for "bush43". */

@@ -37,7 +37,7 @@ export class Hits {
     const entity = post >>> 4;
     const stored = post & 15;
     const slot = stored === NAMED_HANDLE_SLOT ? (way === 'handle' ? HANDLE_SLOT : 0) : stored;
-    const hit: Hit = { slot, way, how, text, ...(decoration ? { decoration } : {}) };
+    const hit: Hit = decoration ? { slot, way, how, text, decoration } : { slot, way, how, text };
     const hits = this.byEntity.get(entity);
     if (hits) {
       const known = hits.some((one) => one.slot === slot && one.way === way && one.text === text);

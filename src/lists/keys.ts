@@ -73,7 +73,8 @@ export interface HandleForm {
 
 /** First and last word of a person's name with initials between: "George W. Bush" is @georgebush to those who take it. */
 function withoutInitials({ name, kind }: Entity): string {
-  const tokens = kind === 'person' ? nameTokens(name).filter((token) => !TITLES.has(token)) : [];
+  if (kind !== 'person' || !/ .\.? /u.test(name)) return '';
+  const tokens = nameTokens(name).filter((token) => !TITLES.has(token));
   const [first = '', ...middle] = tokens.slice(0, -1);
   return middle.length > 0 && middle.every((token) => token.length === 1)
     ? first + (tokens.at(-1) ?? '')

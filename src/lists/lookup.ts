@@ -18,9 +18,9 @@ import { Search } from './search';
 import { Words } from './words';
 
 /** No profile is worth more cards than this; the best come first. */
-const MOST = 8;
+const MOST = 5;
 /** So many records are read for one profile at most, the likeliest first. */
-const READ_MOST = 16;
+const READ_MOST = 12;
 /** Records decoded and kept; a page names the same few entities again and again. */
 const KEPT = 256;
 
@@ -58,7 +58,7 @@ export class Index {
     this.info = { name, version, date, entities, accounts };
   }
 
-  /** At most eight candidates, the best found first; an account that is listed itself comes before all others. */
+  /** At most five candidates, the best found first; an account that is listed itself comes before all others. */
   candidates(profile: Profile): Candidate[] {
     this.#hits.clear();
     this.#find(profile);

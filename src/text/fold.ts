@@ -11,6 +11,7 @@
  */
 import { readTokens } from './fold-unicode';
 import { bounded } from './read';
+import { remembering } from './remember';
 import { withoutShortcodes } from './shortcodes';
 import { joinedWords, spacedRuns, toldRun, type Spacing } from './spaced';
 import { Tricks, type Trick } from './tricks';
@@ -22,8 +23,13 @@ export interface Folded {
   tricks: Trick[];
 }
 
-/** The readable fold of a name; see the head of this file for what it does. */
-export function fold(text: string): Folded {
+/** Names that one page shows at once, and the listed ones that they are held against. */
+const REMEMBERED = 128;
+
+/** The readable fold of a name; see the head of this file for what it does. Answers are shared: change none. */
+export const fold = remembering(readFold, REMEMBERED);
+
+function readFold(text: string): Folded {
   const name = bounded(text);
   for (let i = 0; i < name.length; i += 1) {
     if (name.charCodeAt(i) > 0x7f) {

@@ -8,13 +8,14 @@
  * Digits: read as letters only when the text has letters. The last run of digits stays as it is ("user2024",
  * "Maroon 5"), unless it is made of 0 and 1 alone and is the only one ("PayPa1"), or of 0 1 3 4 5 in a text that has
  * digits before other letters already ("B1ll G4te5"). `|` and `!` count between letters, `|` also at the end of a word;
- * `$` and `@` next to a letter, but a leading `@` belongs to no name.
+ * `$` and `@` in a word that has letters, digits between or not, but a leading `@` belongs to no name.
  *
  * In the Latin script the two cases of a letter share a skeleton. In other scripts each case counts as what it looks
  * like: Greek Ν is n, ν is v.
  */
 import type { Character } from './characters';
 import { bounded, MOST_CODE_POINTS, read } from './read';
+import { remembering } from './remember';
 
 const DIGIT = 1;
 const LETTER = 2;
@@ -50,8 +51,13 @@ function kindAt(text: string, i: number): number {
   return Number.isNaN(code) ? 0 : LETTER;
 }
 
+/** The parts of handles and names that are held against one another. */
+const REMEMBERED = 256;
+
 /** The visual skeleton of a text; see the head of this file. Longer inputs are cut to 500 code points first. */
-export function skeleton(text: string): string {
+export const skeleton = remembering(readSkeleton, REMEMBERED);
+
+function readSkeleton(text: string): string {
   const short = bounded(text);
   for (let i = 0; i < short.length; i += 1) {
     // Composed last: dropping what stood between two characters may have brought them together.
@@ -130,13 +136,23 @@ function keptFrom(text: string): number {
   return (hasDigits ? all & LEET_TAIL : all & BINARY) !== 0 ? text.length : start;
 }
 
+/** Whether a letter stands on this side of a sign, with nothing but digits, `$` and `@` between ("J3$53", "5@nj4n@"). */
+function isInWord(text: string, at: number, step: 1 | -1): boolean {
+  for (let i = at + step; i >= 0 && i < text.length; i += step) {
+    const kind = kindAt(text, i);
+    if (kind === LETTER) return true;
+    const code = text.charCodeAt(i);
+    if (kind === 0 && code !== DOLLAR && code !== AT) return false;
+  }
+  return false;
+}
+const [DOLLAR, AT] = [36, 64];
+
 /** The letter that a sign stands for where it is, or nothing. */
 function signAt(text: string, i: number): string {
   const sign = text.charAt(i);
-  const before = kindAt(text, i - 1);
-  const after = kindAt(text, i + 1);
-  if (sign === '$') return before === LETTER || after === LETTER ? 's' : '';
-  if (sign === '@') return before === LETTER ? 'a' : '';
+  if (sign === '$') return isInWord(text, i, -1) || isInWord(text, i, 1) ? 's' : '';
+  if (sign === '@') return isInWord(text, i, -1) || (kindAt(text, i - 1) !== 0 && isInWord(text, i, 1)) ? 'a' : '';
   if (sign !== '!' && sign !== '|') return '';
   let next = i + 1;
   while (text.charAt(next) === sign) next += 1;
