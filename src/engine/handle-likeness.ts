@@ -134,8 +134,10 @@ function spelling(entity: Entity, own: string): Likeness | undefined {
     .filter((handle) => !spellsName(handle, entity));
   for (const name of [...namesOf(entity), ...handles]) {
     const spelt = squeeze(name);
-    if (spelt.length < SHORTEST || !lower.includes(spelt)) continue;
-    return { how: 'spells-name', name, extra: lower.replace(spelt, '') };
+    if (spelt.length < 3 || !lower.includes(spelt)) continue;
+    const extra = lower.replace(spelt, '');
+    // Three letters stand inside many words, but hardly beside a known one by chance: serviceIRNA.
+    if (spelt.length >= SHORTEST || isDecoration(extra)) return { how: 'spells-name', name, extra };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Signal } from '../../model';
 import { CLAIMS, isDecoration, SERVICES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
+import { CLAIMING, SERVING } from './handle-with-word';
 
 /** So few letters more than the name are an impostor's way past a handle that is taken (@elonmuskik, @GeorgeWBushs). */
 const FEW = 3;
@@ -22,7 +23,7 @@ export function handleSpellsName({ likeness, candidate, entity, profile }: Evide
   const serves = SERVICES.has(extra) && entity.kind === 'organisation';
   if (serves || CLAIMS.has(extra)) {
     const key = candidate.commonness < COMMON;
-    return { ...signal, weight: serves ? 3.5 : 2, ...(key ? { key } : {}) };
+    return { ...signal, weight: serves ? SERVING : CLAIMING, ...(key ? { key } : {}) };
   }
   // A title or a place beside the name is how its bearers call themselves.
   const few = /\p{L}/u.test(extra) && extra.length <= FEW && !isDecoration(extra);
