@@ -137,7 +137,8 @@ function spelling(entity: Entity, own: string): Likeness | undefined {
     if (spelt.length < 3 || !lower.includes(spelt)) continue;
     const extra = lower.replace(spelt, '');
     // Three letters stand inside many words, but hardly beside a known one by chance: serviceIRNA.
-    if (spelt.length >= SHORTEST || isDecoration(extra)) return { how: 'spells-name', name, extra };
+    const short = name === entity.name && isDecoration(extra);
+    if (spelt.length >= SHORTEST || short) return { how: 'spells-name', name, extra };
   }
   return undefined;
 }

@@ -35,6 +35,6 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
 
 /** A brand's full name over its handle with digits has no other bearer to explain it. */
 function plainWeight({ entity, candidate }: Evidence): number {
-  if (candidate.commonness >= RARE) return 0.5;
+  if (candidate.commonness >= RARE || candidate.decoration?.length) return 0.5;
   return entity.kind === 'organisation' ? 2 : 1;
 }
