@@ -21,7 +21,8 @@ const NEAR_LEAST_NAME = { organisation: 6, person: 8 };
 export interface Indexes {
   exact: HashIndex<Uint16Array>;
   near: HashIndex<Uint32Array>;
-  /** Filter of the looks that are looked for inside handles (see filter.ts). */
+  /** Filters (see filter.ts) of everything in `exact`, and of the looks that are looked for inside handles. */
+  all: Uint32Array;
   parts: Uint32Array;
 }
 
@@ -59,6 +60,7 @@ export function indexEntities(
   return {
     exact: writer.exact.index(new Uint16Array(writer.exact.length)),
     near: writer.near.index(new Uint32Array(writer.near.length)),
+    all: makeFilter(writer.exact.hashes()),
     parts: makeFilter(writer.contained),
   };
 }

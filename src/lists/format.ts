@@ -6,7 +6,7 @@
  *        4   format version    u32
  *        8   total length      u32
  *       12   checksum          u32   of every byte from 16 on
- *       16   directory         13 x (offset u32, length in bytes u32), sections aligned to 4
+ *       16   directory         14 x (offset u32, length in bytes u32), sections aligned to 4
  *
  *   meta       JSON: list version, date, counts and the tables that records index into
  *   records    a variable record per entity (see record.ts), read for hits only
@@ -14,7 +14,8 @@
  *   rank       u8 per entity: tier and commonness, lower is likelier to be posed as
  *   exact…     index of equal words and looks (see hash-index.ts): directory, tags, postings
  *   near…      index of half spellings, for names and handles one edit away
- *   parts      filter of what is looked for inside handles (see filter.ts)
+ *   all        filter of what is in `exact` (see filter.ts)
+ *   parts      filter of what is looked for inside handles
  */
 import type { Indexes } from './compile-index';
 
@@ -23,7 +24,7 @@ const MAGIC = 0x474e5244; // "DRNG", little endian
 const SECTIONS = [
   ...(['meta', 'records', 'recordAt', 'rank'] as const),
   ...(['exactDir', 'exactTags', 'exactLow', 'exactHigh'] as const),
-  ...(['nearDir', 'nearTags', 'nearLow', 'nearHigh', 'parts'] as const),
+  ...(['nearDir', 'nearTags', 'nearLow', 'nearHigh', 'all', 'parts'] as const),
 ] as const;
 const HEADER = 16 + SECTIONS.length * 8;
 type Section = (typeof SECTIONS)[number];
@@ -121,6 +122,7 @@ function views(buffer: ArrayBufferLike, words: Uint32Array): ListBytes {
       ...{ dir: numbers('nearDir'), tags: numbers('nearTags') },
       ...{ low: shorts('nearLow'), high: bytes('nearHigh') },
     },
+    all: numbers('all'),
     parts: numbers('parts'),
   };
 }

@@ -15,7 +15,6 @@ const SHORTEST_INSIDE = 6;
 const LONGEST = 24;
 /** Digits at a handle's end that are taken off one by one. */
 const DIGITS_MOST = 8;
-const BINARY = /^[01]+$/;
 
 /** Reads one handle and files what it leads to; kept and used again. */
 export class HandleHits {
@@ -45,7 +44,7 @@ export class HandleHits {
     const core = this.#core;
     // Some letters change their number in lower case, and places would differ.
     this.#spelt.readCodes(this.#lower.length === core.length ? this.#lower : core);
-    const bare = stripTrailingDigits(core);
+    const bare = isDigit(core.charCodeAt(core.length - 1)) ? stripTrailingDigits(core) : core;
     if (bare.length < core.length) {
       this.#equal(bare, 'without');
       this.#withoutWords(core.length);
@@ -88,9 +87,11 @@ export class HandleHits {
     const most = Math.min(DIGITS_MOST, length - bareLength - 1);
     const look = this.#look.read(this.#core);
     const whole = look.length;
+    let binary = bareLength;
+    while (isBinary(this.#core.charCodeAt(binary))) binary++;
     for (let fewer = 1; fewer <= most && fewer <= whole - 2; fewer++) {
       // Of zeros and ones alone a reader makes letters: what looks like them isn't a part of this look.
-      if (BINARY.test(this.#core.slice(bareLength, length - fewer))) {
+      if (length - fewer <= binary) {
         this.#equal(this.#core.slice(0, length - fewer), 'without');
         look.read(this.#core);
       } else if (this.#search.equal(look.hash(0, whole - fewer)) > 0) {
@@ -101,8 +102,10 @@ export class HandleHits {
 
   /** "43bush" for "bush43". */
   #digitsFirst(): void {
-    const digits = /^\d+(?=\D)/.exec(this.#core)?.[0].length ?? 0;
-    if (digits > 0) this.#equal(this.#core.slice(digits) + this.#core.slice(0, digits), 'without');
+    if (!isDigit(this.#core.charCodeAt(0))) return;
+    let digits = 1;
+    while (isDigit(this.#core.charCodeAt(digits))) digits++;
+    if (digits < this.#core.length) this.#equal(this.#core.slice(digits) + this.#core.slice(0, digits), 'without');
   }
 
   /** The handle with its two words in the other order. */
@@ -132,6 +135,9 @@ export class HandleHits {
     }
   }
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isBinary = (code: number): boolean => code === 48 || code === 49;
 
 const [C, I, L, N, R, V, ONE] = Array.from('cilnrv1', (letter) => letter.charCodeAt(0));
 

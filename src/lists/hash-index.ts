@@ -58,6 +58,10 @@ export class Postings {
     this.length++;
   }
 
+  hashes(): Uint32Array {
+    return this.#hashes.subarray(0, this.length);
+  }
+
   /** @param tags an array of at least `length`, of the width that the tags need */
   index<Tags extends Uint16Array | Uint32Array>(tags: Tags): HashIndex<Tags> {
     const bits = bitsFor(this.length);

@@ -17,17 +17,19 @@ export class Search {
   /** The answers to the last question, `count` of them. */
   readonly found = new Uint32Array(FOUND_MOST);
   count = 0;
-  /** Buckets read, and parts of handles asked for, since the search was made. */
+  /** Buckets read, and filters asked, since the search was made. */
   probes = 0;
   asked = 0;
-  readonly #filter: Filter;
+  readonly #all: Filter;
+  readonly #parts: Filter;
   readonly #exact: HashIndex<Uint16Array>;
   readonly #near: HashIndex<Uint32Array>;
   readonly #exactShift: number;
   readonly #nearShift: number;
 
-  constructor({ exact, near, parts }: Indexes) {
-    this.#filter = new Filter(parts);
+  constructor({ exact, near, all, parts }: Indexes) {
+    this.#all = new Filter(all);
+    this.#parts = new Filter(parts);
     this.#exact = exact;
     this.#near = near;
     this.#exactShift = shiftOf(exact.dir);
@@ -37,12 +39,13 @@ export class Search {
   /** As `equal`, of what is looked for inside handles. */
   inside(hash: number): number {
     this.asked++;
-    return this.#filter.has(hash) ? this.#equal(hash, true) : 0;
+    return this.#parts.has(hash) ? this.#equal(hash, true) : 0;
   }
 
   /** Postings filed under a hash. */
   equal(hash: number): number {
-    return this.#equal(hash, false);
+    this.asked++;
+    return this.#all.has(hash) ? this.#equal(hash, false) : 0;
   }
 
   #equal(hash: number, contained: boolean): number {

@@ -72,19 +72,20 @@ function readSkeleton(text: string): string {
  */
 export function skeletonInto(text: string, codes: Uint16Array): number {
   let isPlain = text.length <= MOST_CODE_POINTS;
+  let kinds = 0;
   for (let i = 0; isPlain && i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     isPlain = code < 0x80 && code !== COLON;
+    kinds |= KINDS[code] ?? 0;
   }
-  if (isPlain) return classesInto(text, codes);
+  if (isPlain) return classesInto(text, codes, (kinds & DIGIT) === 0 ? text.length : keptFrom(text));
   const whole = skeleton(text);
   for (let i = 0; i < whole.length; i += 1) codes[i] = whole.charCodeAt(i);
   return whole.length;
 }
 
-/** As `classes`, for ASCII. */
-function classesInto(text: string, codes: Uint16Array): number {
-  const kept = keptFrom(text);
+/** As `classes`, for ASCII; digits from `kept` on stay as they are. */
+function classesInto(text: string, codes: Uint16Array, kept: number): number {
   let length = 0;
   let held = 0;
   for (let i = 0; i < text.length; i += 1) {
