@@ -4,6 +4,7 @@
  */
 import type { Entity, Profile } from '../model';
 import { COMMENTARY, FAN, FAN_ACCOUNT, NOT, PARODY } from './disclosure-words';
+import { remembering } from '../text/remember';
 import { namesOf } from './names';
 
 export type Disclosed = 'parody' | 'fan' | 'commentary';
@@ -32,13 +33,26 @@ const [parody, fan, fanAccount, commentary] = [PARODY, FAN, FAN_ACCOUNT, COMMENT
   RegExp,
 ];
 
+/** Texts of one profile, read beside every candidate. */
+const REMEMBERED = 64;
+
 /** Lower case, without accents of Latin and Greek; letters otherwise as they stand. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .normalize('NFC')
-    .toLowerCase();
+const plain = remembering(
+  (text: string): string =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]/g, '')
+      .normalize('NFC')
+      .toLowerCase(),
+  REMEMBERED,
+);
+
+const NOT_REAL = /^\W*(not|fake|definitely not|not the real)\s/u;
+/** Whether a name has any word to look at more closely: hardly one does. */
+const mayDisclose = remembering(
+  (text) => [parody, fan, commentary, NOT_REAL].some((words) => words.test(text)),
+  REMEMBERED,
+);
 
 /** @param folded the display name as a careful reader would read it, which finds what is disguised */
 export function disclosedInName(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
@@ -57,12 +71,13 @@ export function disclosedInName(profile: Profile, entity: Entity, folded: string
     [seen, false],
     [folded, true],
   ] as const) {
+    if (!mayDisclose(text)) continue;
     for (const [kind, words] of kinds) {
       const found = words.exec(text);
       if (found && !own(found[0]))
         return { kind, word: found[0], leads: /^\W*$/u.test(text.slice(0, found.index)), hidden };
     }
-    const not = /^\W*(not|fake|definitely not|not the real)\s/u.exec(text);
+    const not = NOT_REAL.exec(text);
     if (not?.[1]) return { kind: 'parody', word: not[1], leads: true, hidden };
   }
   return undefined;

@@ -2,6 +2,7 @@
 import type { Entity, HandlePair, Profile, Site } from '../model';
 import { difference, withinOneEdit } from '../text/edit';
 import { passesFor } from '../text/passes-for';
+import { remembering } from '../text/remember';
 import { similarity } from '../text/similarity';
 import { skeleton } from '../text/skeleton';
 import { handleTokens, stripTrailingDigits } from '../text/tokens';
@@ -17,15 +18,21 @@ export type Likeness =
 const LONG = 8;
 /** Handles shorter than this are within an edit of too many others. */
 const SHORTEST = 5;
-const core = (handle: string): string => (handle.split(/[@.]/)[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+/** Handles of a page's accounts and their targets, read by several signals each. */
+const REMEMBERED = 64;
+const core = remembering(
+  (handle: string): string => (handle.split(/[@.]/)[0] ?? '').replace(/[^\p{L}\p{N}]/gu, ''),
+  REMEMBERED,
+);
 
 /** The strongest relation, listed handles before names; words are what was taken off the handle to see it. */
 export function likeness(profile: Profile, entity: Entity): Likeness {
   const own = core(profile.handle);
+  const forms = trimmed(profile.handle).map((form) => ({ ...form, look: skeleton(form.text) }));
   let best: Extract<Likeness, { listed: string }> | undefined;
   for (const [site, handles] of Object.entries(entity.accounts) as [Site, string[]][]) {
     for (const listed of handles) {
-      const found = compare(profile.handle, core(listed));
+      const found = compare(own, forms, core(listed));
       if (!found) continue;
       const better = !best || rank(found.how, found.words) > rank(best.how, best.words);
       if (better || (site === profile.site && best?.site !== site && found.how === best?.how))
@@ -43,28 +50,33 @@ export function likeness(profile: Profile, entity: Entity): Likeness {
 const rank = (how: 'same' | 'looks' | 'edit', words: string[]): number =>
   ({ same: 2, looks: 3, edit: 1 })[how] * 10 - words.length;
 
+interface Form {
+  text: string;
+  words: string[];
+  look: string;
+}
+
 function compare(
-  handle: string,
+  own: string,
+  forms: readonly Form[],
   listed: string,
 ): { how: 'same' | 'looks' | 'edit'; words: string[] } | undefined {
-  const look = skeleton(listed);
-  const forms = trimmed(handle);
-  for (const { text, words } of forms) {
-    if (text.toLowerCase() === listed.toLowerCase()) return { how: 'same', words };
-    if (listed.length >= SHORTEST - 1 && skeleton(text) === look && !isOnlyCaseApart(text, listed)) {
-      return { how: 'looks', words };
-    }
+  const lower = listed.toLowerCase();
+  const look = listed.length >= SHORTEST - 1 ? skeleton(listed) : undefined;
+  for (const form of forms) {
+    if (form.text.toLowerCase() === lower) return { how: 'same', words: form.words };
+    if (form.look === look && !isOnlyCaseApart(form.text, listed)) return { how: 'looks', words: form.words };
   }
-  const beside = wordBeside(core(handle), listed);
+  const beside = wordBeside(own, listed);
   if (beside) return { how: 'same', words: [beside] };
   const branch = sharedBranch(forms, listed);
   if (branch) return { how: 'same', words: [branch] };
-  return isTellingEdit(core(handle), listed) ? { how: 'edit', words: [] } : undefined;
+  return isTellingEdit(own, listed) ? { how: 'edit', words: [] } : undefined;
 }
 
 /** Small i and l share a skeleton and aren't drawn alike. */
 function isOnlyCaseApart(text: string, listed: string): boolean {
-  return passesFor(text, listed) === undefined && skeleton(text) === skeleton(listed);
+  return passesFor(text, listed) === undefined;
 }
 
 /** A known word glued to either end of a listed handle, however short that is: BBChelp. */
@@ -80,7 +92,7 @@ function wordBeside(handle: string, listed: string): string | undefined {
 }
 
 /** AFPfr beside AFPar: the same brand with another branch's letters, no slip of the pen. */
-function sharedBranch(forms: { text: string; words: string[] }[], listed: string): string | undefined {
+function sharedBranch(forms: readonly Trimmed[], listed: string): string | undefined {
   const bases = trimmed(listed).filter(({ words }) => words.some((word) => BRANCHES.has(word)));
   for (const { text, words } of forms) {
     const branch = words.find((word) => BRANCHES.has(word));
@@ -102,11 +114,18 @@ function isTellingEdit(handle: string, listed: string): boolean {
   return withinOneEdit(own, other) !== undefined;
 }
 
+interface Trimmed {
+  text: string;
+  words: string[];
+}
+
+const trimmed = remembering(readTrimmed, REMEMBERED);
+
 /** The handle as it is, without digits at its end, and without known words at either end. */
-function trimmed(handle: string): { text: string; words: string[] }[] {
+function readTrimmed(handle: string): Trimmed[] {
   const whole = core(handle);
   const bare = stripTrailingDigits(whole);
-  const out = [{ text: whole, words: [] as string[] }];
+  const out: Trimmed[] = [{ text: whole, words: [] }];
   if (bare !== whole) out.push({ text: bare, words: [whole.slice(bare.length)] });
   const tokens = handleTokens(handle);
   const kept = tokens.filter((token) => !isDecoration(token));

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '../model';
 import { gather, type Evidence, type Finder, type Known } from './evidence';
-import { handlePair } from './handle-likeness';
+import { handlePair, type Likeness } from './handle-likeness';
 import { levelOf } from './level';
 import { evidenceOf, prior, probability } from './score';
 import { SIGNALS } from './all-signals';
@@ -29,11 +29,16 @@ export function judge(
   const own = candidates.filter((candidate) => candidate.ways.includes('account'));
   if (own[0]) return official(profile, own[0], candidates, options);
   let loudest: Verdict | undefined;
+  let resemblance: Likeness | undefined;
   for (const candidate of candidates) {
-    const verdict = beside(gather(profile, candidate, options), options.finders);
-    if (!loudest || loudness(verdict) > loudness(loudest)) loudest = verdict;
+    const evidence = gather(profile, candidate, options);
+    const verdict = beside(evidence, options.finders);
+    if (loudest && loudness(verdict) <= loudness(loudest)) continue;
+    loudest = verdict;
+    resemblance = evidence.likeness;
   }
-  return loudest ?? { level: 'none', signals: [] };
+  const pair = resemblance && handlePair(profile, resemblance);
+  return { ...(loudest ?? { level: 'none', signals: [] }), ...(pair ? { pair } : {}) };
 }
 
 const loudness = (verdict: Verdict): number => LEVELS.indexOf(verdict.level) + (verdict.probability ?? 0);
@@ -42,14 +47,12 @@ function beside(evidence: Evidence, finders: readonly Finder[] = SIGNALS): Verdi
   const signals = finders.flatMap((find) => find(evidence) ?? []);
   const odds = prior(evidence.candidate) + evidenceOf(signals);
   const chance = probability(odds);
-  const pair = handlePair(evidence.profile, evidence.likeness);
   const level = levelOf(evidence, signals, chance);
   return {
     level,
     target: targetOf(evidence.candidate),
     probability: chance,
     signals: signals.sort(order(LEADS[level])),
-    ...(pair ? { pair } : {}),
   };
 }
 
