@@ -3,7 +3,7 @@ import type { Entity } from '../model';
 import { ENTITIES_MOST, HANDLE_SLOT, NAMED_HANDLE_SLOT, Postings, type HashIndex } from './hash-index';
 import { makeFilter } from './filter';
 import { handleForms, nameForms } from './keys';
-import { Look } from './look';
+import { hasLook, Look, wholeKey } from './look';
 import { halfKey, middleOf, NEAR_LEAST, nearTag } from './near-keys';
 import { setHash, Words } from './words';
 
@@ -105,6 +105,10 @@ class IndexWriter {
     for (const { look, plain } of handleForms(entity)) {
       const bits = Math.max(commonness[0] ?? 0, this.#common(plain, 'organisation'));
       put(this.#looks, look, HANDLE_SLOT, this.#isTelling(look, bits, entity.kind));
+      if (!hasLook(look.length)) {
+        const hash = wholeKey(plain);
+        this.exact.add(hash, exactTag(hash, false), number * 16 + HANDLE_SLOT);
+      }
       if (plain.length >= NEAR_LEAST) put(this.#plain, plain, HANDLE_SLOT, false);
     }
     this.#file(number);
@@ -116,8 +120,8 @@ class IndexWriter {
 
   #file(number: number): void {
     for (const [text, { slot, contained }] of this.#looks) {
-      const { length } = this.#look.readCodes(text);
-      if (length < 2) continue;
+      if (!hasLook(text.length)) continue;
+      this.#look.readCodes(text);
       const hash = this.#look.hash();
       this.exact.add(hash, exactTag(hash, contained), number * 16 + slot);
       if (contained) this.contained.push(hash);

@@ -85,7 +85,9 @@ export const worthOf = ({ way, how }: Pick<Hit, 'way' | 'how'>): number =>
 
 function holds(known: Known, { slot, how, text }: Hit): boolean {
   if (slot === HANDLE_SLOT)
-    return known.handles.some(({ look, plain }) => (how === 'near' ? isNear(plain, text) : look === text));
+    return known.handles.some(({ look, plain }) =>
+      how === 'near' ? isNear(plain, text) : look === text || plain === text,
+    );
   return known.names(slot).some(({ tokens, look }) => {
     if (how === 'words') return wordsKey(tokens.slice(0, WORDS_MOST)) === text;
     return how === 'near' ? isNear(tokens.join(''), text) : look === text;

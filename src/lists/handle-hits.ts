@@ -5,7 +5,7 @@
 import { stripTrailingDigits } from '../text/tokens';
 import { Affixes } from './affixes';
 import type { Hits } from './hits';
-import { Look } from './look';
+import { hasLook, Look, wholeKey } from './look';
 import type { Search } from './search';
 
 /** Shorter parts stand inside ordinary words. */
@@ -36,7 +36,9 @@ export class HandleHits {
   whole(core: string): void {
     this.#core = core;
     this.#lower = core.toLowerCase();
-    this.#equal(core, 'same');
+    const look = this.#look.read(core);
+    const found = this.#search.equal(hasLook(look.length) ? look.hash() : wholeKey(this.#lower));
+    if (found > 0) this.#file(hasLook(look.length) ? look.text() : this.#lower, 'same');
   }
 
   /** The handle without known words at its ends, without some or all of the digits at its end, and its parts. */
@@ -66,13 +68,13 @@ export class HandleHits {
   /** What looks like this part of the handle. */
   #equal(part: string, how: 'same' | 'without'): void {
     const look = this.#look.read(part);
-    if (look.length >= 2 && this.#search.equal(look.hash()) > 0) this.#file(look.text(), how);
+    if (hasLook(look.length) && this.#search.equal(look.hash()) > 0) this.#file(look.text(), how);
   }
 
   /** Files the answers to the last question. */
   #file(text: string, how: 'same' | 'without' | 'near' | 'inside'): void {
     const { found, count } = this.#search;
-    this.#hits.question();
+    this.#hits.question(how === 'same' ? count : undefined);
     for (let i = 0; i < count; i++) this.#hits.add(found[i] ?? 0, { way: 'handle', how, text });
   }
 
@@ -105,7 +107,8 @@ export class HandleHits {
     if (!isDigit(this.#core.charCodeAt(0))) return;
     let digits = 1;
     while (isDigit(this.#core.charCodeAt(digits))) digits++;
-    if (digits < this.#core.length) this.#equal(this.#core.slice(digits) + this.#core.slice(0, digits), 'without');
+    if (digits < this.#core.length)
+      this.#equal(this.#core.slice(digits) + this.#core.slice(0, digits), 'without');
   }
 
   /** The handle with its two words in the other order. */

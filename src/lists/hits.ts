@@ -28,9 +28,9 @@ export class Hits {
     if (this.byEntity.size > 0) this.byEntity.clear();
   }
 
-  /** To be told before the answers to each question are added. */
-  question(): void {
-    this.#left = PER_QUESTION;
+  /** To be told before the answers to each question are added. @param room for so many of them */
+  question(room = PER_QUESTION): void {
+    this.#left = room;
   }
 
   add(post: number, { way, how, text, decoration }: Omit<Hit, 'slot'>): void {

@@ -53,14 +53,17 @@ export function nameForms(name: string, kind: Entity['kind']): NameForm[] {
   return forms;
 }
 
-/** A handle without what every site adds: the server, the registrar's domain, separators. `user@host` → `user`. */
+/**
+ * A handle without what every site adds: the server, the registrar's domain, separators. `user@host` → `user`. A handle
+ * of separators alone stays as it is.
+ */
 export function handleCore(site: Site, handle: string): string {
   const end = site === 'mastodon' ? handle.indexOf('@') : site === 'bluesky' ? handle.indexOf('.') : -1;
   const local = end < 0 ? handle : handle.slice(0, end);
   for (let i = 0; i < local.length; i++) {
     const code = local.charCodeAt(i);
     const isPlain = (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-    if (!isPlain) return local.replace(/[^\p{L}\p{N}]/gu, '');
+    if (!isPlain) return local.replace(/[^\p{L}\p{N}]/gu, '') || local;
   }
   return local;
 }

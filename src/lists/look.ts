@@ -22,6 +22,14 @@ export function hashOf(text: string): number {
   return hash;
 }
 
+const WHOLE_SEED = 0x7feb352d;
+
+/** Key of a handle that has no look worth the name: of one letter, of signs alone, or endless. */
+export const wholeKey = (text: string): number => mix(hashOf(text) ^ WHOLE_SEED);
+
+/** Whether a look of this length is filed as one. */
+export const hasLook = (length: number): boolean => length >= 2 && length <= LOOK_MOST;
+
 export class Look {
   readonly codes = new Uint16Array(LOOK_MOST);
   length = 0;

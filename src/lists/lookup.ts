@@ -92,7 +92,10 @@ export class Index {
       const worth = name + handle - (this.#list.rank[number] ?? 0) / 256;
       all.push({ number, hits, worth, byName: name > 0, byHandle: handle > 0 });
     }
-    return fairest(all, READ_MOST);
+    const likeliest = fairest(all, READ_MOST);
+    // Whose account this is must be known, however many share the look of its handle.
+    const same = all.filter(({ hits }) => hits.some(({ way, how }) => way === 'handle' && how === 'same'));
+    return [...likeliest, ...same.filter((one) => !likeliest.includes(one))];
   }
 
   #candidate({ listed, ways, name: hit }: Confirmed, profile: Profile): Candidate {

@@ -153,7 +153,8 @@ const [DOLLAR, AT] = [36, 64];
 function signAt(text: string, i: number): string {
   const sign = text.charAt(i);
   if (sign === '$') return isInWord(text, i, -1) || isInWord(text, i, 1) ? 's' : '';
-  if (sign === '@') return isInWord(text, i, -1) || (kindAt(text, i - 1) !== 0 && isInWord(text, i, 1)) ? 'a' : '';
+  if (sign === '@')
+    return isInWord(text, i, -1) || (kindAt(text, i - 1) !== 0 && isInWord(text, i, 1)) ? 'a' : '';
   if (sign !== '!' && sign !== '|') return '';
   let next = i + 1;
   while (text.charAt(next) === sign) next += 1;
