@@ -40,7 +40,9 @@ async function withoutCard(popup: Page): Promise<Reading> {
     return { level: 'none', reasons: [] }; // nobody's page: there was nothing to read
   }
   const words = await textOf(popup);
-  return words.includes('could not read') ? { level: 'unreadable', reasons: [words] } : { level: 'none', reasons: [] };
+  return words.includes('could not read')
+    ? { level: 'unreadable', reasons: [words] }
+    : { level: 'none', reasons: [] };
 }
 
 /** Waits until the page has been judged, and reads what is said of it. */
