@@ -1,3 +1,4 @@
+import { writeHeldTick } from '../../../src/lists/held-tick';
 import type { Judgement, Page } from '../../../src/browser/messages';
 import type { Profile } from '../../../src/model';
 import type { PageState } from '../../../src/page-model';
@@ -43,8 +44,12 @@ beforeEach(() => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   browser = renew();
   listFault = undefined;
-  const response = { ok: true, arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };
-  Object.assign(globalThis, { fetch: () => Promise.resolve(response) });
+  const ticks = writeHeldTick(['somebody']).slice().buffer;
+  const fetch = (url: string) => {
+    const bytes = url.includes('held-tick') ? ticks : new ArrayBuffer(0);
+    return Promise.resolve({ ok: true, arrayBuffer: () => Promise.resolve(bytes) });
+  };
+  Object.assign(globalThis, { fetch });
   startBackground();
 });
 

@@ -51,10 +51,11 @@ test('a fold is its tokens with single spaces, none of them empty, and no eviden
   );
 });
 
-test('the skeleton of a skeleton is itself', () => {
+test('the skeleton of a skeleton without digits is itself: which digits are letters depends on where they stand', () => {
   fc.assert(
     fc.property(strings, (text) => {
       const once = skeleton(text);
+      fc.pre(!/\d/.test(once));
       expect(skeleton(once)).toBe(once);
     }),
     RUNS,
