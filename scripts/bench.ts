@@ -1,32 +1,85 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+/**
+ * npm run bench: what the look-up costs and finds, beside what others would use in its place, in the same run. Fixed
+ * seeds and counts, so that every machine asks the same questions; see bench/options.ts for the arguments.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { measureBrowsers } from './bench/browsers';
 import { CHILD, work, type Job } from './bench/child';
 import { writeCase } from './bench/corpus';
-import { readNames } from './bench/names';
+import { figuresJson } from './bench/figures-json';
+import { machine } from './bench/machine';
+import { readNames, type NameSource } from './bench/names';
+import { readBenchOptions, USAGE, type BenchOptions } from './bench/options';
 import { makeEntities } from './bench/population';
-import { runCase } from './bench/run-case';
-import { QUICK, QUICK_PASSES, QUICK_SAMPLES } from './bench/samples';
+import { runCase, type CaseResult, type Samples } from './bench/run-case';
+import * as samples from './bench/samples';
+import { asMarkdown, asText, tablesOf, type Table } from './bench/tables';
+import { packagedList } from './lists/packaged';
+import { readRows } from './lists/rows';
+
+const start = performance.now();
+const say = (what: string): void => {
+  process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${what}\n`);
+};
+
+/** @param size `packaged`, or a number of generated entities */
+async function measure(
+  names: NameSource,
+  size: 'packaged' | number,
+  quick: boolean,
+  peers: Samples,
+): Promise<CaseResult> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'deadringer-bench-'));
+  try {
+    say(`${size}: entities`);
+    const sizes = quick ? samples.QUICK : samples.FULL;
+    if (size === 'packaged')
+      await writeCase(folder, names, await readRows(), sizes, (await packagedList()).bytes);
+    else await writeCase(folder, names, makeEntities(names, size), sizes);
+    const passes = quick ? samples.QUICK_PASSES : samples.FULL_PASSES;
+    return await runCase(String(size), folder, { passes, samples: peers, say });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function measureLists(options: BenchOptions): Promise<{ tables: Table[]; json: object }> {
+  const names = await readNames();
+  const results: CaseResult[] = [];
+  if (options.quick) results.push(await measure(names, 100_000, true, samples.QUICK_SAMPLES));
+  else {
+    results.push(await measure(names, 'packaged', false, {}));
+    results.push(await measure(names, 10_000, false, {}));
+    results.push(await measure(names, 100_000, false, samples.FULL_SAMPLES));
+    results.push(await measure(names, 1_000_000, false, samples.LARGE_SAMPLES));
+  }
+  return { tables: tablesOf(results), json: figuresJson(results) };
+}
 
 async function main(): Promise<void> {
   if (process.argv[2] === CHILD) {
     await work(JSON.parse(process.argv[3] ?? '') as Job);
     return;
   }
-  const start = performance.now();
-  const say = (what: string) => process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0)} s  ${what}\n`);
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'deadringer-bench-'));
-  try {
-    const names = await readNames();
-    say('entities');
-    const entities = makeEntities(names, 100_000);
-    say('case');
-    await writeCase(folder, names, entities, QUICK);
-    const result = await runCase('100000', folder, { passes: QUICK_PASSES, samples: QUICK_SAMPLES, say });
-    say('done');
-    console.log(JSON.stringify(result.peers, null, 1), result.ours.lookup, result.ours.judged, result.cold);
-  } finally {
-    await rm(folder, { recursive: true });
+  const options = readBenchOptions();
+  if (!options) {
+    process.stdout.write(USAGE);
+    return;
   }
+  const where = machine();
+  const { tables, json } = options.browsers ? await measureBrowsers(say) : await measureLists(options);
+  process.stdout.write(`${where}\n\n${asText(tables)}`);
+  if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(json, undefined, 1)}\n`);
+  if (options.markdown !== undefined) {
+    const head = `# Figures\n\nMeasured by \`npm run bench${options.browsers ? ' -- --browsers' : ''}\` on ${where}.\n`;
+    await writeFile(options.markdown, `${head}\n${asMarkdown(tables)}`);
+  }
+  say('done');
 }
-main().catch((error: unknown) => { console.error(error); process.exitCode = 1; });
+
+main().catch((error: unknown) => {
+  process.stderr.write(`bench: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});

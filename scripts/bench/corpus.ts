@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entity, Profile } from '../../src/model';
 import { compileList } from '../../src/lists/compile';
+import { makeBadCases } from './bad-cases';
 import type { NameSource } from './names';
 import { makeImpostors, makeMix, type Hardness, type Impostor } from './queries';
 
@@ -29,6 +30,13 @@ export interface Questions {
   mix: Profile[];
   hard: Question[];
   kind: Question[];
+  /** Kinds of question that the look-up isn't made for, or that cost it most. */
+  bad: BadCase[];
+}
+
+export interface BadCase {
+  what: string;
+  questions: Question[];
 }
 
 /** Sizes of the samples. */
@@ -58,6 +66,10 @@ export async function writeCase(
     mix: makeMix(names, entities, sizes.mix),
     hard: ask('hard'),
     kind: ask('kind'),
+    bad: makeBadCases(names, entities, sizes.each * 10).map(({ what, impostors }) => ({
+      what,
+      questions: withAnswers(impostors, entities),
+    })),
   });
   await write(
     folder,

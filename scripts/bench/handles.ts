@@ -86,8 +86,8 @@ export function ordinaryHandle(name: string, names: NameSource, random: Random):
   const [first, last] = [cased(given, random), cased(family, random)];
   const word = () => names.words.draw(random);
   const form = random.next();
-  if (form < 0.25) return fitting(`${first}${last}`.slice(0, 7) + random.whole(1e7, 99_999_999), random);
-  if (form < 0.5) return fitting(`${first}${last}`.slice(0, 11) + random.whole(1, 9999), random);
+  if (form < 0.25) return fitting(`${`${first}${last}`.slice(0, 7)}${random.whole(1e7, 99_999_999)}`, random);
+  if (form < 0.5) return fitting(`${`${first}${last}`.slice(0, 11)}${random.whole(1, 9999)}`, random);
   if (form < 0.6) return fitting(`${first}${random.whole(1, 99_999)}`, random);
   if (form < 0.75) return fitting(`${word()}${random.pick(['', '_', ''])}${word()}`, random);
   if (form < 0.85) return fitting(`${first}${random.pick(['_', 'x', '__', ''])}${word()}`, random);

@@ -29,8 +29,17 @@ export interface OurFigures {
   memoryMB: number;
   asked: number;
   impostors: number;
+  bad: BadFigures[];
   /** Share of ordinary questions that have some candidate. */
   suggested: number;
+}
+
+/** A case that is bad for us: share of targets found, and what a question costs. */
+export interface BadFigures {
+  what: string;
+  found: number;
+  p50us: number;
+  p99us: number;
 }
 
 export interface ColdFigures {
@@ -40,7 +49,7 @@ export interface ColdFigures {
 }
 
 export async function measureOurs(folder: string, passes: number): Promise<OurFigures> {
-  const { mix, hard, kind } = await readQuestions(folder);
+  const { mix, hard, kind, bad } = await readQuestions(folder);
   const before = memory();
   const bytes = exactly(await readListBytes(folder));
   const index = open(bytes);
@@ -58,6 +67,13 @@ export async function measureOurs(folder: string, passes: number): Promise<OurFi
     ...{ hard: recallOf(hard, answers(index)), kind: recallOf(kind, answers(index)) },
     ...{ entities: index.info.entities, bytes: bytes.byteLength, indexBytes, memoryMB },
     ...{ asked: mix.length, impostors: hard.length },
+    bad: bad.map(({ what, questions }) => {
+      const finds = answers(index);
+      const found = questions.filter((question) => finds(question).size > 0).length / questions.length;
+      const profiles = questions.map(({ profile }) => profile);
+      const { p50us, p99us } = measured(profiles, passes, verdict);
+      return { what, found, p50us, p99us };
+    }),
     suggested: mix.filter((profile) => look(profile).length > 0).length / mix.length,
   };
 }

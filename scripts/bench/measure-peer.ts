@@ -1,7 +1,7 @@
 /** One peer measured over one case, in a process of its own. */
 import { readQuestions, readTexts, type Question, type Texts } from './corpus';
 import { PEERS, type Find } from './peers';
-import { recallOf } from './recall';
+import { recallOf, type Recall } from './recall';
 import { memory, quantile, times } from './timing';
 
 /** How much is asked of a peer: as much as it can answer in the time there is. */
@@ -23,6 +23,8 @@ export interface PeerFigures {
   memoryMB: number;
   asked: number;
   impostors: number;
+  /** Not written to JSON: which of its few impostors it found. */
+  tricks: Recall['tricks'];
 }
 
 /** @param built told when the index stands, so that the parent can stop waiting for one that never does */
@@ -59,7 +61,7 @@ export async function measurePeer(
   return {
     ...{ p50us: quantile(took, 0.5), p99us: quantile(took, 0.99), p999us: quantile(took, 0.999) },
     ...{ recall: recall.overall, recallName: recall.name, recallHandle: recall.handle },
-    ...{ buildMs, memoryMB, asked: asked.length, impostors: impostors.length },
+    ...{ buildMs, memoryMB, asked: asked.length, impostors: impostors.length, tricks: recall.tricks },
   };
 }
 

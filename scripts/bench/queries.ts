@@ -28,39 +28,25 @@ export function makeImpostors(
   hardness: Hardness,
 ): Impostor[] {
   const chance = random(`impostors ${hardness}`);
-  const out: Impostor[] = [];
-  for (const { id, apply } of NAME_TRICKS) {
-    const make = (target: Entity): Profile | undefined => {
+  const stranger = (): Profile => ordinaryProfile(names, chance);
+  const byName = NAME_TRICKS.flatMap((trick) =>
+    gather(entities, each, chance, (target) => {
       const name = chance.pick([target.name, ...target.aliases]);
-      if (LATIN_ONLY.has(id) && !/^[ -~]+$/.test(name)) return undefined;
-      const displayName = apply(name);
-      if (displayName === name) return undefined;
-      const other =
-        hardness === 'hard'
-          ? ordinaryProfile(names, chance).handle
-          : `${handleOf(target)}${chance.whole(1, 99)}`;
-      return { site: 'x', handle: other, displayName };
-    };
-    out.push(
-      ...gather(entities, each, chance, make).map((made) => ({ ...made, trick: id, field: 'name' as const })),
-    );
-  }
-  for (const { id, apply } of HANDLE_TRICKS) {
-    const make = (target: Entity): Profile | undefined => {
-      const made = apply(handleOf(target), { name: target.name, seed: chance.whole(0, 1e9) });
+      const displayName = trick.apply(name);
+      if (displayName === name || (LATIN_ONLY.has(trick.id) && !/^[ -~]+$/.test(name))) return undefined;
+      const handle = hardness === 'hard' ? stranger().handle : `${handleOf(target)}${chance.whole(1, 99)}`;
+      return { site: 'x', handle, displayName };
+    }).map((made) => ({ ...made, trick: trick.id, field: 'name' as const })),
+  );
+  const byHandle = HANDLE_TRICKS.flatMap((trick) =>
+    gather(entities, each, chance, (target) => {
+      const made = trick.apply(handleOf(target), { name: target.name, seed: chance.whole(0, 1e9) });
       if (made.length === 0) return undefined;
-      const displayName = hardness === 'hard' ? ordinaryProfile(names, chance).displayName : target.name;
+      const displayName = hardness === 'hard' ? stranger().displayName : target.name;
       return { site: 'x', handle: chance.pick(made), displayName };
-    };
-    out.push(
-      ...gather(entities, each, chance, make).map((made) => ({
-        ...made,
-        trick: id,
-        field: 'handle' as const,
-      })),
-    );
-  }
-  return out;
+    }).map((made) => ({ ...made, trick: trick.id, field: 'handle' as const })),
+  );
+  return [...byName, ...byHandle];
 }
 
 const handleOf = (entity: Entity): string => entity.accounts.x?.[0] ?? '';

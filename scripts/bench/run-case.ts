@@ -53,6 +53,10 @@ export async function runCase(
 }
 
 function median(colds: readonly ColdFigures[]): ColdFigures {
-  const of = (key: keyof ColdFigures) => quantile(colds.map((cold) => cold[key]), 0.5);
+  const of = (key: keyof ColdFigures) =>
+    quantile(
+      colds.map((cold) => cold[key]),
+      0.5,
+    );
   return { openMs: of('openMs'), firstVerdictMs: of('firstVerdictMs'), first50Ms: of('first50Ms') };
 }
