@@ -1,13 +1,17 @@
 /**
  * npm run calibrate: proposes weights for the engine's signals from the tuning part of the sets, beside the present
- * ones, with how well probabilities hold before and after, also on the test part, which nothing is learnt from.
- * Proposals are for a person to weigh: the engine's weights stand in src/engine, each with its reason.
+ * ones, and for the present ones the table by which odds are reported as a probability; with how well probabilities
+ * hold before and after, also on the test part, which nothing is learnt from.
+ * Proposals are for a person to weigh: the engine's weights stand in src/engine, each with its reason, and the table in
+ * src/engine/calibration.ts.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { along, calibrated, type Point } from '../src/engine/calibration';
 import { CAPS } from '../src/engine/score';
 import { chanceOf, fit, meanWeights, oddsOf, platt, present, type Model } from './calibrate/fit';
+import { isotonicTable } from './calibrate/isotonic';
 import { samplesOf, type Sample } from './calibrate/samples';
 import { openList } from './evaluate/judging';
 import { NOW } from './evaluate/generate/trimmings';
@@ -17,7 +21,8 @@ import { table } from './evaluate/table';
 
 const USAGE = `usage: npm run calibrate -- [--list FILE] [--write FILE.json]
 
-Fits a monotone logistic regression on the tuning part of tests/sets and prints the weights it proposes.
+Fits a monotone logistic regression on the tuning part of tests/sets and prints the weights it proposes;
+by isotonic regression on the same part, the points of src/engine/calibration.ts.
   --list FILE    judge against this list instead of the packaged one
   --write FILE   also write the proposal as JSON; nothing is written otherwise, and the engine never is
 `;
@@ -30,10 +35,10 @@ interface Reliability {
 
 function reliabilityOf(
   samples: readonly Sample[],
-  odds: (sample: Sample) => number,
+  chance: (sample: Sample) => number,
   part: string,
 ): Reliability {
-  const scored = samples.map((sample) => ({ probability: chanceOf(odds(sample)), poses: sample.poses }));
+  const scored = samples.map((sample) => ({ probability: chance(sample), poses: sample.poses }));
   const loss = scored.reduce((sum, { probability, poses }, i) => {
     const right = Math.max(1e-6, poses ? probability : 1 - probability);
     return sum - Math.log(right) * (samples[i]?.share ?? 1);
@@ -45,10 +50,10 @@ function printReliability(
   parts: Record<string, Sample[]>,
   variants: Record<string, (sample: Sample) => number>,
 ): void {
-  const rows = Object.entries(variants).map(([name, odds]) => [
+  const rows = Object.entries(variants).map(([name, chance]) => [
     name,
     ...Object.entries(parts).flatMap(([part, samples]) => {
-      const { error, loss } = reliabilityOf(samples, odds, part);
+      const { error, loss } = reliabilityOf(samples, chance, part);
       return [error.toFixed(4), loss.toFixed(4)];
     }),
   ]);
@@ -86,6 +91,12 @@ function printWeights(tuning: readonly Sample[], model: Model, free: Model): voi
   );
 }
 
+/** As it is to stand in src/engine/calibration.ts. */
+function printTable(points: readonly Point[]): void {
+  const lines = points.map(([odds, probability]) => `  [${odds}, ${probability}],\n`);
+  process.stdout.write(`const POINTS: readonly Point[] = [\n${lines.join('')}];\n\n`);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { list: { type: 'string' }, write: { type: 'string' }, help: { type: 'boolean' } },
@@ -101,21 +112,25 @@ async function main(): Promise<void> {
   const test = samples.filter(({ split }) => split === 'test');
   const [model, free] = [fit(tuning, CAPS, false), fit(tuning, CAPS, true)];
   const scale = platt(tuning, CAPS);
-  printWeights(tuning, model, free);
   const now = (sample: Sample): number => oddsOf(sample, present(), CAPS).odds;
+  const points = isotonicTable(tuning.map((sample) => ({ odds: now(sample), poses: sample.poses })));
+  printWeights(tuning, model, free);
+  printTable(points);
   printReliability(
     { tuning, test },
     {
-      'as it is': now,
+      'odds as summed': (sample) => chanceOf(now(sample)),
+      'reported now': (sample) => calibrated(now(sample)),
+      'by the points above': (sample) => along(points, now(sample)),
       [`odds × ${scale.slope.toFixed(2)} + ${scale.intercept.toFixed(2)}`]: (sample) =>
-        scale.intercept + scale.slope * now(sample),
-      proposed: (sample) => oddsOf(sample, model, CAPS).odds,
-      'proposed, prior fitted too': (sample) => oddsOf(sample, free, CAPS).odds,
+        chanceOf(scale.intercept + scale.slope * now(sample)),
+      'proposed weights': (sample) => chanceOf(oddsOf(sample, model, CAPS).odds),
+      'proposed weights, prior fitted too': (sample) => chanceOf(oddsOf(sample, free, CAPS).odds),
     },
   );
   if (values.write === undefined) return;
   await mkdir(path.dirname(values.write), { recursive: true });
-  const proposal = { ...model, factors: Object.fromEntries(model.factors), platt: scale };
+  const proposal = { ...model, factors: Object.fromEntries(model.factors), platt: scale, points };
   await writeFile(values.write, `${JSON.stringify(proposal, null, 2)}\n`);
 }
 

@@ -9,6 +9,7 @@ import {
   type Target,
   type Verdict,
 } from '../model';
+import { calibrated } from './calibration';
 import { gather, type Evidence, type Finder, type Known } from './evidence';
 import { handlePair, type Likeness } from './handle-likeness';
 import { levelOf } from './level';
@@ -28,32 +29,38 @@ export function judge(
 ): Verdict {
   const own = candidates.filter((candidate) => candidate.ways.includes('account'));
   if (own[0]) return official(profile, own[0], candidates, options);
-  let loudest: Verdict | undefined;
+  let loudest: Weighed | undefined;
   let resemblance: Likeness | undefined;
   for (const candidate of candidates) {
     const evidence = gather(profile, candidate, options);
-    const verdict = beside(evidence, options.finders);
-    if (loudest && loudness(verdict) <= loudness(loudest)) continue;
-    loudest = verdict;
+    const weighed = beside(evidence, options.finders);
+    if (loudest && weighed.loudness <= loudest.loudness) continue;
+    loudest = weighed;
     resemblance = evidence.likeness;
   }
   const pair = resemblance && handlePair(profile, resemblance);
-  return { ...(loudest ?? { level: 'none', signals: [] }), ...(pair ? { pair } : {}) };
+  return { ...(loudest?.verdict ?? { level: 'none', signals: [] }), ...(pair ? { pair } : {}) };
 }
 
-const loudness = (verdict: Verdict): number => LEVELS.indexOf(verdict.level) + (verdict.probability ?? 0);
+interface Weighed {
+  verdict: Verdict;
+  /** By level, then by the chance that decided it. */
+  loudness: number;
+}
 
-function beside(evidence: Evidence, finders: readonly Finder[] = SIGNALS): Verdict {
+/** The odds as summed decide; calibration only words what is reported, so that refitting it moves no level. */
+function beside(evidence: Evidence, finders: readonly Finder[] = SIGNALS): Weighed {
   const signals = finders.flatMap((find) => find(evidence) ?? []);
   const odds = prior(evidence.candidate) + evidenceOf(signals);
   const chance = probability(odds);
   const level = levelOf(evidence, signals, chance);
-  return {
+  const verdict: Verdict = {
     level,
     target: targetOf(evidence.candidate),
-    probability: chance,
+    probability: calibrated(odds),
     signals: signals.sort(order(LEADS[level])),
   };
+  return { verdict, loudness: LEVELS.indexOf(level) + chance };
 }
 
 /** The family that a quiet level rests on, and so is said first. */

@@ -42,7 +42,7 @@ export function evidenceOf(signals: readonly Signal[]): number {
   return total;
 }
 
-/** 0 to 1, rounded to four digits so that a verdict reads the same everywhere. */
+/** What levels are decided on, 0 to 1, rounded to four digits; what a verdict reports is calibrated (calibration.ts). */
 export function probability(logOdds: number): number {
   return Math.round(10_000 / (1 + Math.exp(-logOdds))) / 10_000;
 }
