@@ -78,8 +78,8 @@ class IndexWriter {
   readonly #look = new Look();
   readonly #words = new Words();
   readonly #common: Common;
-  readonly #looks = new Map<string, Key>();
-  readonly #plain = new Map<string, Key>();
+  readonly #looks = new Map<string, Key[]>();
+  readonly #plain = new Map<string, Key[]>();
 
   constructor(common: Common) {
     this.#common = common;
@@ -114,36 +114,42 @@ class IndexWriter {
     this.#file(number);
   }
 
+  #fileHalves(look: Look, post: number): void {
+    const { length } = look;
+    const middle = middleOf(length);
+    this.near.add(halfKey(look.part(0, middle), length, false), nearTag(look, length, false), post);
+    this.near.add(halfKey(look.part(middle, length), length, true), nearTag(look, length, true), post);
+  }
+
   #isTelling(look: string, bits: number, kind: Entity['kind']): boolean {
     return bits < CONTAINED_COMMON && look.length >= CONTAINED_LEAST[kind] && !/^\d+$/.test(look);
   }
 
   #file(number: number): void {
-    for (const [text, { slot, contained }] of this.#looks) {
+    for (const [text, keys] of this.#looks) {
       if (!hasLook(text.length)) continue;
-      this.#look.readCodes(text);
-      const hash = this.#look.hash();
-      this.exact.add(hash, exactTag(hash, contained), number * 16 + slot);
-      if (contained) this.contained.push(hash);
+      const hash = this.#look.readCodes(text).hash();
+      for (const { slot, contained } of keys) {
+        this.exact.add(hash, exactTag(hash, contained), number * 16 + slot);
+        if (contained) this.contained.push(hash);
+      }
     }
-    for (const [text, { slot }] of this.#plain) {
+    for (const [text, keys] of this.#plain) {
       const look = this.#look.readCodes(text);
-      const { length } = look;
-      if (length === 0) continue;
-      const middle = middleOf(length);
-      const post = number * 16 + slot;
-      this.near.add(halfKey(look.part(0, middle), length, false), nearTag(look, length, false), post);
-      this.near.add(halfKey(look.part(middle, length), length, true), nearTag(look, length, true), post);
+      if (look.length > 0) for (const { slot } of keys) this.#fileHalves(look, number * 16 + slot);
     }
   }
 }
 
-/** Files a key once: one that is the first name and a handle has a slot of its own, other names come before handles. */
-function put(keys: Map<string, Key>, text: string, slot: number, contained: boolean): void {
+/** Files a text once as a name and once as a handle; one that is the first name and a handle has a slot for both. */
+function put(keys: Map<string, Key[]>, text: string, slot: number, contained: boolean): void {
   const known = keys.get(text);
-  if (!known) keys.set(text, { slot, contained });
+  const [first] = known ?? [];
+  if (!known || !first) keys.set(text, [{ slot, contained }]);
   else {
-    known.contained ||= contained;
-    if (slot === HANDLE_SLOT && known.slot === 0) known.slot = NAMED_HANDLE_SLOT;
+    first.contained ||= contained;
+    if (slot !== HANDLE_SLOT) return;
+    if (first.slot === 0) first.slot = NAMED_HANDLE_SLOT;
+    else if (first.slot < NAMED_HANDLE_SLOT && known.length === 1) known.push({ slot, contained });
   }
 }

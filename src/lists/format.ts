@@ -19,7 +19,7 @@
  */
 import type { Indexes } from './compile-index';
 
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 const MAGIC = 0x474e5244; // "DRNG", little endian
 const SECTIONS = [
   ...(['meta', 'records', 'recordAt', 'rank'] as const),
@@ -37,14 +37,30 @@ export interface ListBytes extends Indexes {
   rank: Uint8Array;
 }
 
-/** Over 32-bit words, as the file is a whole number of them: four times quicker than over bytes. */
+const PRIME = 0x01000193;
+
+/** FNV-1a over 32-bit words in four lanes, which a processor works on at once; the last words go to the first lane. */
 function checksum(words: Uint32Array): number {
-  let hash = 0x811c9dc5;
-  for (let i = 4; i < words.length; i++) {
-    hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193);
-    hash ^= hash >>> 15;
+  let [one, two, three, four] = [0x811c9dc5, 0x9e3779b1, 0x85ebca6b, 0xc2b2ae35];
+  let i = 4;
+  for (; i + 3 < words.length; i += 4) {
+    one = Math.imul(one ^ (words[i] ?? 0), PRIME);
+    two = Math.imul(two ^ (words[i + 1] ?? 0), PRIME);
+    three = Math.imul(three ^ (words[i + 2] ?? 0), PRIME);
+    four = Math.imul(four ^ (words[i + 3] ?? 0), PRIME);
+    // High bits don't reach low ones by multiplication alone.
+    one ^= one >>> 15;
+    two ^= two >>> 15;
+    three ^= three >>> 15;
+    four ^= four >>> 15;
   }
-  return hash >>> 0;
+  for (; i < words.length; i++) one = Math.imul(one ^ (words[i] ?? 0), PRIME);
+  let sum = one;
+  for (const lane of [two, three, four]) {
+    sum = Math.imul(sum ^ lane, PRIME);
+    sum ^= sum >>> 15;
+  }
+  return sum >>> 0;
 }
 
 export function writeList(list: ListBytes): Uint8Array {

@@ -9,6 +9,7 @@ import { confirm, Known, worthOf, type Confirmed } from './confirm';
 import { fairest, type Weighed } from './fair';
 import { readList, type ListBytes } from './format';
 import { HandleHits } from './handle-hits';
+import { HANDLE_SLOT } from './hash-index';
 import { Hits, type Hit } from './hits';
 import { handleCore } from './keys';
 import { Look } from './look';
@@ -44,6 +45,7 @@ export class Index {
   readonly #meta: Meta;
   readonly #search: Search;
   readonly #records = new Map<number, Known>();
+  #recordsRead = 0;
   readonly #hits = new Hits();
   readonly #words = new Words();
   readonly #look = new Look();
@@ -56,6 +58,11 @@ export class Index {
     this.#meta = JSON.parse(decodeURIComponent(escapeUtf8(list.meta))) as Meta;
     const { name, version, date, entities, accounts } = this.#meta;
     this.info = { name, version, date, entities, accounts };
+  }
+
+  /** What has been done since the list was opened: questions put to filters and indexes, records read. */
+  get work(): { questions: number; records: number } {
+    return { questions: this.#search.asked + this.#search.probes, records: this.#recordsRead };
   }
 
   /** At most five candidates, the best found first; an account that is listed itself comes before all others. */
@@ -94,7 +101,9 @@ export class Index {
     }
     const likeliest = fairest(all, READ_MOST);
     // Whose account this is must be known, however many share the look of its handle.
-    const same = all.filter(({ hits }) => hits.some(({ way, how }) => way === 'handle' && how === 'same'));
+    const same = all.filter(({ hits }) =>
+      hits.some(({ slot, how }) => slot === HANDLE_SLOT && how === 'same'),
+    );
     return [...likeliest, ...same.filter((one) => !likeliest.includes(one))];
   }
 
@@ -122,6 +131,7 @@ export class Index {
   #record(number: number): Known {
     const kept = this.#records.get(number);
     if (kept) return kept;
+    this.#recordsRead++;
     const listed = readRecord(this.#list.records, this.#list.recordAt[number] ?? 0, this.#meta.tables);
     if (this.#records.size >= KEPT) this.#records.clear();
     const known = new Known(listed);
