@@ -6,18 +6,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { measureBrowsers } from './bench/browsers';
-import { CHILD, work, type Job } from './bench/child';
-import { writeCase } from './bench/corpus';
+import { CHILD, run, work, type Job } from './bench/child';
 import { figuresJson } from './bench/figures-json';
 import { machine } from './bench/machine';
-import { readNames, type NameSource } from './bench/names';
 import { readBenchOptions, USAGE, type BenchOptions } from './bench/options';
-import { makeEntities } from './bench/population';
 import { runCase, type CaseResult, type Samples } from './bench/run-case';
 import * as samples from './bench/samples';
 import { asMarkdown, asText, tablesOf, type Table } from './bench/tables';
-import { packagedList } from './lists/packaged';
-import { readRows } from './lists/rows';
 
 const start = performance.now();
 const say = (what: string): void => {
@@ -25,19 +20,11 @@ const say = (what: string): void => {
 };
 
 /** @param size `packaged`, or a number of generated entities */
-async function measure(
-  names: NameSource,
-  size: 'packaged' | number,
-  quick: boolean,
-  peers: Samples,
-): Promise<CaseResult> {
+async function measure(size: 'packaged' | number, quick: boolean, peers: Samples): Promise<CaseResult> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'deadringer-bench-'));
   try {
-    say(`${size}: entities`);
-    const sizes = quick ? samples.QUICK : samples.FULL;
-    if (size === 'packaged')
-      await writeCase(folder, names, await readRows(), sizes, (await packagedList()).bytes);
-    else await writeCase(folder, names, makeEntities(names, size), sizes);
+    say(`${size}: the list`);
+    await run({ kind: 'case', folder, size, sizes: quick ? samples.QUICK : samples.FULL });
     const passes = quick ? samples.QUICK_PASSES : samples.FULL_PASSES;
     return await runCase(String(size), folder, { passes, samples: peers, say });
   } finally {
@@ -45,15 +32,14 @@ async function measure(
   }
 }
 
-async function measureLists(options: BenchOptions): Promise<{ tables: Table[]; json: object }> {
-  const names = await readNames();
+async function measureLists({ quick }: BenchOptions): Promise<{ tables: Table[]; json: object }> {
   const results: CaseResult[] = [];
-  if (options.quick) results.push(await measure(names, 100_000, true, samples.QUICK_SAMPLES));
+  if (quick) results.push(await measure(100_000, true, samples.QUICK_SAMPLES));
   else {
-    results.push(await measure(names, 'packaged', false, {}));
-    results.push(await measure(names, 10_000, false, {}));
-    results.push(await measure(names, 100_000, false, samples.FULL_SAMPLES));
-    results.push(await measure(names, 1_000_000, false, samples.LARGE_SAMPLES));
+    results.push(await measure('packaged', false, {}));
+    results.push(await measure(10_000, false, {}));
+    results.push(await measure(100_000, false, samples.FULL_SAMPLES));
+    results.push(await measure(1_000_000, false, samples.LARGE_SAMPLES));
   }
   return { tables: tablesOf(results), json: figuresJson(results) };
 }

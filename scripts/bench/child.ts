@@ -1,15 +1,18 @@
 /** Each contender is measured in a fresh process, so that none inherits another's garbage or warm code. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { makeCase, type Sizes } from './corpus';
 import { measureCold, measureOurs, type ColdFigures, type OurFigures } from './measure-ours';
 import { measurePeer, type PeerFigures, type Sample } from './measure-peer';
 
 export type Job =
+  | { kind: 'case'; folder: string; size: 'packaged' | number; sizes: Sizes }
   | { kind: 'ours'; folder: string; passes: number }
   | { kind: 'cold'; folder: string }
   | { kind: 'peer'; folder: string; name: string; sample: Sample };
 
 interface Answers {
+  case: true;
   ours: OurFigures;
   cold: ColdFigures;
   peer: PeerFigures;
@@ -21,13 +24,14 @@ type Told = 'built' | { figures: unknown };
 /** What the child process does: the job in its arguments. */
 export async function work(job: Job): Promise<void> {
   const tell = (told: Told) => process.send?.(told);
-  const figures =
-    job.kind === 'ours'
-      ? await measureOurs(job.folder, job.passes)
-      : job.kind === 'cold'
-        ? await measureCold(job.folder)
-        : await measurePeer(job.folder, job.name, job.sample, () => tell('built'));
+  const figures = await done(job, () => tell('built'));
   tell({ figures });
+}
+
+function done(job: Job, built: () => void): Promise<unknown> {
+  if (job.kind === 'case') return makeCase(job.folder, job.size, job.sizes);
+  if (job.kind === 'ours') return measureOurs(job.folder, job.passes);
+  return job.kind === 'cold' ? measureCold(job.folder) : measurePeer(job.folder, job.name, job.sample, built);
 }
 
 /**

@@ -2,12 +2,15 @@
  * One case of the benchmark: a list, what is asked of it, and what would be a right answer. Written to a folder for the
  * processes in which each contender is measured by itself.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entity, Profile } from '../../src/model';
 import { compileList } from '../../src/lists/compile';
 import { makeBadCases } from './bad-cases';
-import type { NameSource } from './names';
+import { packagedList } from '../lists/packaged';
+import { readRows } from '../lists/rows';
+import { readNames, type NameSource } from './names';
+import { makeEntities } from './population';
 import { makeImpostors, makeMix, type Hardness, type Impostor } from './queries';
 
 /** An impostor as a question, with the entities that answer it: its target, and those that go by the same name. */
@@ -48,14 +51,22 @@ export interface Sizes {
 
 const SOURCES = { generated: { title: 'Generated', date: '2026' } };
 
-export async function writeCase(
+/** Makes a list (the packaged one, or so many generated entities) and what is asked of it, and writes both to a folder. */
+export async function makeCase(folder: string, size: 'packaged' | number, sizes: Sizes): Promise<true> {
+  const names = await readNames();
+  if (size === 'packaged')
+    await writeCase(folder, names, await readRows(), sizes, (await packagedList()).bytes);
+  else await writeCase(folder, names, makeEntities(names, size), sizes);
+  return true;
+}
+
+async function writeCase(
   folder: string,
   names: NameSource,
   entities: readonly Entity[],
   sizes: Sizes,
   compiled?: Uint8Array,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const bytes =
     compiled ??
     compileList(entities, { name: 'bench', version: '1', sources: SOURCES, statistics: names.statistics });

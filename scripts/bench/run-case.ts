@@ -25,7 +25,7 @@ export type Samples = Readonly<Record<string, Sample>>;
 
 /** A peer's index has to stand by then, in milliseconds. */
 const PATIENCE = 60_000;
-const COLD_RUNS = 7;
+const COLD_RUNS = 5;
 
 /** @param samples of the peers that take part */
 export async function runCase(

@@ -4,19 +4,19 @@ import type { Samples } from './run-case';
 
 /** Of ourselves: ordinary questions, and impostors by each trick. */
 export const FULL: Sizes = { mix: 20_000, each: 100 };
-export const QUICK: Sizes = { mix: 6000, each: 12 };
+export const QUICK: Sizes = { mix: 4000, each: 10 };
 export const FULL_PASSES = 5;
 export const QUICK_PASSES = 3;
 
 /** Peers at 100,000 entities, in under a minute. */
 export const QUICK_SAMPLES: Samples = {
-  'string-similarity': { mix: 5, impostors: 12, passes: 1 },
+  'string-similarity': { mix: 4, impostors: 8, passes: 1 },
   'fuse.js': { mix: 2, impostors: 2, passes: 1 },
-  minisearch: { mix: 60, impostors: 60, passes: 1 },
+  minisearch: { mix: 50, impostors: 50, passes: 1 },
   fuzzysort: { mix: 100, impostors: 124, passes: 1 },
-  'fastest-levenshtein': { mix: 40, impostors: 60, passes: 1 },
+  'fastest-levenshtein': { mix: 30, impostors: 40, passes: 1 },
   mnemonist: { mix: 2000, impostors: 744, passes: 3 },
-  '@m31coding/fuzzy-search': { mix: 150, impostors: 248, passes: 1 },
+  '@m31coding/fuzzy-search': { mix: 120, impostors: 124, passes: 1 },
 };
 
 /** Peers at 100,000 entities. */
