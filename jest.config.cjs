@@ -2,6 +2,7 @@
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/support/seed.cjs'],
   // preact 11 ships ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   transform: {

@@ -1,7 +1,7 @@
 /** One peer measured over one case, in a process of its own. */
-import { readQuestions, readTexts, type Question, type Texts } from './corpus';
+import { readQuestions, readTexts, type Texts } from './corpus';
 import { PEERS, type Find } from './peers';
-import { recallOf, type Recall } from './recall';
+import { evenly, recallOf, type Recall } from './recall';
 import { memory, quantile, times } from './timing';
 
 /** How much is asked of a peer: as much as it can answer in the time there is. */
@@ -68,17 +68,4 @@ export async function measurePeer(
 /** Entities of the five best texts, the first eight of each: as many as a card would have to choose from. */
 function entities(find: Find, { owners }: Texts, text: string): number[] {
   return find(text.toLowerCase()).flatMap((at) => owners[at]?.slice(0, 8) ?? []);
-}
-
-/** So many questions, half about names and half about handles, going round the tricks. */
-export function evenly(questions: readonly Question[], count: number): Question[] {
-  if (count >= questions.length) return [...questions];
-  const half = (field: Question['field']): Question[] => {
-    const of = questions.filter((question) => question.field === field);
-    const step = of.length / (count / 2);
-    return Array.from({ length: Math.floor(count / 2) }, (_, i) => of[Math.floor(i * step)]).filter(
-      (q) => q !== undefined,
-    );
-  };
-  return [...half('name'), ...half('handle')];
 }

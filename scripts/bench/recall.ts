@@ -37,3 +37,16 @@ export function recallOf(
   const [name, handle] = [mean(fields.name), mean(fields.handle)];
   return { overall: (name + handle) / 2, name, handle, tricks };
 }
+
+/** So many questions, half about names and half about handles, going round the tricks. */
+export function evenly(questions: readonly Question[], count: number): Question[] {
+  if (count >= questions.length) return [...questions];
+  const half = (field: Question['field']): Question[] => {
+    const of = questions.filter((question) => question.field === field);
+    const step = of.length / (count / 2);
+    return Array.from({ length: Math.floor(count / 2) }, (_, i) => of[Math.floor(i * step)]).filter(
+      (q) => q !== undefined,
+    );
+  };
+  return [...half('name'), ...half('handle')];
+}
