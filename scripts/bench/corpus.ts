@@ -121,7 +121,9 @@ function withAnswers(impostors: Impostor[], entities: readonly Entity[]): Questi
   const byName = new Map<string, number[]>();
   entities.forEach((entity, number) => {
     const key = entity.name.toLowerCase();
-    byName.set(key, [...(byName.get(key) ?? []), number]);
+    const known = byName.get(key);
+    if (known) known.push(number);
+    else byName.set(key, [number]);
   });
   return impostors.map(({ profile, target, trick, field }) => ({
     ...{ profile, trick, field },

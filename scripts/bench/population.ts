@@ -6,6 +6,7 @@ import { nativeName, organisationName, personName, type NameSource } from './nam
 
 const ORGANISATIONS = 0.32;
 const OTHER_SCRIPTS = 0.05;
+const FEW_TRIES = 20;
 
 /** `count` entities; the first of more are the same entities. */
 export function makeEntities(names: NameSource, count: number, seed = 'entities'): Entity[] {
@@ -44,7 +45,11 @@ function variant(name: string): string {
 /** One or two accounts: on X, and on another site mostly under the same handle. */
 function accountsFor(name: string, isPerson: boolean, chance: Random, taken: Set<string>): Accounts {
   let handle = listedHandle(name, isPerson, chance);
-  while (taken.has(handle.toLowerCase())) handle = `${handle.slice(0, 11)}${chance.whole(1, 9999)}`;
+  for (let tries = 0; taken.has(handle.toLowerCase()); tries++) {
+    // Beginnings that thousands share run out of short numbers.
+    const digits = tries < FEW_TRIES ? 4 : 8;
+    handle = `${handle.slice(0, 15 - digits)}${chance.whole(1, 10 ** digits - 1)}`;
+  }
   taken.add(handle.toLowerCase());
   if (chance.chance(0.5)) return { x: [handle] };
   const other = chance.chance(0.7) ? handle : listedHandle(name, isPerson, chance);
