@@ -15,6 +15,10 @@ export async function barriers(page: Page, within?: string): Promise<string[]> {
   // Not by a script element: the pages of an extension allow none but their own.
   await page.evaluate(SOURCE);
   return page.evaluate(async (selector) => {
+    // Half way through its fade a card has half its contrast.
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const fades = [document, ...roots].flatMap((root) => root.getAnimations());
+    await Promise.allSettled(fades.map(({ finished }) => finished));
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(selector ? { include: [selector] } : document);
     return violations.map(
