@@ -17,9 +17,9 @@ import { judgedWith, trustedAccounts } from './browser/trusted';
 import { judge } from './engine/judge';
 import { openHeldTick, type HeldTick } from './lists/held-tick';
 import { open, type Index } from './lists/lookup';
-import type { Profile, Site, Verdict } from './model';
+import type { Profile, Verdict } from './model';
 import type { PageState } from './page-model';
-import { siteFor } from './sites/all';
+import { siteOfHost } from './sites/all';
 import { words } from './ui/words';
 
 type FromPage = Extract<Sender, { kind: 'content' }>;
@@ -27,7 +27,6 @@ type FromPage = Extract<Sender, { kind: 'content' }>;
 const list = packaged(PACKAGED_LIST, open);
 const ticks = packaged(PACKAGED_HELD_TICK, (bytes) => openHeldTick(new Uint8Array(bytes)));
 const say = words(translate, { isolate: false, onMissing: (what) => reportError('find a sentence', what) });
-const siteOf = (url: URL): Site | undefined => siteFor(url)?.id;
 
 /** One profile that can't be judged must not cost the others their verdicts. */
 function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick: HeldTick }): Verdict {
@@ -111,7 +110,7 @@ onMessage('listInfo', async () => {
 });
 
 answerRequests({
-  siteOf,
+  siteOf: siteOfHost,
   listVersion: async () => {
     const opened = await list();
     return opened.problem === undefined ? opened.value.info.version : 'none';

@@ -9,14 +9,14 @@ import { isInvalidated, reportError } from './browser/report-error';
 import { translate } from './browser/translate';
 import type { Judged } from './page-model';
 import { siteFor } from './sites/all';
+import { healthOf, unreadableIn } from './sites/health';
 import { MARK_TAG, type PageReading, type SiteReader } from './sites/site';
-import { watch } from './sites/watch';
+import { watch, type Watch } from './sites/watch';
 import type { CardActions } from './ui/card';
 import { createOverlay, type Overlay } from './ui/overlay';
 import { words } from './ui/words';
 
 const say = words(translate, { onMissing: (what) => reportError('find a sentence', what) });
-const here = (): URL => new URL(location.href);
 
 /** Everything that goes on in one document, until the extension is gone. */
 class PageWatch {
@@ -25,6 +25,7 @@ class PageWatch {
   readonly #judging: Judging;
   readonly #overlay: Overlay;
   #reading = new AbortController();
+  #watch: Watch | undefined;
 
   constructor(site: SiteReader) {
     this.#site = site;
@@ -42,12 +43,13 @@ class PageWatch {
 
   #read(): void {
     const take = (reading: PageReading, url: URL): void => {
-      const profiles = reading.names.map(({ profile }) => profile);
-      const { unreadable } = reading;
       this.#draw(() => reading);
-      this.#judging.read({ url, profiles, ...(unreadable === undefined ? {} : { unreadable }) });
+      const profiles = reading.names.map(({ profile }) => profile);
+      const health = healthOf(reading);
+      const unreadable = unreadableIn(health);
+      this.#judging.read({ url, profiles, health, ...(unreadable === undefined ? {} : { unreadable }) });
     };
-    watch(this.#site, document, take, this.#reading.signal);
+    this.#watch = watch(this.#site, document, take, this.#reading.signal);
   }
 
   #askAgain(): void {
@@ -61,7 +63,8 @@ class PageWatch {
   /** Draws after news from elsewhere. The page is read anew, for since the last reading a node may have changed hands. */
   #redraw(): void {
     if (this.#judging.isPaused) this.#reading.abort();
-    this.#draw(() => this.#site.read(document, here()));
+    const page = this.#watch;
+    if (page) this.#draw(() => page.read());
   }
 
   /** A card that can't be drawn must not stop the reading, nor leave half of itself. */
@@ -115,7 +118,7 @@ function removeLeftovers(): void {
   for (const mark of document.querySelectorAll(MARK_TAG)) if (mark.shadowRoot) mark.remove();
 }
 
-const site = siteFor(here());
+const site = siteFor(new URL(location.href), document);
 if (site) {
   removeLeftovers();
   new PageWatch(site);

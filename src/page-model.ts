@@ -2,7 +2,7 @@
  * What a page, the user's own words on it and a report are made of: the second half of the shared vocabulary,
  * spoken by browser, ui and the entries. The engine and the lists know nothing of it.
  */
-import type { AccountName, Profile, Site, Verdict } from './model';
+import type { AccountName, Place, Profile, Site, Verdict } from './model';
 
 /** An account the user said is fine. Kept by stable id where the page showed one, else by handle and name together. */
 export interface TrustedAccount extends AccountName {
@@ -26,6 +26,15 @@ export const PROBLEMS = [
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
+/** How well one place of a page can be read: names read, and names that stand there and could not be. */
+export interface PlaceHealth {
+  place: Place;
+  read: number;
+  unread: number;
+  /** What was looked for and not found, the first of them, as one English fragment. */
+  why?: string;
+}
+
 /** What is known of one frame of one tab; what popup and toolbar show. */
 export interface PageState {
   url: string;
@@ -34,6 +43,8 @@ export interface PageState {
   paused: boolean;
   problem?: { kind: Problem; detail: string };
   accounts: Judged[];
+  /** Place by place, as the page stood when it last told of something. */
+  health: PlaceHealth[];
 }
 
 /** What a person may care to say about a warning that is wrong. */

@@ -8,7 +8,7 @@ import { onPageState, pageState } from './browser/tab-state';
 import { openOptions, thisTab, type ThisTab } from './browser/this-tab';
 import { translate } from './browser/translate';
 import type { PageState } from './page-model';
-import { SITE_READERS, siteFor } from './sites/all';
+import { SITE_READERS, siteOfHost } from './sites/all';
 import { Popup } from './ui/popup/popup';
 import type { PopupActions, PopupState } from './ui/popup/state';
 import { words } from './ui/words';
@@ -21,7 +21,7 @@ const say = words(translate, { onMissing: (what) => reportError('find a sentence
 const root = document.getElementById('root');
 
 function stateOf({ url }: ThisTab, page: PageState | undefined): PopupState {
-  if (!url || !siteFor(url)) return { kind: 'unsupported', reads: SITE_READERS.map(({ id }) => id) };
+  if (!url || !siteOfHost(url)) return { kind: 'unsupported', reads: SITE_READERS.map(({ id }) => id) };
   // After moving to another host of a site, what is known is of the page before.
   return page?.host === url.hostname ? { kind: 'page', page } : { kind: 'loading' };
 }

@@ -4,7 +4,7 @@
  * comes after the page moved on draws nothing.
  */
 import type { Profile, Site } from '../model';
-import type { Judged } from '../page-model';
+import type { Judged, PlaceHealth } from '../page-model';
 import { sendMessage, type Judgement, type Page } from './messages';
 import { persist } from './persist';
 import { isInvalidated, reportError } from './report-error';
@@ -15,6 +15,7 @@ import { VerdictCache, contentKey } from './verdict-cache';
 export interface Snapshot {
   url: URL;
   profiles: Profile[];
+  health: PlaceHealth[];
   unreadable?: string;
 }
 
@@ -109,8 +110,8 @@ export class Judging {
   }
 
   #page(): Page {
-    const { url, unreadable } = this.#snapshot ?? { url: new URL(location.href) };
-    const page = { url: url.href, host: url.hostname, site: this.#site, document: this.#document };
+    const { url, health, unreadable } = this.#snapshot ?? { url: new URL(location.href), health: [] };
+    const page = { url: url.href, host: url.hostname, site: this.#site, document: this.#document, health };
     return unreadable ? { ...page, unreadable } : page;
   }
 

@@ -4,7 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Profile, Site } from '../model';
-import type { Judged, Problem, Reason, Report } from '../page-model';
+import type { Judged, PlaceHealth, Problem, Reason, Report } from '../page-model';
 import type { NamedAccount } from './same-account';
 
 /** The page that a content script stands in. */
@@ -14,6 +14,8 @@ export interface Page {
   site: Site;
   /** Made up by the content script once in its life: tells a document from the next one in the same tab. */
   document: string;
+  /** How well it can be read, place by place. */
+  health: PlaceHealth[];
   /** Why a page that should have names on it can't be read. */
   unreadable?: string;
 }

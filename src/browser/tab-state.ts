@@ -62,7 +62,7 @@ function withoutContext(judged: Judged): Judged {
 export function remember(frame: Frame, page: Page, news: News): Promise<PageState> {
   return inTurn(keyOf(frame), async () => {
     const before = await map.get(keyOf(frame));
-    const isFresh = page.unreadable !== undefined || news.paused || news.problem !== undefined;
+    const isFresh = news.paused || news.problem !== undefined;
     const earlier = !isFresh && before && isSamePage(before, page) ? before.accounts : [];
     const state: Remembered = {
       url: page.url,
@@ -71,6 +71,7 @@ export function remember(frame: Frame, page: Page, news: News): Promise<PageStat
       document: page.document,
       frame: { tabId: frame.tabId, frameId: frame.frameId },
       paused: news.paused,
+      health: page.health,
       accounts: merged(earlier, news.judged),
       ...(news.problem ? { problem: news.problem } : {}),
     };

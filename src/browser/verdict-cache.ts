@@ -5,9 +5,13 @@ import type { Judged } from '../page-model';
 /** Some 500 bytes each. */
 const MAX_ENTRIES = 500;
 
-/** Everything a profile shows, as one string. */
+const keys = new WeakMap<Profile, string>();
+
+/** Everything a profile shows, as one string. A profile that was read is never written to, so it is made once. */
 export function contentKey(profile: Profile): string {
-  return JSON.stringify(profile);
+  const key = keys.get(profile) ?? JSON.stringify(profile);
+  keys.set(profile, key);
+  return key;
 }
 
 /** The verdicts of one page's life. */

@@ -1,10 +1,17 @@
 /** The sites that can be read, in one list. */
+import type { Site } from '../model';
 import type { SiteReader } from './site';
 import { x } from './x';
 
 export const SITE_READERS: readonly SiteReader[] = [x];
 
-/** The reader responsible for an address, if there is one. */
-export function siteFor(url: URL): SiteReader | undefined {
-  return SITE_READERS.find((site) => site.isHere(url));
+/** The reader responsible for a page, if there is one: by its address, or by the page's own marks. */
+export function siteFor(url: URL, doc: Document): SiteReader | undefined {
+  return SITE_READERS.find((site) => site.isHere(url, doc));
+}
+
+/** The site that a host belongs to alone; undefined for all others, which may be anybody's server. */
+export function siteOfHost({ protocol, hostname }: URL): Site | undefined {
+  if (protocol !== 'https:') return undefined;
+  return SITE_READERS.find(({ hosts }) => hosts.includes(hostname))?.id;
 }

@@ -5,34 +5,47 @@
 import { MARK_TAG } from './site';
 
 /** Attributes in which names, badges, labels, counts and ids stand. `class` and `style` change on every hover and scroll. */
-const READ_ATTRIBUTES = ['alt', 'aria-label', 'data-testid', 'fill', 'href', 'src', 'stop-color'];
+const READ_ATTRIBUTES = ['alt', 'aria-label', 'data-testid', 'fill', 'href', 'src', 'stop-color', 'title'];
 /** On `html` and `body` alone: what makes the theme and the language. */
-const ROOT_ATTRIBUTES = ['class', 'data-theme', 'lang', 'style'];
+const ROOT_ATTRIBUTES = ['class', 'data-color-scheme', 'data-theme', 'dir', 'lang', 'style'];
 
-/** Calls `onChange` on each change, often many times a frame, until `signal` aborts. `lostMarks` are marks that were taken out of the page. */
+/** What changed since the last call, as far as a reader may care. */
+export interface PageChange {
+  /** Records of the page's own changes, none of ours. */
+  records: readonly MutationRecord[];
+  /** The address, or an attribute of the page's root, is another: everything may be. */
+  isOfPage: boolean;
+  /** Marks that were taken out of the page. */
+  lostMarks: readonly Element[];
+}
+
+/** Calls `onChange` on each change, often many times a frame, before anything of it is painted, until `signal` aborts. */
 export function observeChanges(
   doc: Document,
-  onChange: (lostMarks: Element[]) => void,
+  onChange: (change: PageChange) => void,
   signal: AbortSignal,
 ): void {
   const view = doc.defaultView;
   if (!view)
     throw new Error('sites/page-changes: this document has no window; watch only documents shown in a tab');
-  const roots = new view.MutationObserver(() => onChange([]));
+  const tellOfPage = (): void => onChange({ records: [], isOfPage: true, lostMarks: [] });
+  const roots = new view.MutationObserver(tellOfPage);
   const seenRoots = new WeakSet<Element>();
   const observeRoots = (): void => {
-    for (const root of doc.querySelectorAll('html, body')) {
-      if (!seenRoots.has(root)) roots.observe(root, { attributeFilter: ROOT_ATTRIBUTES });
+    for (const root of [doc.documentElement as Element | null, doc.body as Element | null]) {
+      if (!root || seenRoots.has(root)) continue; // they may come late (document_start) or be replaced
+      roots.observe(root, { attributeFilter: ROOT_ATTRIBUTES });
       seenRoots.add(root);
     }
   };
   let href = view.location.href;
-  const content = new view.MutationObserver((records) => {
-    observeRoots(); // html and body may come late (document_start) or be replaced
-    const lost = records.flatMap(marksRemoved);
-    const hasMoved = href !== view.location.href;
+  const content = new view.MutationObserver((all) => {
+    observeRoots();
+    const lostMarks = all.flatMap(marksRemoved);
+    const isOfPage = href !== view.location.href;
     href = view.location.href;
-    if (hasMoved || lost.length > 0 || records.some(isChangeOfPage)) onChange(lost);
+    const records = all.filter(isChangeOfPage);
+    if (isOfPage || lostMarks.length > 0 || records.length > 0) onChange({ records, isOfPage, lostMarks });
   });
   content.observe(doc, {
     subtree: true,
@@ -41,7 +54,7 @@ export function observeChanges(
     attributeFilter: READ_ATTRIBUTES,
   });
   observeRoots();
-  observeMoves(view, () => onChange([]), signal);
+  observeMoves(view, tellOfPage, signal);
   signal.addEventListener('abort', () => {
     content.disconnect();
     roots.disconnect();
@@ -50,7 +63,7 @@ export function observeChanges(
 
 /** `history.pushState` fires no event of its own: the Navigation API tells where there is one, else the next mutation does. */
 function observeMoves(view: Window, onMove: () => void, signal: AbortSignal): void {
-  for (const event of ['popstate', 'hashchange', 'pageshow'])
+  for (const event of ['popstate', 'hashchange', 'pageshow', 'load'])
     view.addEventListener(event, onMove, { signal });
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', onMove, { signal });

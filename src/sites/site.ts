@@ -7,12 +7,12 @@
  * 1. Write down the facts first: which element holds display name, handle, badge, labels; what its badges attest;
  *    how the site moves from page to page; what has misled others. A selector without a source is a guess.
  * 2. `sites/<site>/markup.ts` holds every selector of the site, each with what it is, and nothing else does.
- * 3. One file per thing that is read (`badge.ts`, `labels.ts` …) and one file per place (`profile.ts`, later
- *    `posts.ts`, `hover-card.ts` …). A place is a `PlaceReader`: it finds its names with the shared parts and
- *    knows nothing of the other places.
+ * 3. One file per thing that is read (`badge.ts`, `labels.ts` …) and one file per place (`profile.ts`, `post.ts`,
+ *    `hover-card.ts` …). The profile's header is read by `readPage`; every other place is a row: an element that can
+ *    be read on its own (a post with the post it quotes, an account in a list, a hover card).
  * 4. `sites/<site>.ts` joins the places to a `SiteReader`; `sites/all.ts` lists it; `manifest.json` has its hosts.
- * 5. Draw sample pages under `tests/gallery/`, each with the profile that must come out, and break them on purpose
- *    (`tests/unit/sites/`): a changed page may be unreadable, it may never yield a wrong name.
+ * 5. Draw sample pages under `tests/pages/<site>/`, each with the profiles that must come out, and break them on
+ *    purpose (`tests/unit/sites/`): a changed page may be unreadable, it may never yield a wrong name.
  *
  * ## Rules that every reader keeps
  *
@@ -20,10 +20,11 @@
  * - What isn't visible stays undefined. No defaults: an absent badge is `'none'` only where the place for it was seen.
  * - Names are kept raw: emoji images count as their `alt`, bidirectional and invisible characters stay.
  * - Prefer structure (addresses, drawings, stable test ids) to words: words are translated.
- * - A name that can't be told for sure is not a name. Say what was looked for in `unreadable` instead.
- * - Called on every change of the page: a few queries, no layout (`getBoundingClientRect`, `innerText`).
+ * - A name that can't be told for sure is not a name. Say what was looked for in `unread` instead; a row that is
+ *   visibly still loading, or that never has a name, is neither.
+ * - Called on every change of what they read: a few queries, no layout (`getBoundingClientRect`, `innerText`).
  */
-import type { Place, Profile, Site } from '../model';
+import type { AccountName, Place, Profile, Site } from '../model';
 
 /** The element that Deadringer adds to pages; readers and the watcher look through it. */
 export const MARK_TAG = 'deadringer-mark';
@@ -31,39 +32,65 @@ export const MARK_TAG = 'deadringer-mark';
 /** The brightness of the site's page, whatever the system prefers. `dim` is a dark that isn't black. */
 export type Theme = 'light' | 'dim' | 'black';
 
-/** A name as it stands on the page, and where. */
+/** A profile read from a page always says where on it the name stands. */
+export type PlacedProfile = Profile & { place: Place };
+
+/** A name as it stands on the page. */
 export interface NameOnPage {
-  profile: Profile;
+  profile: PlacedProfile;
   /** The mark or card goes right after this node, as its next sibling: never into what the site's framework renders. */
   anchor: Element;
-  place: Place;
 }
 
-/** The names of one place, or of all places of a page. */
+/** A name that stands on the page and can't be read. */
+export interface Unread {
+  place: Place;
+  /** What was looked for and not found, as one English fragment: `no name block (data-testid="UserName")`. */
+  why: string;
+}
+
+/** The names of one row, or of all that isn't a row. */
 export interface NamesRead {
-  names: NameOnPage[];
-  /**
-   * Set when the page is of a kind that should have names but they can't be read: what was looked for and not found,
-   * as one English fragment: `no name block (data-testid="UserName")`. Unset while the page is visibly loading.
-   */
-  unreadable?: string;
+  names: readonly NameOnPage[];
+  /** Unset while the page or row is visibly loading. */
+  unread?: readonly Unread[];
 }
 
 /** Everything read from a page at one moment. */
-export interface PageReading extends NamesRead {
+export interface PageReading {
+  /** In the order of the document: the header, then the rows. */
+  names: readonly NameOnPage[];
+  unread: readonly Unread[];
   theme: Theme;
 }
 
-/** Reads the names of one place (the profile header, the posts …) on the page now shown. */
-export type PlaceReader = (doc: Document, url: URL) => NamesRead;
+/** The conversation that a page shows, where it shows one. */
+export interface Thread {
+  author: AccountName;
+  /** The row of the post that the page is about: what comes behind it replies to it, what stands before it doesn't. */
+  row: Element;
+}
+
+/** What a row is read beside: all of it that may change what is read from the row. */
+export interface RowContext {
+  /** The address that the page claims to show; it may run ahead of the content. */
+  url: URL;
+  thread?: Thread;
+}
 
 /** A site whose pages can be read. */
 export interface SiteReader {
   id: Site;
-  /** Host names, exact; empty for sites that live on many hosts. */
+  /** Host names, exact, that are this site's alone; a site that lives on many hosts is recognised by its pages too. */
   hosts: readonly string[];
-  /** Whether this reader is responsible for the address. */
-  isHere(url: URL): boolean;
-  /** Reads the page as it stands. `url` is the address it claims to show, which may run ahead of its content. */
-  read(doc: Document, url: URL): PageReading;
+  /** Whether this reader is responsible for the page. */
+  isHere(url: URL, doc: Document): boolean;
+  /** Reads the profile's header, if the address asks for one. Asked again only when something outside of rows changed. */
+  readPage(doc: Document, url: URL): NamesRead;
+  /** Selector of the rows. A row inside a row is part of that one. */
+  rows: string;
+  /** The conversation on the page now; undefined on pages that show none, or before its first post is drawn. */
+  threadOf?(doc: Document, url: URL): Thread | undefined;
+  /** Reads one row. Asked again only when something in it changed, or its context did. */
+  readRow(row: Element, context: RowContext): NamesRead;
 }

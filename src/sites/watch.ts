@@ -3,13 +3,15 @@
  * nodes, because sites reuse a node for another account; and nodes too, because marks hang on them.
  * It draws nothing and decides nothing.
  */
+import { NearView } from './near-view';
 import { onNextFrame } from './next-frame';
-import { observeChanges } from './page-changes';
-import type { PageReading, SiteReader } from './site';
+import { observeChanges, type PageChange } from './page-changes';
+import { Rows, isSame } from './rows';
+import type { NamesRead, PageReading, RowContext, SiteReader, Theme, Unread } from './site';
 import { readTheme } from './theme';
 
 export interface WatchOptions {
-  /** How long a page may be unreadable before that is told, in ms: it may only be on its way from one profile to the next. */
+  /** How long names may be unreadable before that is told, in ms: the page may only be on its way to the next one. */
   graceMs?: number;
   /** The same while the document itself is still loading, in ms. */
   loadingGraceMs?: number;
@@ -18,11 +20,18 @@ export interface WatchOptions {
 /** Gets each new reading, with the address it belongs to. */
 export type OnReading = (reading: PageReading, url: URL) => void;
 
+/** A page under watch. */
+export interface Watch {
+  /** The page as it stands at this moment. Nothing is told by it. */
+  read(): PageReading;
+}
+
 /**
  * Reads `doc` now and whenever it changes, until `signal` aborts. `onReading` is called when a name, its place, the
- * theme or the address changed, when a name stands at another node, when the page has become unreadable for longer
+ * theme or the address changed, when a name stands at another node, when names have been unreadable for longer
  * than the grace time, and when a `deadringer-mark` has left the page; a caller that takes marks away itself is told
- * once more and must not answer by taking away and adding the same mark again. Errors of a reader become `unreadable`.
+ * once more and must not answer by taking away and adding the same mark again. A change in a row that bears a mark is
+ * told before it is painted. Errors of a reader become `unread`.
  */
 export function watch(
   site: SiteReader,
@@ -30,17 +39,27 @@ export function watch(
   onReading: OnReading,
   signal: AbortSignal,
   options: WatchOptions = {},
-): void {
-  if (!signal.aborted) new Watcher(site, doc, onReading, signal, options).start();
+): Watch {
+  const watcher = new Watcher(site, doc, onReading, signal, options);
+  if (!signal.aborted) watcher.start();
+  return watcher;
 }
 
-class Watcher {
+const UNREAD_NOTHING: readonly Unread[] = [];
+
+class Watcher implements Watch {
   private cancelFrame: (() => void) | undefined;
   private graceTimer: ReturnType<typeof setTimeout> | undefined;
   private isGraceOver = false;
   private href = '';
-  private told: { content: string; anchors: Element[] } | undefined;
+  private told: PageReading | undefined;
   private lostMarks: Element[] = [];
+  private readonly rows: Rows;
+  /** What stands outside of rows; undefined when it may have changed. */
+  private page: NamesRead | undefined;
+  private lastPage: NamesRead = { names: [] };
+  private theme: Theme = 'light';
+  private context: RowContext | undefined;
 
   constructor(
     private readonly site: SiteReader,
@@ -48,14 +67,15 @@ class Watcher {
     private readonly onReading: OnReading,
     private readonly signal: AbortSignal,
     private readonly options: WatchOptions,
-  ) {}
+  ) {
+    const view = doc.defaultView;
+    if (!view)
+      throw new Error('sites/watch: this document has no window; watch only documents shown in a tab');
+    this.rows = new Rows(site, new NearView(view, () => this.schedule(), signal));
+  }
 
   start(): void {
-    const onChange = (lostMarks: Element[]): void => {
-      this.lostMarks.push(...lostMarks);
-      this.schedule();
-    };
-    observeChanges(this.doc, onChange, this.signal);
+    observeChanges(this.doc, (change) => this.take(change), this.signal);
     this.signal.addEventListener('abort', () => {
       this.cancelFrame?.();
       this.renewGrace();
@@ -63,56 +83,112 @@ class Watcher {
     this.schedule();
   }
 
+  read(): PageReading {
+    return this.readAt(new URL(this.doc.defaultView?.location.href ?? this.href));
+  }
+
+  private take({ records, isOfPage, lostMarks }: PageChange): void {
+    this.lostMarks.push(...lostMarks);
+    if (isOfPage) this.page = undefined;
+    const touched = new Set<Element>();
+    for (const record of records) {
+      const row = this.rows.rowOf(record.target);
+      if (row) touched.add(row);
+      else if (this.page && !this.isOnlyRows(record)) this.page = undefined;
+    }
+    const isMarked = [...touched].map((row) => this.rows.touch(row)).some(Boolean);
+    if (isMarked) this.tell();
+    else this.schedule();
+  }
+
+  /** Rows come and go all the time while somebody scrolls; that alone changes nothing else. */
+  private isOnlyRows({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+    return (
+      type === 'childList' && [...addedNodes, ...removedNodes].every((node) => this.rows.holdsRows(node))
+    );
+  }
+
   private schedule(): void {
     const view = this.doc.defaultView;
-    if (this.cancelFrame || !view) return; // a document that has left its tab isn't read any more
+    if (this.cancelFrame || !view || this.signal.aborted) return; // a document that has left its tab isn't read any more
     this.cancelFrame = onNextFrame(view, () => {
       this.cancelFrame = undefined;
-      this.takeReading(new URL(view.location.href));
+      this.tell();
     });
   }
 
-  private takeReading(url: URL): void {
-    if (url.href !== this.href) this.renewGrace();
+  private tell(): void {
+    const view = this.doc.defaultView;
+    if (!view || this.signal.aborted) return;
+    const url = new URL(view.location.href);
+    const hasMoved = url.href !== this.href;
+    if (hasMoved) this.renewGrace();
     this.href = url.href;
-    const reading = this.withGrace(this.read(url));
-    const anchors = reading.names.map((name) => name.anchor);
-    const content = contentOf(reading, url);
-    const isSame =
-      content === this.told?.content && anchors.every((anchor, at) => anchor === this.told?.anchors[at]);
+    const reading = this.withGrace(this.readAt(url));
     const hasLostMark = this.lostMarks.some((mark) => !mark.isConnected);
     this.lostMarks = [];
-    if (isSame && !hasLostMark) return;
-    this.told = { content, anchors };
+    if (this.told && !hasMoved && !hasLostMark && saysSame(this.told, reading)) return;
+    this.told = reading;
     this.onReading(reading, url);
   }
 
-  private read(url: URL): PageReading {
+  private readAt(url: URL): PageReading {
+    const page = this.readPage(url);
+    const parts = [page, ...this.rows.read(this.doc, this.contextAt(url))];
+    return {
+      names: parts.flatMap(({ names }) => names),
+      unread: parts.flatMap(({ unread }) => unread ?? UNREAD_NOTHING),
+      theme: this.theme,
+    };
+  }
+
+  private readPage(url: URL): NamesRead {
+    if (this.page && this.context?.url.href === url.href) return this.page;
+    this.theme = readTheme(this.doc);
+    const fresh = this.freshPage(url);
+    this.lastPage = isSame(this.lastPage, fresh) ? this.lastPage : fresh;
+    // What couldn't be read may be readable after any change, however small.
+    this.page = fresh.unread?.length ? undefined : this.lastPage;
+    return this.lastPage;
+  }
+
+  private freshPage(url: URL): NamesRead {
     try {
-      return this.site.read(this.doc, url);
+      return this.site.readPage(this.doc, url);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       return {
         names: [],
-        unreadable: `the reader of ${this.site.id} failed: ${message}`,
-        theme: readTheme(this.doc),
+        unread: [{ place: 'profile', why: `the reader of ${this.site.id} failed: ${message}` }],
       };
     }
   }
 
-  /** Holds back that a page is unreadable until it has been so for the grace time since it moved. */
+  /** The same object as long as it says the same. A conversation stays known when its post is scrolled out of the page. */
+  private contextAt(url: URL): RowContext {
+    const before = this.context?.url.href === url.href ? this.context : undefined;
+    const thread = this.site.threadOf?.(this.doc, url) ?? before?.thread;
+    const isSameThread =
+      thread?.row === before?.thread?.row &&
+      JSON.stringify(thread?.author) === JSON.stringify(before?.thread?.author);
+    this.context = before && isSameThread ? before : { url, ...(thread && { thread }) };
+    return this.context;
+  }
+
+  /** Holds back that names are unreadable until some have been so for the grace time since the page moved. */
   private withGrace(reading: PageReading): PageReading {
-    if (reading.unreadable === undefined) this.renewGrace();
-    if (reading.unreadable === undefined || this.isGraceOver) return reading;
+    if (reading.unread.length === 0) this.renewGrace();
+    if (reading.unread.length === 0 || this.isGraceOver) return reading;
     const { graceMs = 4000, loadingGraceMs = 8000 } = this.options;
     this.graceTimer ??= setTimeout(
       () => {
         this.isGraceOver = true;
+        this.page = undefined;
         this.schedule();
       },
       this.doc.readyState === 'loading' ? loadingGraceMs : graceMs,
     );
-    return { names: reading.names, theme: reading.theme };
+    return { ...reading, unread: UNREAD_NOTHING };
   }
 
   private renewGrace(): void {
@@ -122,7 +198,12 @@ class Watcher {
   }
 }
 
-function contentOf(reading: PageReading, url: URL): string {
-  const names = reading.names.map(({ profile, place }) => [profile, place]);
-  return JSON.stringify([url.href, names, reading.unreadable, reading.theme]);
+/** Unchanged names are the same objects (see `rows.ts`), so nothing needs to be read for this. */
+function saysSame(one: PageReading, other: PageReading): boolean {
+  return (
+    one.theme === other.theme &&
+    one.names.length === other.names.length &&
+    one.names.every((name, at) => name === other.names[at]) &&
+    JSON.stringify(one.unread) === JSON.stringify(other.unread)
+  );
 }

@@ -1,6 +1,5 @@
 /** The header of a profile: one name, with everything the header shows. */
-import type { Profile } from '../../model';
-import type { NamesRead } from '../site';
+import type { NamesRead, PlacedProfile } from '../site';
 import { profileAddress, type ProfileAddress } from './address';
 import { readBadge } from './badge';
 import { readBio, readCount, readId, readJoined, readLinks } from './details';
@@ -21,12 +20,12 @@ export function readProfileHeader(doc: Document, url: URL): NamesRead {
     const name = readNameBlock(block, address.handle);
     const profile = typeof name === 'string' ? name : profileOf(block, name);
     const problem = typeof profile === 'string' ? profile : idMismatch(address, profile);
-    if (typeof profile !== 'string' && problem === undefined)
-      return { names: [{ profile, anchor: block, place: 'profile' }] };
+    if (typeof profile !== 'string' && problem === undefined) return { names: [{ profile, anchor: block }] };
     problems.push(problem ?? '');
   }
   if (!address.hasHeader || !isDrawn(column)) return { names: [] };
-  return { names: [], unreadable: problems[0] ?? 'no name block (data-testid="UserName")' };
+  const why = problems[0] ?? 'no name block (data-testid="UserName")';
+  return { names: [], unread: [{ place: 'profile', why }] };
 }
 
 /** Whether the column shows something that ought to have a name on top: neither empty, nor loading, nor X's "doesn't exist". */
@@ -36,12 +35,12 @@ function isDrawn(column: Element | null): boolean {
 }
 
 /** An address by number (`/i/user/12`) has no handle to compare with, so the number itself must be seen. */
-function idMismatch(address: ProfileAddress, profile: Profile): string | undefined {
+function idMismatch(address: ProfileAddress, profile: PlacedProfile): string | undefined {
   if (address.id === undefined || address.id === profile.id) return undefined;
   return `the header shows account ${profile.id ?? 'without a number'}, the address ${address.id}`;
 }
 
-function profileOf(block: Element, name: ReadName): Profile {
+function profileOf(block: Element, name: ReadName): PlacedProfile {
   const header = headerAround(block);
   const { displayName, handle } = name;
   const schema = readSchema(block.ownerDocument, handle);

@@ -57,7 +57,7 @@ afterEach(() => jest.useRealTimers());
 
 const read = async (url: URL, ...profiles: Profile[]): Promise<Asked | undefined> => {
   const before = asked.length;
-  judging.read({ url, profiles });
+  judging.read({ url, profiles, health: [] });
   await settle();
   return asked[before];
 };

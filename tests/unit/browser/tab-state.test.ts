@@ -10,6 +10,7 @@ const pageOf = (handle: string, document = 'd1'): Page => ({
   url: `https://x.com/${handle}`,
   host: 'x.com',
   site: 'x',
+  health: [],
   document,
 });
 

@@ -11,7 +11,7 @@ function stateOf(...levels: Level[]): PageState {
     profile: { site: 'x' as const, handle: `user${at}`, displayName: 'User' },
     verdict: { level, signals: [] },
   }));
-  return { url: 'https://x.com/', host: 'x.com', site: 'x', paused: false, accounts };
+  return { url: 'https://x.com/', host: 'x.com', site: 'x', paused: false, accounts, health: [] };
 }
 
 test('the button counts warnings and nothing else, coloured by the worst', () => {

@@ -4,7 +4,10 @@ import type { Profile } from '../../../src/model';
 import type { PageState } from '../../../src/page-model';
 import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
 
-const page: Page = { url: 'https://x.com/GeorgeWBushs', host: 'x.com', site: 'x', document: 'd1' };
+const page: Page = {
+  ...{ url: 'https://x.com/GeorgeWBushs', host: 'x.com', site: 'x', document: 'd1' },
+  health: [],
+};
 const profile: Profile = {
   site: 'x',
   handle: 'GeorgeWBushs',

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Judgement, Page } from '../../../src/browser/messages';
 import type { Profile } from '../../../src/model';
 import type { Judged } from '../../../src/page-model';
-import type { PageReading, SiteReader } from '../../../src/sites/site';
+import type { PageReading, PlacedProfile, SiteReader } from '../../../src/sites/site';
 import type { CardActions } from '../../../src/ui/card';
 import { FakeBrowser, fresh } from '../../support/fake-browser';
 
@@ -31,10 +31,10 @@ const drawn = () => last(draw.mock.calls)[0].map(({ judged }) => judged.profile.
 function reading(...handles: string[]): PageReading {
   const names = handles.map((handle) => {
     const anchor = document.body.appendChild(document.createElement('div'));
-    const profile: Profile = { site: 'x', handle, displayName: handle, place: 'profile' };
-    return { profile, anchor, place: 'profile' as const };
+    const profile: PlacedProfile = { site: 'x', handle, displayName: handle, place: 'profile' };
+    return { profile, anchor };
   });
-  return { names, theme: 'light' };
+  return { names, unread: [], theme: 'light' };
 }
 
 const likely = (...profiles: Profile[]): Partial<Judgement> => ({
@@ -69,7 +69,11 @@ beforeEach(() => {
   browser = new FakeBrowser();
   sent = [];
   connect();
-  const site: SiteReader = { id: 'x', hosts: ['x.com'], isHere: () => true, read: () => page };
+  const nothing = () => ({ names: [] });
+  const site: SiteReader = {
+    ...{ id: 'x', hosts: ['x.com'], isHere: () => true },
+    ...{ readPage: nothing, rows: 'article', readRow: nothing },
+  };
   jest.doMock('../../../src/sites/all', () => ({ siteFor: () => site }));
   jest.doMock('../../../src/sites/watch', () => ({
     watch: (
@@ -80,6 +84,7 @@ beforeEach(() => {
     ) => {
       watching = signal;
       tell = (now = page) => onReading(now, new URL(`https://x.com/${now.names[0]?.profile.handle ?? ''}`));
+      return { read: () => page };
     },
   }));
   jest.doMock('../../../src/ui/overlay', () => ({
@@ -139,10 +144,10 @@ test('going back to a profile draws what is known at once', async () => {
 });
 
 test('a page that can’t be read says so to the background', async () => {
-  page = { names: [], theme: 'light', unreadable: 'no name block' };
+  page = { names: [], theme: 'light', unread: [{ place: 'profile', why: 'no name block' }] };
   tell();
   await settle();
-  expect(last(sent).data).toMatchObject({ page: { unreadable: 'no name block' }, profiles: [] });
+  expect(last(sent).data).toMatchObject({ page: { unreadable: 'profile: no name block' }, profiles: [] });
 });
 
 test('“This is fine” takes the card away at once', async () => {

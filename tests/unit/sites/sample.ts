@@ -1,6 +1,7 @@
 /** Sample pages for reader tests: a gallery page as a document, after whatever a test does to it. */
 import type { PageReading } from '../../../src/sites/site';
 import { x } from '../../../src/sites/x';
+import { readWhole } from '../../support/read-whole';
 import type { GalleryAccount } from '../../gallery/account';
 import { profilePage } from '../../gallery/x-page';
 
@@ -38,12 +39,12 @@ export const nameBlock = (doc: Document): Element => find(doc, '[data-testid="Us
 
 /** Reads a document as if it stood at `/sample_account`, or at another path. */
 export function readAt(doc: Document, path = '/sample_account'): PageReading {
-  return x.read(doc, new URL(path, 'https://x.com'));
+  return readWhole(x, doc, new URL(path, 'https://x.com'));
 }
 
 /** The one profile that a document shows; fails the test when there is none. */
 export function profileIn(doc: Document, path?: string): PageReading['names'][number]['profile'] {
   const reading = readAt(doc, path);
-  if (!reading.names[0]) throw new Error(`nothing was read: ${reading.unreadable ?? 'no reason given'}`);
+  if (!reading.names[0]) throw new Error(`nothing was read: ${reading.unread[0]?.why ?? 'no reason given'}`);
   return reading.names[0].profile;
 }

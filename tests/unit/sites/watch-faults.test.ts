@@ -15,9 +15,9 @@ describe('a page that can’t be read', () => {
     nameBlock(document).setAttribute('data-testid', 'renamed');
     await start();
     expect(last()?.reading).toMatchObject({ names: [] });
-    expect(last()?.reading.unreadable).toBeUndefined();
+    expect(last()?.reading.unread).toEqual([]);
     await soon(400);
-    expect(last()?.reading.unreadable).toMatch(/no name block/);
+    expect(last()?.reading.unread[0]?.why).toMatch(/no name block/);
   });
 
   test('is forgotten as soon as it can be', async () => {
@@ -27,7 +27,7 @@ describe('a page that can’t be read', () => {
     await soon(400);
     block.setAttribute('data-testid', 'UserName');
     await soon();
-    expect(last()?.reading.unreadable).toBeUndefined();
+    expect(last()?.reading.unread).toEqual([]);
     expect(lastName()).toBe('Sample Person');
   });
 
@@ -37,9 +37,9 @@ describe('a page that can’t be read', () => {
     history.pushState(null, '', '/another');
     document.title = 'x';
     await soon(40);
-    expect(told.every(({ reading }) => reading.unreadable === undefined)).toBe(true);
+    expect(told.every(({ reading }) => reading.unread.length === 0)).toBe(true);
     await soon(400);
-    expect(last()).toMatchObject({ path: '/another', reading: { unreadable: expect.any(String) as string } });
+    expect(last()).toMatchObject({ path: '/another', reading: { unread: [{ place: 'profile' }] } });
   });
 });
 
@@ -47,16 +47,16 @@ test('an error in a reader is told as unreadable, with its message, and reading 
   let isBroken = true;
   const broken: SiteReader = {
     ...x,
-    read(doc, url) {
+    readPage(doc, url) {
       if (isBroken) throw new Error('nobody expected this');
-      return x.read(doc, url);
+      return x.readPage(doc, url);
     },
   };
   await start(broken);
   await soon(400);
   expect(last()?.reading).toMatchObject({
     names: [],
-    unreadable: 'the reader of x failed: nobody expected this',
+    unread: [{ place: 'profile', why: 'the reader of x failed: nobody expected this' }],
   });
   isBroken = false;
   find(document, 'article').append('change');

@@ -71,7 +71,7 @@ test('a node that is reused for another account is read anew, and the old name i
   document.title = 'Loading';
   await soon();
   expect(last()).toMatchObject({ path: '/next_account', reading: { names: [] } });
-  expect(last()?.reading.unreadable).toBeUndefined();
+  expect(last()?.reading.unread).toEqual([]);
   find(document, '.r-name > span').textContent = 'Next Person';
   find(document, '[data-testid="UserName"] .r-grey span').textContent = '@next_account';
   await soon();

@@ -35,8 +35,8 @@ export async function start(site: SiteReader = x, options = SHORT): Promise<void
 
 /** The reader of X, counting how often it is asked. */
 export function countingReader(): { site: SiteReader; read: jest.Mock } {
-  const read = jest.fn(x.read.bind(x));
-  return { site: { ...x, read }, read };
+  const read = jest.fn(x.readPage.bind(x));
+  return { site: { ...x, readPage: read }, read };
 }
 
 export function abort(): void {

@@ -110,14 +110,14 @@ describe('unreadable, with the reason', () => {
     change(doc);
     const reading = readAt(doc);
     expect(reading.names).toEqual([]);
-    expect(reading.unreadable).toMatch(reason);
+    expect(reading.unread[0]?.why).toMatch(reason);
   });
 
   test('every test id renamed at once', () => {
     const doc = documentOf(withOtherTestIds(samplePage().documentElement.outerHTML));
     expect(readAt(doc)).toMatchObject({
       names: [],
-      unreadable: expect.stringContaining('UserName') as string,
+      unread: [{ place: 'profile', why: expect.stringContaining('UserName') as string }],
     });
   });
 });
@@ -140,21 +140,21 @@ describe('nothing to read, and nothing wrong', () => {
     ],
   ])('%s', (_, html) => {
     const reading = readAt(documentOf(html));
-    expect([reading.names, reading.unreadable]).toEqual([[], undefined]);
+    expect([reading.names, reading.unread]).toEqual([[], []]);
   });
 
   test('a loader at the end of the posts doesn’t excuse a missing name', () => {
     const doc = samplePage();
     nameBlock(doc).remove();
     find(doc, 'section').insertAdjacentHTML('beforeend', '<div role="progressbar"></div>');
-    expect(readAt(doc).unreadable).toBeDefined();
+    expect(readAt(doc).unread).toHaveLength(1);
   });
 
   test.each(['/home', '/sample_account/status/15', '/sample_account/followers', '/compose/post'])(
     '%s has no profile on it',
     (path) => {
       const reading = readAt(samplePage(), path);
-      expect([reading.names, reading.unreadable]).toEqual([[], undefined]);
+      expect([reading.names, reading.unread]).toEqual([[], []]);
     },
   );
 });

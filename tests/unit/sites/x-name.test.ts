@@ -51,7 +51,7 @@ test('a name that equals the account’s own handle is a name', () => {
 test('a name that looks like the handle in the address doesn’t lend it to another account', () => {
   const reading = readAt(samplePage({ name: ['@elonmusk'] }), '/elonmusk');
   expect(reading.names).toEqual([]);
-  expect(reading.unreadable).toBe('no display name before the handle');
+  expect(reading.unread[0]?.why).toBe('no display name before the handle');
 });
 
 test('the handle is spelt as the page spells it, whatever the case of the address', () => {
@@ -61,12 +61,12 @@ test('the handle is spelt as the page spells it, whatever the case of the addres
 test('a header that belongs to another account than the address is not read', () => {
   const reading = readAt(samplePage(), '/somebody_else');
   expect(reading.names).toEqual([]);
-  expect(reading.unreadable).toBe('the name block shows @sample_account, the address @somebody_else');
+  expect(reading.unread[0]?.why).toBe('the name block shows @sample_account, the address @somebody_else');
 });
 
 test('an account asked for by number is read when the page shows that number, and only then', () => {
   expect(profileIn(samplePage(), '/i/user/1700000000000000001').handle).toBe('sample_account');
-  expect(readAt(samplePage(), '/i/user/17').unreadable).toMatch(
+  expect(readAt(samplePage(), '/i/user/17').unread[0]?.why).toMatch(
     /the header shows account 1700000000000000001/,
   );
 });

@@ -35,7 +35,15 @@ const show = (state: PopupState) =>
   run(() => render(<Popup state={state} actions={actions} words={words} />, root));
 const page = (accounts: Judged[], more: Partial<PageState> = {}): PopupState => ({
   kind: 'page',
-  page: { url: 'https://x.com/GeorgeWBushs', host: 'x.com', site: 'x', paused: false, accounts, ...more },
+  page: {
+    url: 'https://x.com/GeorgeWBushs',
+    host: 'x.com',
+    site: 'x',
+    paused: false,
+    accounts,
+    health: [],
+    ...more,
+  },
 });
 const button = (text: string) => {
   const found = [...root.querySelectorAll('button')].find(

@@ -1,0 +1,51 @@
+/**
+ * Which rows are in view or near it: nobody needs to know of the others yet. The browser tells of its own accord, so
+ * nothing here makes it lay out the page. A row that was near stays so while it is laid out, for a mark that comes and
+ * goes behind the reader's back would move what is read; one that the site hides (an earlier screen) is not near.
+ */
+
+/** How far outside of the window counts as near: as much again as is seen. */
+const MARGIN = '100% 0px';
+
+export class NearView {
+  readonly #near = new WeakSet<Element>();
+  readonly #asked = new WeakSet<Element>();
+  readonly #observer: IntersectionObserver | undefined;
+
+  /** `onChange` is called when a row comes near or is hidden. Without an IntersectionObserver every row counts as near. */
+  constructor(view: Window & typeof globalThis, onChange: () => void, signal: AbortSignal) {
+    if (!('IntersectionObserver' in view)) return;
+    this.#observer = new view.IntersectionObserver(
+      (entries) => {
+        const changed = entries.filter((entry) => this.#take(entry));
+        if (changed.length > 0) onChange();
+      },
+      { rootMargin: MARGIN },
+    );
+    signal.addEventListener('abort', () => this.#observer?.disconnect());
+  }
+
+  /** Whether a row is near, as far as is known: a row that is asked about for the first time is not, until the browser says so. */
+  has(row: Element): boolean {
+    if (!this.#observer) return true;
+    if (!this.#asked.has(row)) {
+      this.#asked.add(row);
+      this.#observer.observe(row);
+    }
+    return this.#near.has(row);
+  }
+
+  #take({ target, isIntersecting, boundingClientRect }: IntersectionObserverEntry): boolean {
+    if (!target.isConnected) {
+      this.#observer?.unobserve(target);
+      this.#asked.delete(target);
+      return this.#near.delete(target);
+    }
+    const wasNear = this.#near.has(target);
+    const isLaidOut = boundingClientRect.width > 0 || boundingClientRect.height > 0;
+    const isNear = isIntersecting || (wasNear && isLaidOut);
+    if (isNear) this.#near.add(target);
+    else this.#near.delete(target);
+    return isNear !== wasNear;
+  }
+}

@@ -1,0 +1,18 @@
+/** Reads a whole page at once, near the view or not, as the watcher does over time. */
+import type { PageReading, SiteReader } from '../../src/sites/site';
+import { readTheme } from '../../src/sites/theme';
+
+/** Everything that a site's reader finds in a document that claims to stand at `url`. */
+export function readWhole(site: SiteReader, doc: Document, url: URL): PageReading {
+  const thread = site.threadOf?.(doc, url);
+  const rows = [...doc.querySelectorAll(site.rows)].filter((row) => !row.parentElement?.closest(site.rows));
+  const parts = [
+    site.readPage(doc, url),
+    ...rows.map((row) => site.readRow(row, { url, ...(thread && { thread }) })),
+  ];
+  return {
+    names: parts.flatMap(({ names }) => names),
+    unread: parts.flatMap(({ unread }) => unread ?? []),
+    theme: readTheme(doc),
+  };
+}
