@@ -98,6 +98,8 @@ export interface Profile extends AccountName {
   following?: number;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   joined?: string;
+  /** Whether the user follows the account; the engine makes nothing of it. */
+  followed?: boolean;
   links?: ProfileLink[];
   labels?: Label[];
   place?: Place;

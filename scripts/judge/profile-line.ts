@@ -33,6 +33,7 @@ const ProfileSchema = object({
   followers: optional(count),
   following: optional(count),
   joined: optional(v.pipe(text, v.transform(dateOrNothing))),
+  followed: optional(v.boolean(kind('true or false'))),
   labels: optional(v.array(known<Label>(LABELS, undefined), kind('an array'))),
   links: optional(
     v.array(object({ url: text, verified: optional(v.boolean(kind('true or false'))) }), kind('an array')),

@@ -4,33 +4,46 @@ import { inTurn } from './in-turn';
 import { SETTINGS_KEY } from './storage-keys';
 
 /** Raised whenever the meaning of a field changes; then a step is added to `STEPS`. */
-const VERSION = 1;
+const VERSION = 2;
 
 export interface Settings {
   version: typeof VERSION;
   /** Hosts on which nothing is read or marked, sorted. */
   pausedSites: string[];
+  /** Whether X's pages are listened to for what X sends and doesn't draw. */
+  readsPageData: boolean;
+  /** Whether accounts that the user follows go without a warning. */
+  followedAreFine: boolean;
 }
 
+/** The settings that are a choice between on and off. */
+export type Switch = 'readsPageData' | 'followedAreFine';
+
+const DEFAULTS: Settings = { version: VERSION, pausedSites: [], readsPageData: false, followedAreFine: true };
+
 /** `STEPS[n]` turns settings of version n + 1 into those of version n + 2. */
-const STEPS: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [];
+const STEPS: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
+  (old) => ({ ...old, readsPageData: false, followedAreFine: true }),
+];
 
 const item = new StorageItem<unknown>(SETTINGS_KEY);
 
 /** Settings of any earlier version as today's. Nothing stored gives the defaults; an unknown shape is refused. */
 export function migrate(stored: unknown): Settings {
-  if (stored === undefined) return { version: VERSION, pausedSites: [] };
+  if (stored === undefined) return DEFAULTS;
   let settings = (stored ?? {}) as Record<string, unknown>;
   for (let version = Number(settings['version']); version < VERSION; version++) {
     settings = { ...STEPS[version - 1]?.(settings), version: version + 1 };
   }
-  const { version, pausedSites } = settings;
-  if (version !== VERSION || !Array.isArray(pausedSites)) {
+  const { version, pausedSites, readsPageData, followedAreFine } = settings;
+  const isKnown = version === VERSION && Array.isArray(pausedSites);
+  if (!isKnown || typeof readsPageData !== 'boolean' || typeof followedAreFine !== 'boolean') {
+    const found = JSON.stringify(stored).slice(0, 100);
     throw new Error(
-      `settings: expected version ${VERSION} with pausedSites, found ${JSON.stringify(stored).slice(0, 100)}`,
+      `settings: expected version ${VERSION} with ${Object.keys(DEFAULTS).join(', ')}; found ${found}`,
     );
   }
-  return { version: VERSION, pausedSites: pausedSites.map(String) };
+  return { version: VERSION, pausedSites: pausedSites.map(String), readsPageData, followedAreFine };
 }
 
 /** @throws {Error} when what is stored was written by a newer version. */
@@ -46,4 +59,9 @@ export async function setPaused(host: string, isPaused: boolean): Promise<void> 
     const pausedSites = isPaused ? [...others, host].sort() : others;
     await item.set({ ...settings, pausedSites });
   });
+}
+
+/** Turns one of the switches. */
+export async function setSwitch(name: Switch, isOn: boolean): Promise<void> {
+  await inTurn(SETTINGS_KEY, async () => item.set({ ...(await loadSettings()), [name]: isOn }));
 }

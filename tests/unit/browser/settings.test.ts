@@ -3,8 +3,32 @@ import { fresh, renew } from '../../support/fake-browser';
 const load = () => fresh<typeof import('../../../src/browser/settings')>('browser/settings');
 beforeEach(() => renew());
 
-test('without anything stored no site is paused', async () => {
-  expect(await load().loadSettings()).toEqual({ version: 1, pausedSites: [] });
+const untouched = { version: 2, pausedSites: [], readsPageData: false, followedAreFine: true };
+
+test('without anything stored no site is paused, X’s data are left alone and the followed are fine', async () => {
+  expect(await load().loadSettings()).toEqual(untouched);
+});
+
+test('settings of version 1 keep what was paused, and everything new is as on the first day', () => {
+  expect(load().migrate({ version: 1, pausedSites: ['x.com'] })).toEqual({
+    ...untouched,
+    pausedSites: ['x.com'],
+  });
+});
+
+test('switches are kept one by one', async () => {
+  const { loadSettings, setPaused, setSwitch } = load();
+  await Promise.all([
+    setSwitch('readsPageData', true),
+    setPaused('x.com', true),
+    setSwitch('followedAreFine', false),
+  ]);
+  expect(await loadSettings()).toEqual({
+    version: 2,
+    pausedSites: ['x.com'],
+    readsPageData: true,
+    followedAreFine: false,
+  });
 });
 
 test('two sites paused at the same moment are both paused', async () => {
@@ -13,9 +37,13 @@ test('two sites paused at the same moment are both paused', async () => {
   expect((await loadSettings()).pausedSites).toEqual(['a.example', 'b.example']);
 });
 
-test.each([[{ version: 2, pausedSites: [] }], [{}], ['text'], [null]])(
-  'refuses settings it doesn’t know: %j',
-  (stored) => {
-    expect(() => load().migrate(stored)).toThrow('expected version 1');
-  },
-);
+test.each([
+  [{ ...untouched, version: 3 }],
+  [{ ...untouched, readsPageData: 'yes' }],
+  [{ version: 2, pausedSites: [] }],
+  [{}],
+  ['text'],
+  [null],
+])('refuses settings it doesn’t know: %j', (stored) => {
+  expect(() => load().migrate(stored)).toThrow('expected version 2');
+});

@@ -58,6 +58,7 @@ test('a broken line is answered in its place, the rest goes on, and the status i
       JSON.stringify({ site: 'myspace', displayName: 'Ada', handle: 'ada' }),
       line('Ada', '  '),
       line('Ada', 'ada', { followers: '12' }),
+      line('Ada', 'ada', { followed: 'yes' }),
       line('Ada', 'ada', { badge: 'sparkly', labels: ['odd'], joined: 'long ago', id: null, extra: 1 }),
     ].join('\r\n'),
   );
@@ -71,6 +72,7 @@ test('a broken line is answered in its place, the rest goes on, and the status i
     expect.stringMatching(/^site: unknown site "myspace"; expected one of x mastodon/),
     'handle: expected a string that is not empty',
     'followers: expected a number',
+    'followed: expected true or false',
     'none',
   ]);
   expect(lines[1]).toMatchObject({ line: 3 });
