@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { LEVELS, type Level, type Profile, type Verdict } from '../src/model';
+import { LEVELS, type Level, type Profile, type Target, type Verdict } from '../src/model';
 import { judge } from '../src/engine/judge';
 import { layeredCandidates, type Layer } from '../src/lists/layers';
 import { open } from '../src/lists/lookup';
@@ -79,9 +79,13 @@ function written(profile: Profile, verdict: Verdict, say: Words): object {
   return {
     ...{ site: profile.site, handle: profile.handle, level },
     ...(probability === undefined ? {} : { probability }),
-    ...(target ? { target: { name: target.name, accounts: target.accounts } } : {}),
+    ...(target ? { target: shownTarget(target) } : {}),
     signals: signals.map((signal) => ({ id: signal.id, weight: signal.weight, text: say.signal(signal) })),
   };
+}
+
+function shownTarget({ name, accounts, knownFrom }: Target): object {
+  return knownFrom ? { name, accounts, knownFrom } : { name, accounts };
 }
 
 async function main(): Promise<void> {

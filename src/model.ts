@@ -170,6 +170,8 @@ export interface Candidate {
   confirmedBy?: string[];
   /** log2 of how many other people or things are expected to bear the name, 0 to 30 (see lists/commonness). */
   commonness: number;
+  /** For an account that no list has: that it wrote the thread, or that it stands on the same page. */
+  knownFrom?: 'thread' | 'page';
   /** The name of the list that says so, and where it comes from, when it isn't the packaged one. */
   list?: string;
   layer?: LayerKind;
@@ -215,6 +217,8 @@ export interface Target {
   name: string;
   kind: Entity['kind'];
   accounts: Accounts;
+  /** Of one that no list has: its account wrote the thread, or stands on the same page. */
+  knownFrom?: 'thread' | 'page';
 }
 
 /** What Deadringer says about a profile. It explains itself: no part of the UI judges again. */

@@ -1,5 +1,6 @@
 /** What is learnt from: judged cases of known truth as the signals they had, the prior and the families' caps. */
 import type { Candidate, Family, Signal } from '../../src/model';
+import { pageCandidate } from '../../src/engine/page-candidate';
 import { prior } from '../../src/engine/score';
 import type { Index } from '../../src/lists/lookup';
 import type { Case } from '../evaluate/case';
@@ -35,7 +36,8 @@ function sampleOf(one: Case, index: Index, now: Date): Sample | undefined {
   if (one.poses === undefined) return undefined;
   const { verdict, isListed } = judgeCase(one, index, now);
   if (isListed || verdict.level === 'official' || verdict.probability === undefined) return undefined;
-  const candidate = candidatesOf(one, index).find((found) => isOf(found, verdict.target?.name));
+  const near = verdict.target?.knownFrom ? pageCandidate(one.profile) : undefined;
+  const candidate = near ?? candidatesOf(one, index).find((found) => isOf(found, verdict.target?.name));
   if (!candidate) return undefined;
   const signals = verdict.signals.map((signal) => ({
     key: keyOf(signal),

@@ -28,6 +28,7 @@ import { otherName } from './signals/other-name';
 import { ownSiteLink } from './signals/own-site-link';
 import { paidBadge } from './signals/paid-badge';
 import { scamContact } from './signals/scam-contact';
+import { seenBeside } from './signals/seen-beside';
 import { siteLabel } from './signals/site-label';
 import { styledLetters } from './signals/styled-letters';
 import { threadAuthor } from './signals/thread-author';
@@ -62,6 +63,7 @@ export const SIGNALS: readonly Finder[] = [
   ownSiteLink,
   paidBadge,
   scamContact,
+  seenBeside,
   siteLabel,
   styledLetters,
   threadAuthor,

@@ -39,7 +39,8 @@ export type Finder = (evidence: Evidence) => Signal | undefined;
 /** All that the signals look at, read once. */
 export function gather(profile: Profile, candidate: Candidate, { now, heldTick }: Known): Evidence {
   const { entity } = candidate;
-  const name = fold(profile.displayName);
+  const shown = fold(profile.displayName);
+  const name = candidate.knownFrom ? withoutTricksOf(fold(entity.name), shown) : shown;
   const bio = fold(profile.bio ?? '');
   const form = nameForm(profile, candidate, name, bio);
   return {
@@ -49,6 +50,16 @@ export function gather(profile: Profile, candidate: Candidate, { now, heldTick }
     likeness: likeness(profile, entity),
     listedHere: entity.accounts[profile.site] ?? [],
   };
+}
+
+/** An author who writes his own name in ornaments is copied with them; no trick of the copy's. */
+function withoutTricksOf(own: Folded, shown: Folded): Folded {
+  const isOwn = (trick: Folded['tricks'][number]): boolean =>
+    own.tricks.some(
+      ({ kind, characters }) =>
+        kind === trick.kind && Array.from(trick.characters).every((one) => characters.includes(one)),
+    );
+  return { ...shown, tricks: shown.tricks.filter((trick) => !isOwn(trick)) };
 }
 
 /** A listed account that shows where the genuine one is: on this site if there is one, else the first elsewhere. */

@@ -13,6 +13,7 @@ import { calibrated } from './calibration';
 import { gather, type Evidence, type Finder, type Known } from './evidence';
 import { handlePair, type Likeness } from './handle-likeness';
 import { levelOf } from './level';
+import { pageCandidate } from './page-candidate';
 import { evidenceOf, prior, probability } from './score';
 import { SIGNALS } from './all-signals';
 
@@ -29,10 +30,13 @@ export function judge(
 ): Verdict {
   const own = candidates.filter((candidate) => candidate.ways.includes('account'));
   if (own[0]) return official(profile, own[0], candidates, options);
+  const all = candidates.map((candidate) => gather(profile, candidate, options));
+  // Where the list knows who bears the name, an author who isn't listed is no measure of who is genuine.
+  const near = all.some(({ bearsName }) => bearsName) ? undefined : pageCandidate(profile);
+  if (near) all.push(gather(profile, near, options));
   let loudest: Weighed | undefined;
   let resemblance: Likeness | undefined;
-  for (const candidate of candidates) {
-    const evidence = gather(profile, candidate, options);
+  for (const evidence of all) {
     const weighed = beside(evidence, options.finders);
     if (loudest && weighed.loudness <= loudest.loudness) continue;
     loudest = weighed;
@@ -72,8 +76,9 @@ const order = (lead: Family | undefined) => (a: Signal, b: Signal) => {
   return rank(b) - rank(a) || Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1);
 };
 
-function targetOf({ entity }: Candidate): Target {
-  return { name: entity.name, kind: entity.kind, accounts: entity.accounts };
+function targetOf({ entity, knownFrom }: Candidate): Target {
+  const target = { name: entity.name, kind: entity.kind, accounts: entity.accounts };
+  return knownFrom ? { ...target, knownFrom } : target;
 }
 
 /** A listed account is never warned about, whatever else; under another listed name, the card says which. */

@@ -20,6 +20,9 @@ const SPEAKS_ANYWHERE = new Set([
   'absent-here',
 ]);
 
+/** … and for one whom no list knows, who may have a second account. */
+const SPEAKS_OF_UNLISTED = new Set(['look-alike-letters', 'broken-letters', 'near-handle', 'scam-contact']);
+
 export function levelOf(evidence: Evidence, signals: readonly Signal[], probability: number): Level {
   const has = (id: string) => signals.some((signal) => signal.id === id);
   const disclosed = has('site-label') || has('disclosed-in-name') || has('disclosed-in-bio');
@@ -48,6 +51,7 @@ function isVouchedFor(signals: readonly Signal[]): boolean {
 
 function hasSecondKey(evidence: Evidence, signals: readonly Signal[]): boolean {
   const keys = signals.filter((signal) => signal.key);
+  if (evidence.candidate.knownFrom) return keys.some(({ id }) => SPEAKS_OF_UNLISTED.has(id));
   const knownHere = evidence.listedHere.length > 0;
   return knownHere ? keys.length > 0 : keys.some((signal) => SPEAKS_ANYWHERE.has(signal.id));
 }
@@ -65,6 +69,7 @@ function speaks({ bearsName, candidate, entity }: Evidence, signals: readonly Si
 }
 
 function isWorthSaying({ candidate, entity }: Evidence): boolean {
+  if (candidate.knownFrom) return false;
   const fullName = candidate.ways.includes('name') && candidate.matchedName === entity.name;
   const several = (candidate.matchedName ?? '').trim().includes(' ');
   return (fullName && several) || candidate.commonness < NOT_WORTH_SAYING;

@@ -18,7 +18,13 @@ export function listed(accounts: Accounts, reading: Site): Listed[] {
   return sites.flatMap((site) => (accounts[site] ?? []).map((handle) => ({ site, handle })));
 }
 
-export function Account({ site, handle, words }: Listed & { words: Words }) {
+interface AccountProps extends Listed {
+  words: Words;
+  /** False for an account that no list has: the thread's author, or one seen on the page. */
+  isListed: boolean;
+}
+
+export function Account({ site, handle, words, isListed }: AccountProps) {
   const shown = plain(handle.replace(/^@/, ''));
   const parts = { site: words.siteName(site), handle: shown };
   const href = accountLink(site, handle);
@@ -35,7 +41,7 @@ export function Account({ site, handle, words }: Listed & { words: Words }) {
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={words.fill('card_account_spoken', parts)}
+      aria-label={words.fill(isListed ? 'card_account_spoken' : 'card_account_spoken__unlisted', parts)}
     >
       {inside}
     </a>

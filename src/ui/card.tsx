@@ -96,7 +96,7 @@ function Warning({ judged, words }: { judged: Judged; words: Words }) {
   const accounts = accountsOf(judged);
   return (
     <>
-      {verdict.pair && <Pair pair={verdict.pair} site={profile.site} words={words} />}
+      {verdict.pair && <Pair pair={verdict.pair} {...{ profile, verdict, words }} />}
       <Facts sentences={reasons} />
       {badge !== undefined && (
         <p class="badge">
@@ -106,9 +106,13 @@ function Warning({ judged, words }: { judged: Judged; words: Words }) {
       )}
       {accounts.length > 0 && (
         <div class="row">
-          <span class="quiet">{words.fill('card_listed')}</span>
+          <span class="quiet">{words.fillFor('card_listed', verdict.target)}</span>
           {accounts.slice(0, MAX_ACCOUNTS).map(({ site, handle }) => (
-            <Account key={`${site}:${handle}`} site={site} handle={handle} words={words} />
+            <Account
+              {...{ site, handle, words }}
+              key={`${site}:${handle}`}
+              isListed={!verdict.target?.knownFrom}
+            />
           ))}
           {accounts.length > MAX_ACCOUNTS && (
             <span class="quiet">{words.fill('card_more', { count: accounts.length - MAX_ACCOUNTS })}</span>

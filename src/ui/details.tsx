@@ -77,10 +77,16 @@ function AllAccounts({ judged: { profile, verdict }, words }: { judged: Judged; 
   if (!verdict.target || accounts.length === 0) return null;
   return (
     <div>
-      <p class="heading">{words.fill('details_accounts', { name: verdict.target.name })}</p>
+      <p class="heading">
+        {words.fillFor('details_accounts', verdict.target, { name: verdict.target.name })}
+      </p>
       <div class="row">
         {accounts.map(({ site, handle }) => (
-          <Account key={`${site}:${handle}`} site={site} handle={handle} words={words} />
+          <Account
+            {...{ site, handle, words }}
+            key={`${site}:${handle}`}
+            isListed={!verdict.target?.knownFrom}
+          />
         ))}
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** The handle of the account beside the listed one it resembles, the differing characters set off and said. */
-import type { HandlePair, Site } from '../model';
+import type { HandlePair, Profile, Verdict } from '../model';
 import { plain } from './plain';
 import type { Words } from './words';
 
@@ -36,7 +36,14 @@ function spoken(text: string, words: Words): string {
   return `“${text}”`;
 }
 
-export function Pair({ pair, site, words }: { pair: HandlePair; site: Site; words: Words }) {
+interface PairProps {
+  pair: HandlePair;
+  profile: Profile;
+  verdict: Verdict;
+  words: Words;
+}
+
+export function Pair({ pair, profile: { site }, verdict: { target }, words }: PairProps) {
   const cut = pieces(pair);
   const parts = cut.filter((piece) => piece.differs).map((piece) => spoken(piece.text, words));
   return (
@@ -48,7 +55,7 @@ export function Pair({ pair, site, words }: { pair: HandlePair; site: Site; word
         </dd>
         <dt>
           {pair.listedSite === site
-            ? words.fill('pair_listed')
+            ? words.fillFor('pair_listed', target)
             : words.fill('pair_listed_on', { site: words.siteName(pair.listedSite) })}
         </dt>
         <dd>

@@ -2,7 +2,7 @@
  * Every sentence that Deadringer says, put together from `_locales` and the findings of a verdict.
  * Says facts only; judges nothing again. Runs without a document, so that commands speak as the extension does.
  */
-import { SITES, type Profile, type Signal, type Site, type Verdict } from '../model';
+import { SITES, type Profile, type Signal, type Site, type Target, type Verdict } from '../model';
 import { isWarning } from './drawn';
 import { isolated, plain } from './plain';
 
@@ -38,6 +38,8 @@ export interface Words {
   /** What the badge on this account attests; undefined where the page shows none. */
   readonly badge: (profile: Profile) => string | undefined;
   readonly siteName: (site: Site) => string;
+  /** `fill`, in the key's own words for a target that no list has: known as the thread's author, or from the page. */
+  readonly fillFor: (key: string, target: Target | undefined, parts?: Parts) => string;
 }
 
 const MAX_REASONS = 3;
@@ -64,8 +66,10 @@ export function words(translate: Translate, options: WordsOptions = {}): Words {
     language: languageOf(translate),
     fill: (key, parts) => say(key, parts),
     count: (key, count) => say(`${key}__${count === 1 ? 'one' : 'other'}`, { count }),
-    headline: (verdict, profile) => say(headlineKey(verdict), headlineParts(verdict, profile)),
-    mark: (verdict) => say(`mark_${verdict.level}${disclosed(verdict)}`),
+    headline: (verdict, profile) =>
+      say(keyFor(translate, headlineKey(verdict), verdict.target), headlineParts(verdict, profile)),
+    mark: (verdict) =>
+      say(`${keyFor(translate, `mark_${verdict.level}`, verdict.target)}${disclosed(verdict)}`),
     signal,
     reasons: ({ level, signals }) =>
       signals
@@ -83,7 +87,14 @@ export function words(translate: Translate, options: WordsOptions = {}): Words {
       return say(translate(`${key}__${site}`) ? `${key}__${site}` : key, { site: siteName(site) });
     },
     siteName,
+    fillFor: (key, target, parts) => say(keyFor(translate, key, target), parts),
   };
+}
+
+/** A key's words for a target that no list has, where it has its own. */
+function keyFor(translate: Translate, key: string, target: Target | undefined): string {
+  const own = `${key}__${target?.knownFrom ?? ''}`;
+  return target?.knownFrom && translate(own) ? own : key;
 }
 
 /** Finds a sentence and fills it in; `otherwise` is what is shown when that can't be done. */
@@ -144,8 +155,9 @@ function headlineKey(verdict: Verdict): string {
 
 function headlineParts(verdict: Verdict, profile: Profile): Parts {
   const shown = shownAs(verdict);
+  const { target } = verdict;
   return {
-    ...(verdict.target && { name: verdict.target.name }),
+    ...(target && { name: target.name, account: target.accounts[profile.site]?.[0] ?? '' }),
     ...(shown !== undefined && { shown }),
     handle: profile.handle,
   };

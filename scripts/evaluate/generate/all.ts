@@ -10,6 +10,7 @@ import { namesakes } from './namesakes';
 import { neighbours } from './neighbours';
 import { renamed } from './renamed';
 import { threads } from './threads';
+import { unlistedThreads } from './unlisted-threads';
 import { handleTricks, nameTricks } from './tricks';
 
 export const GENERATED: Record<string, (target: Target, material: Material) => Draft[]> = {
@@ -18,6 +19,7 @@ export const GENERATED: Record<string, (target: Target, material: Material) => D
   brands,
   bios,
   threads,
+  'unlisted-threads': unlistedThreads,
   disclosed,
   'hidden-disclosures': hiddenDisclosures,
   namesakes,

@@ -8,8 +8,8 @@ const accentsOf = (text: string): number => text.normalize('NFD').match(ACCENT)?
 const MANY = 2;
 
 /** The name has accents that no listed spelling has: "Élön Müsk". */
-export function addedAccents({ form, profile, entity }: Evidence): Signal | undefined {
-  if (form.is !== 'plain') return undefined;
+export function addedAccents({ form, profile, entity, candidate }: Evidence): Signal | undefined {
+  if (form.is !== 'plain' || candidate.knownFrom) return undefined;
   const added = accentsOf(profile.displayName) - Math.max(...namesOf(entity).map(accentsOf));
   if (added < MANY || !/\p{Script=Latin}/u.test(profile.displayName)) return undefined;
   return { id: 'added-accents', family: 'name', weight: 2, finding: { shown: profile.displayName } };

@@ -1,7 +1,7 @@
 import type { Signal } from '../../model';
 import { handleTokens } from '../../text/tokens';
 import { isDecoration } from '../../text/vocabulary';
-import { nameTokens } from '../names';
+import { nameTokens, squeeze } from '../names';
 import type { Evidence } from '../evidence';
 import { spellsName } from '../handle-likeness';
 
@@ -21,7 +21,9 @@ const CUT_FROM = 15;
 export function handleResembles(evidence: Evidence): Signal | undefined {
   const { likeness, bearsName, candidate, profile, entity } = evidence;
   if (likeness.how !== 'unlike' || likeness.similarity < LEAST) return undefined;
-  if (!bearsName && !candidate.ways.includes('near-name')) return undefined;
+  // Henrik Lindqvist at @henriklindqvist goes by his own name, however near that is to a listed one.
+  const isOwnName = squeeze(profile.handle) === squeeze(profile.displayName);
+  if (!bearsName && (isOwnName || !candidate.ways.includes('near-name'))) return undefined;
   const single = nameTokens(profile.displayName).filter((word) => !isDecoration(word)).length < 2;
   const misspelt = isMisspelt(profile.handle, likeness.nearest, entity.name);
   const ordinary = single || (spellsName(likeness.nearest, entity) && !misspelt);

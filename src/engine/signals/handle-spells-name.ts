@@ -20,6 +20,7 @@ export function handleSpellsName({ likeness, candidate, entity, profile }: Evide
     ...{ id: 'handle-spells-name', family: 'handle', weight: 0.5 },
     finding: { variant: extra === '' ? 'exactly' : 'adds', name, extra },
   };
+  if (candidate.knownFrom) return signal;
   const serves = SERVICES.has(extra) && entity.kind === 'organisation';
   if (serves || CLAIMS.has(extra)) {
     const key = candidate.commonness < COMMON;

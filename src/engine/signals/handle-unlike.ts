@@ -8,8 +8,8 @@ const WEIGHT = -2.5;
 
 /** The handle has nothing of the target's: an impostor wants one that has. Graded by string similarity. */
 export function handleUnlike(evidence: Evidence): Signal | undefined {
-  // Under the target's own post the copied name is enough; the handle is whatever was free.
-  if (threadAuthor(evidence)) return undefined;
+  // Beside the target's own post or account the copied name is enough; the handle is whatever was free.
+  if (threadAuthor(evidence) || evidence.candidate.knownFrom) return undefined;
   const found = evidence.likeness;
   if (found.how !== 'unlike' || found.similarity >= UNLIKE) return undefined;
   const weight = WEIGHT * (1 - found.similarity / UNLIKE);

@@ -21,6 +21,12 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
   const serves = service !== undefined && evidence.entity.kind === 'organisation';
   const word = service ?? claim ?? found.words[0] ?? '';
   const finding = { handle: evidence.profile.handle, listed: found.listed, site: found.site, word };
+  // Words and digits are what an author takes for a second account.
+  if (evidence.candidate.knownFrom)
+    return {
+      ...{ id: 'handle-with-word', family: 'handle', weight: 0.5 },
+      finding: { variant: 'unlisted', ...finding },
+    };
   const signal: Signal = {
     id: 'handle-with-word',
     family: 'handle',

@@ -16,7 +16,7 @@ export function listedElsewhere({
   listedHere,
 }: Evidence): Signal | undefined {
   const listed = listedHere[0];
-  if (!bearsName || listed === undefined) return undefined;
+  if (!bearsName || listed === undefined || candidate.knownFrom) return undefined;
   const finding = { name: entity.name, listed, site: profile.site };
   const organisation = entity.kind === 'organisation' && profile.badge === 'paid' && isFullName(candidate);
   if (organisation)

@@ -8,15 +8,17 @@ const WEIGHT = { looks: 5, edit: 4, separators: 2 };
 const DISTINCT = 3;
 
 /** The handle looks the same as a listed one, is one letter from it, or has only other separators. */
-export function nearHandle({ likeness, profile, entity }: Evidence): Signal | undefined {
+export function nearHandle({ likeness, profile, entity, candidate }: Evidence): Signal | undefined {
   if (likeness.how !== 'looks' && likeness.how !== 'edit' && likeness.how !== 'same') return undefined;
   if (likeness.how === 'same' && (likeness.words.length > 0 || likeness.site !== profile.site))
     return undefined;
   const variant = likeness.how === 'same' ? 'separators' : likeness.how;
-  const finding = { variant, handle: profile.handle, listed: likeness.listed, site: likeness.site };
+  const said = candidate.knownFrom ? `${variant}_unlisted` : variant;
+  const finding = { variant: said, handle: profile.handle, listed: likeness.listed, site: likeness.site };
   const distinct = !spellsName(likeness.listed, entity);
   const weight = WEIGHT[variant] + (distinct ? DISTINCT : 0);
   // People join their names with an underscore as they please; a brand's handle is no name.
-  const key = variant !== 'separators' || entity.kind === 'organisation' || distinct;
+  const named = entity.kind === 'person' && (!distinct || candidate.knownFrom !== undefined);
+  const key = variant !== 'separators' || !named;
   return { id: 'near-handle', family: 'handle', weight, finding, ...(key ? { key } : {}) };
 }

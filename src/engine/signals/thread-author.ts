@@ -2,13 +2,20 @@ import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
 import { squeeze } from '../names';
 
-/** It replies, under the target's name, to a post of the target's listed account: where copycats work. */
-export function threadAuthor({ bearsName, profile, entity }: Evidence): Signal | undefined {
+/**
+ * It replies, under the target's name, to a post of the target's own account: where copycats work. A key where the
+ * account is listed; an author whom no list knows may have a second account.
+ */
+export function threadAuthor({ bearsName, profile, entity, candidate }: Evidence): Signal | undefined {
   const author = profile.context?.threadAuthor;
   if (!bearsName || !author || author.handle.toLowerCase() === profile.handle.toLowerCase()) return undefined;
   const listed = entity.accounts[author.site]?.some(
     (handle) => handle.toLowerCase() === author.handle.toLowerCase(),
   );
   if (!listed || squeeze(author.displayName) === '') return undefined;
-  return { id: 'thread-author', family: 'context', weight: 5, key: true, finding: { author: author.handle } };
+  const signal: Signal = {
+    ...{ id: 'thread-author', family: 'context', weight: 5 },
+    finding: { author: author.handle },
+  };
+  return candidate.knownFrom ? signal : { ...signal, key: true };
 }

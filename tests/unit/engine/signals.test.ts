@@ -131,6 +131,8 @@ describe('handle', () => {
       listed: 'elonmusk',
     });
     expect(find('handle-resembles', musk({}, 'Elon Musk', 'kathygriffin'))).toBeUndefined();
+    const almost = entity('Henrik Lundqvist', { accounts: { x: ['hlundqvist30'] } });
+    expect(verdictOf(profile('Henrik Lindqvist', 'henriklindqvist'), almost).level).toBe('none');
   });
   test('handle-spells-name says what was added', () => {
     expect(find('handle-spells-name', profile('George W. Bush', 'GeorgeWBushQuux'))?.finding).toMatchObject({

@@ -130,3 +130,26 @@ test('hostile names stay text, of bounded length', () => {
   expect(root.textContent).not.toContain('\u202e');
   expect(root.textContent.length).toBeLessThan(3000);
 });
+
+test('the card of a copy of an unlisted author speaks of no list', () => {
+  const target = { name: 'Ottilie Brandvold', kind: 'person' as const, accounts: { x: ['ottiliebrand'] } };
+  show(
+    judged(
+      { handle: 'ottiIiebrand', displayName: 'Ottilie Brandvold' },
+      {
+        ...{ level: 'likely', target: { ...target, knownFrom: 'thread' } },
+        pair: { handle: 'ottiIiebrand', listed: 'ottiliebrand', listedSite: 'x', differs: [[4, 5]] },
+        signals: [
+          signal('near-handle', 8, {
+            ...{ variant: 'looks_unlisted', handle: 'ottiIiebrand', listed: 'ottiliebrand', site: 'x' },
+          }),
+          signal('thread-author', 5, { author: 'ottiliebrand' }),
+        ],
+      },
+    ),
+  );
+  press('Details');
+  const labels = [...root.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'));
+  expect(`${root.textContent} ${labels.join(' ')}`).not.toMatch(/\blist/i);
+  expect(root.textContent).toContain('Author:');
+});

@@ -34,6 +34,22 @@ test('a listed account under the name of another says which', () => {
   expect(headline(renamed)).toBe('Listed account of Barack Obama, shown as Elon Musk');
 });
 
+test.each([
+  ['likely', 'thread', 'Probably not Ottilie Brandvold, the author of this thread', 'Probably not them'],
+  ['possible', 'thread', 'Not @ottiliebrand, the author of this thread', 'Not the author'],
+  ['likely', 'page', 'Probably not @ottiliebrand, who is on this page', 'Probably not them'],
+  ['possible', 'page', 'Not @ottiliebrand, who is on this page', 'Another account'],
+] as const)(
+  'a copy of somebody whom no list knows is never called unlisted: %s, %s',
+  (level, from, told, mark) => {
+    const accounts = { x: ['ottiliebrand'] };
+    const target = { name: 'Ottilie Brandvold', kind: 'person' as const, accounts, knownFrom: from };
+    const copy = judged({ handle: 'ottiIiebrand' }, { level, target, signals: [] });
+    expect(headline(copy)).toBe(told);
+    expect(say.mark(copy.verdict)).toBe(mark);
+  },
+);
+
 test('every level that is drawn has a mark', () => {
   for (const level of LEVELS.filter((one) => one !== 'none')) {
     expect(say.mark({ level, signals: [] })).not.toBe('');
