@@ -8,7 +8,8 @@ import { packaged, PACKAGED_HELD_TICK, PACKAGED_LIST } from './browser/list-stor
 import { onMessage, type Judgement, type Page } from './browser/messages';
 import { reportError } from './browser/report-error';
 import { answerRequests } from './browser/requests';
-import { onlyFromPage, senderOf, type Sender } from './browser/sender';
+import { loadMarks } from './browser/load-marks';
+import { onlyFromContent, onlyFromPage, senderOf, type Sender } from './browser/sender';
 import { loadSettings } from './browser/settings';
 import { forgetDocument, remember } from './browser/tab-state';
 import { showOnToolbar, summaryOf } from './browser/toolbar';
@@ -96,6 +97,8 @@ onMessage('judge', ({ data: { page, profiles }, sender }) => {
     return judgement;
   });
 });
+
+onMessage('loadMarks', ({ sender }) => loadMarks(onlyFromContent(sender)));
 
 onMessage('left', async ({ data, sender }) => {
   const from = senderOf(sender);

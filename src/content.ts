@@ -1,36 +1,35 @@
 /**
- * The script in the page: reads the names on it, asks the background what is known of them, draws. It knows no list
- * and judges nothing.
+ * The script in the page: reads the names on it, asks the background what is known of them, has them drawn. It knows
+ * no list, judges nothing, and loads what draws only when there is something to draw.
  */
 import { onOverruled } from './browser/changes';
 import { Judging } from './browser/judging';
 import { sendMessage } from './browser/messages';
+import { persist } from './browser/persist';
 import { isInvalidated, reportError } from './browser/report-error';
-import { translate } from './browser/translate';
 import type { Judged } from './page-model';
 import { siteFor } from './sites/all';
 import { healthOf, unreadableIn } from './sites/health';
 import { MARK_TAG, type PageReading, type SiteReader } from './sites/site';
 import { watch, type Watch } from './sites/watch';
 import type { CardActions } from './ui/card';
-import { createOverlay, type Overlay } from './ui/overlay';
-import { words } from './ui/words';
-
-const say = words(translate, { onMissing: (what) => reportError('find a sentence', what) });
+import { isDrawn } from './ui/drawn';
+import { offeredOverlay } from './ui/offered';
+import type { Overlay } from './ui/overlay';
 
 /** Everything that goes on in one document, until the extension is gone. */
 class PageWatch {
   readonly #site: SiteReader;
   readonly #end = new AbortController();
   readonly #judging: Judging;
-  readonly #overlay: Overlay;
+  #overlay: Overlay | undefined;
+  #isLoading = false;
   #reading = new AbortController();
   #watch: Watch | undefined;
 
   constructor(site: SiteReader) {
     this.#site = site;
-    this.#judging = new Judging(site.id, { changed: () => this.#redraw(), gone: () => this.#stop() });
-    this.#overlay = createOverlay(document, say, this.#actions());
+    this.#judging = new Judging(site.id, { changed: () => this.#redraw(), gone: () => this.stop() });
     const { signal } = this.#end;
     onOverruled(() => this.#askAgain(), signal);
     addEventListener('pagehide', () => this.#judging.leave(), { signal });
@@ -75,10 +74,29 @@ class PageWatch {
         const judged = this.#judging.judgedOf(profile);
         return judged && anchor.isConnected ? [{ anchor, judged }] : [];
       });
-      this.#overlay.draw(placed, theme);
+      if (this.#overlay) this.#overlay.draw(placed, theme);
+      else if (placed.some(({ judged }) => isDrawn(judged))) void this.#loadOverlay();
     } catch (error) {
-      this.#overlay.clear();
+      this.#overlay?.clear();
       reportError('draw on the page', error);
+    }
+  }
+
+  /** Of a page on which the script that draws can't be loaded the popup tells all the same. */
+  async #loadOverlay(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      if (!offeredOverlay()) await persist(() => sendMessage('loadMarks', undefined));
+      const make = offeredOverlay();
+      if (!make) throw new Error('The script that draws was loaded and is not there.');
+      if (this.#end.signal.aborted) return;
+      this.#overlay = make(document, this.#actions());
+      this.#redraw();
+    } catch (error) {
+      reportError('load what draws on the page', error);
+    } finally {
+      this.#isLoading = false;
     }
   }
 
@@ -99,27 +117,32 @@ class PageWatch {
     const takeBack = (error: unknown): void => {
       reportError('keep that an account is fine', error);
       this.#judging.overrule(judged.profile, true); // nothing was kept, so the warning stands
-      if (isInvalidated(error)) this.#stop();
+      if (isInvalidated(error)) this.stop();
     };
     sendMessage(type, { judged, page: location.href }).then(({ error }) => {
       if (error !== undefined) takeBack(error);
     }, takeBack);
   }
 
-  #stop(): void {
+  /** Ends it and takes every mark away. */
+  stop(): void {
     this.#reading.abort();
     this.#end.abort();
-    this.#overlay.clear();
+    this.#overlay?.clear();
   }
 }
 
-/** Firefox puts an updated extension into open pages at once; nobody answers at the marks of the version before. */
+/** A mark of another watch that nobody answers any more: of the version before an update, or of a second run here. */
 function removeLeftovers(): void {
   for (const mark of document.querySelectorAll(MARK_TAG)) if (mark.shadowRoot) mark.remove();
 }
 
+/** A page whose host was granted while it was open gets this script again: the last one goes on, alone. */
+const running = globalThis as { deadringerWatch?: PageWatch };
+
 const site = siteFor(new URL(location.href), document);
+running.deadringerWatch?.stop();
 if (site) {
   removeLeftovers();
-  new PageWatch(site);
+  running.deadringerWatch = new PageWatch(site);
 }

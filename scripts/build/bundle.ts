@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { build, transform, type Plugin } from 'esbuild';
 
-const SCRIPTS = ['src/background.ts', 'src/content.ts', 'src/popup.tsx', 'src/options.tsx'];
+const SCRIPTS = ['background.ts', 'content.ts', 'marks.ts', 'popup.tsx', 'options.tsx'].map(
+  (file) => `src/${file}`,
+);
 const STYLES = ['src/popup.css', 'src/options.css'];
 
 /** `import css from './card.css'` in a script gives the minified text, for a style element in a shadow root. */

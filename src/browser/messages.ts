@@ -59,6 +59,8 @@ export interface ListInfo {
 export interface Protocol {
   /** `profiles`: those not yet sent from this address, and always the page's own profile (place `profile`). */
   judge: (data: { page: Page; profiles: Profile[] }) => Judgement;
+  /** Puts the script that draws into the sender's own frame. */
+  loadMarks: () => void;
   /** The document is going away. */
   left: (data: { document: string }) => void;
   /** Trusts the account and makes a report of a false alarm. */

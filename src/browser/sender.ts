@@ -43,6 +43,13 @@ export function onlyFromExtension(sender: MessageSender, what: string): void {
   }
 }
 
+/** @throws {Refused} unless a content script sent it. */
+export function onlyFromContent(sender: MessageSender): Extract<Sender, { kind: 'content' }> {
+  const from = senderOf(sender);
+  if (from.kind !== 'content') throw new Refused('Only a content script may ask for this.');
+  return from;
+}
+
 /** @throws {Refused} unless a content script sent it that stands on this very host. */
 export function onlyFromPage(sender: MessageSender, host: string): Extract<Sender, { kind: 'content' }> {
   const from = senderOf(sender);

@@ -9,30 +9,58 @@ import { Card, type CardProps } from './card';
 import { Genuine } from './genuine';
 import { LevelIcon } from './icons';
 
-export function Mark(props: CardProps) {
-  return props.judged.profile.place === 'profile' ? <Card {...props} /> : <Chip {...props} />;
+export interface MarkProps extends CardProps {
+  /** The icon alone: the account's words stand elsewhere on the page. */
+  isBrief: boolean;
 }
 
-function Chip(props: CardProps) {
-  const { judged, words } = props;
-  const [isOpen, setOpen] = useState(false);
+export function Mark({ isBrief, ...card }: MarkProps) {
+  return card.judged.profile.place === 'profile' ? <Card {...card} /> : <Chip {...card} isBrief={isBrief} />;
+}
+
+/** A card opened by pointing at the chip goes with the pointer; one that was asked for stays until it is closed. */
+type Opening = 'closed' | 'pointed-at' | 'asked-for';
+
+/** Milliseconds that a pointer rests before the card opens, and may be away before it closes. */
+const REST_MS = 400;
+
+function Chip({ isBrief, ...card }: MarkProps) {
+  const { judged, words } = card;
+  const [opening, setOpening] = useState<Opening>('closed');
   const chip = useRef<HTMLSpanElement>(null);
+  const pointer = useResting(setOpening);
   const mark = words.mark(judged.verdict);
   const handle = `@${judged.profile.handle}`;
   return (
-    <span ref={chip}>
+    <span ref={chip} {...pointer}>
       <Button
-        class={`chip ${judged.verdict.level}`}
+        class={`chip ${judged.verdict.level}${isBrief ? ' brief' : ''}`}
         label={words.fill('mark_label', { mark, handle })}
-        expanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
+        expanded={opening !== 'closed'}
+        onPress={() => setOpening(opening === 'asked-for' ? 'closed' : 'asked-for')}
       >
         <LevelIcon level={judged.verdict.level} />
-        <span class="text">{mark}</span>
+        {!isBrief && <span class="text">{mark}</span>}
       </Button>
-      {isOpen && <Opened {...props} chip={chip} onClose={() => setOpen(false)} />}
+      {opening !== 'closed' && <Opened {...card} chip={chip} onClose={() => setOpening('closed')} />}
     </span>
   );
+}
+
+/** Opens after a mouse has rested on the chip; closes after it has left chip and card. Only for a person's mouse. */
+function useResting(setOpening: (change: (now: Opening) => Opening) => void) {
+  const isGenuine = useContext(Genuine);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const after = (event: PointerEvent, from: Opening, next: Opening): void => {
+    if (!isGenuine(event) || event.pointerType !== 'mouse') return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOpening((now) => (now === from ? next : now)), REST_MS);
+  };
+  return {
+    onPointerEnter: (event: PointerEvent) => after(event, 'closed', 'pointed-at'),
+    onPointerLeave: (event: PointerEvent) => after(event, 'pointed-at', 'closed'),
+  };
 }
 
 interface OpenedProps extends CardProps {

@@ -39,6 +39,8 @@ interface Drawn {
   host: HTMLElement;
   root: HTMLElement;
   judged?: Judged;
+  /** An account's first mark on the page is in words; it stays as it is while it stands, for nothing may jump. */
+  isBrief: boolean;
 }
 
 /** Events of ours that the page would take for its own: a click on a post opens it, a key is a shortcut. */
@@ -64,21 +66,23 @@ export function createOverlay(
   function fill(mark: Drawn, judged: Judged): void {
     if (mark.judged === judged) return;
     mark.judged = judged;
+    const { isBrief } = mark;
     // The key makes a mark that now stands for another account a new one, closed again.
-    const content = h(Mark, { key: accountKey(judged), judged, words, actions });
+    const content = h(Mark, { key: accountKey(judged), judged, words, actions, isBrief });
     render(h(Genuine.Provider, { value: isGenuine, children: content }), mark.root);
   }
 
   function draw(placed: Placed[], theme: Theme): void {
-    const wanted = new Map<Element, Judged>();
-    for (const { anchor, judged } of placed) {
-      if (anchor.parentNode && isDrawn(judged) && !wanted.has(anchor)) wanted.set(anchor, judged);
-    }
+    const wanted = wantedOf(placed);
     for (const [anchor, mark] of [...drawn]) if (!wanted.has(anchor)) remove(anchor, mark);
+    if (wanted.size === 0) return;
     const direction = directionOf(doc);
+    const inWords = new Set([...drawn].flatMap(([anchor, mark]) => wordsOf(mark, wanted.get(anchor))));
     for (const [anchor, judged] of wanted) {
       const mark = drawn.get(anchor) ?? make(doc, words);
       drawn.set(anchor, mark);
+      if (!standsFor(mark, judged)) mark.isBrief = inWords.has(accountKey(judged));
+      if (!mark.isBrief && judged.profile.place !== 'profile') inWords.add(accountKey(judged));
       dress(mark, judged, theme, direction);
       fill(mark, judged);
       if (anchor.nextSibling !== mark.host) anchor.after(mark.host);
@@ -87,10 +91,27 @@ export function createOverlay(
 
   return {
     draw,
-    clear: () => {
-      for (const [anchor, mark] of [...drawn]) remove(anchor, mark);
-    },
+    clear: () => [...drawn].forEach(([anchor, mark]) => remove(anchor, mark)),
   };
+}
+
+/** What is to be drawn, by the node it stands after, in the order of the page. */
+function wantedOf(placed: Placed[]): Map<Element, Judged> {
+  const wanted = new Map<Element, Judged>();
+  for (const { anchor, judged } of placed) {
+    if (anchor.parentNode && isDrawn(judged) && !wanted.has(anchor)) wanted.set(anchor, judged);
+  }
+  return wanted;
+}
+
+function standsFor({ judged }: Drawn, wanted: Judged | undefined): boolean {
+  return judged !== undefined && wanted !== undefined && accountKey(judged) === accountKey(wanted);
+}
+
+/** The account that a chip goes on saying something of in words; none for a brief one, and for a card. */
+function wordsOf(mark: Drawn, wanted: Judged | undefined): string[] {
+  if (!wanted || mark.isBrief || wanted.profile.place === 'profile' || !standsFor(mark, wanted)) return [];
+  return [accountKey(wanted)];
 }
 
 /** An empty mark: the element, its style, and the room in which the card is drawn. */
@@ -104,7 +125,7 @@ function make(doc: Document, words: Words): Drawn {
   root.lang = words.language;
   shadow.append(style, root);
   for (const type of OWN_EVENTS) host.addEventListener(type, keep);
-  return { host, root };
+  return { host, root, isBrief: false };
 }
 
 /** Keeps an event of ours from the page; where the name stands inside a link, also from leading there. */

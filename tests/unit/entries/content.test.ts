@@ -1,107 +1,26 @@
 /** @jest-environment jsdom */
-import { randomUUID } from 'node:crypto';
-import type { Judgement, Page } from '../../../src/browser/messages';
-import type { Profile } from '../../../src/model';
-import type { Judged } from '../../../src/page-model';
-import type { PageReading, PlacedProfile, SiteReader } from '../../../src/sites/site';
-import type { CardActions } from '../../../src/ui/card';
-import { FakeBrowser, fresh } from '../../support/fake-browser';
+import {
+  actions,
+  answerLast,
+  browser,
+  clear,
+  draw,
+  drawn,
+  last,
+  likely,
+  ofType,
+  page,
+  sent,
+  setPage,
+  settle,
+  show,
+  tell,
+  useContentScript,
+  watching,
+} from './content-page';
+import { fresh } from '../../support/fake-browser';
 
-interface Sent {
-  type: string;
-  data: { page: Page; profiles: Profile[]; judged: Judged };
-  answer: (answer: object) => Promise<void>;
-  fail: (message: string) => Promise<void>;
-}
-
-let browser: FakeBrowser;
-let sent: Sent[];
-let page: PageReading;
-let tell: (reading?: PageReading) => void;
-let watching: AbortSignal;
-let actions: CardActions;
-const draw = jest.fn<undefined, [{ anchor: Element; judged: Judged }[]]>();
-const clear = jest.fn();
-
-const settle = () => jest.advanceTimersByTimeAsync(0);
-const last = <T>(list: T[]): T => list[list.length - 1]!;
-const ofType = (type: string) => sent.filter((one) => one.type === type);
-const drawn = () => last(draw.mock.calls)[0].map(({ judged }) => judged.profile.handle);
-
-function reading(...handles: string[]): PageReading {
-  const names = handles.map((handle) => {
-    const anchor = document.body.appendChild(document.createElement('div'));
-    const profile: PlacedProfile = { site: 'x', handle, displayName: handle, place: 'profile' };
-    return { profile, anchor };
-  });
-  return { names, unread: [], theme: 'light' };
-}
-
-const likely = (...profiles: Profile[]): Partial<Judgement> => ({
-  judged: profiles.map((profile) => ({ profile, verdict: { level: 'likely', signals: [] } })),
-});
-const answerLast = (judgement: Partial<Judgement>) =>
-  last(ofType('judge')).answer({ judged: [], paused: false, ...judgement });
-
-function connect(): void {
-  const sendMessage = (message: Pick<Sent, 'type' | 'data'>, done: (value: unknown) => void): void => {
-    const give = async (value: object): Promise<void> => {
-      done(value);
-      await settle();
-    };
-    sent.push({
-      ...message,
-      answer: (res) => give({ res }),
-      fail: (text) => give({ err: { name: 'Error', message: text, stack: text } }),
-    });
-  };
-  Object.assign(browser.chrome.runtime, { sendMessage });
-  Object.assign(globalThis, { chrome: browser.chrome });
-}
-
-beforeEach(() => {
-  jest.useFakeTimers();
-  jest.clearAllMocks();
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  jest.spyOn(console, 'info').mockImplementation(() => undefined);
-  Object.assign(globalThis.crypto, { randomUUID });
-  document.body.replaceChildren();
-  browser = new FakeBrowser();
-  sent = [];
-  connect();
-  const nothing = () => ({ names: [] });
-  const site: SiteReader = {
-    ...{ id: 'x', hosts: ['x.com'], isHere: () => true },
-    ...{ readPage: nothing, rows: 'article', readRow: nothing },
-  };
-  jest.doMock('../../../src/sites/all', () => ({ siteFor: () => site }));
-  jest.doMock('../../../src/sites/watch', () => ({
-    watch: (
-      _site: unknown,
-      _doc: unknown,
-      onReading: (reading: PageReading, url: URL) => void,
-      signal: AbortSignal,
-    ) => {
-      watching = signal;
-      tell = (now = page) => onReading(now, new URL(`https://x.com/${now.names[0]?.profile.handle ?? ''}`));
-      return { read: () => page };
-    },
-  }));
-  jest.doMock('../../../src/ui/overlay', () => ({
-    createOverlay: (_doc: Document, _words: unknown, given: CardActions) => {
-      actions = given;
-      return { draw, clear };
-    },
-  }));
-  fresh('content');
-});
-afterEach(() => jest.useRealTimers());
-
-async function show(...handles: string[]): Promise<void> {
-  page = reading(...handles);
-  tell();
-  await settle();
-}
+useContentScript();
 
 test('a name that the background warns about gets its card', async () => {
   await show('GeorgeWBushs');
@@ -122,7 +41,7 @@ test('an answer that comes after the page moved on is not drawn', async () => {
 test('an answer is not drawn beside a node that shows another account by then, though nobody told of it yet', async () => {
   await show('GeorgeWBushs');
   const [name] = page.names;
-  page = { ...page, names: [{ ...name!, profile: { ...name!.profile, handle: 'tomhanks' } }] };
+  setPage({ ...page, names: [{ ...name!, profile: { ...name!.profile, handle: 'tomhanks' } }] });
   await answerLast(likely(name!.profile));
   expect(drawn()).toEqual([]);
 });
@@ -144,7 +63,7 @@ test('going back to a profile draws what is known at once', async () => {
 });
 
 test('a page that can’t be read says so to the background', async () => {
-  page = { names: [], theme: 'light', unread: [{ place: 'profile', why: 'no name block' }] };
+  setPage({ names: [], unread: [{ place: 'profile', why: 'no name block' }], theme: 'light' });
   tell();
   await settle();
   expect(last(sent).data).toMatchObject({ page: { unreadable: 'profile: no name block' }, profiles: [] });
@@ -229,9 +148,10 @@ test('a card that can’t be drawn is told, and the page is read on', async () =
     throw new Error('no room');
   });
   await show('GeorgeWBushs');
+  await answerLast(likely(page.names[0]!.profile));
   expect(clear).toHaveBeenCalledTimes(1);
   expect(console.error).toHaveBeenCalledWith('Deadringer could not draw on the page:', expect.any(Error));
-  await answerLast(likely(page.names[0]!.profile));
+  tell();
   expect(drawn()).toEqual(['GeorgeWBushs']);
 });
 

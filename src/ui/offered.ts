@@ -1,0 +1,21 @@
+/**
+ * How the script that draws reaches the one that reads. Both run in the extension's own world of a page, which the
+ * page can't see into; most pages have nothing to draw on them, and never load the first.
+ */
+import type { CardActions } from './card';
+import type { Overlay } from './overlay';
+
+/** Makes what draws into a document. */
+export type MakeOverlay = (doc: Document, actions: CardActions) => Overlay;
+
+const shared = globalThis as { deadringerOverlay?: MakeOverlay };
+
+/** Said by the script that draws, when it has been loaded. */
+export function offerOverlay(make: MakeOverlay): void {
+  shared.deadringerOverlay = make;
+}
+
+/** What was offered; undefined as long as the script that draws isn't there. */
+export function offeredOverlay(): MakeOverlay | undefined {
+  return shared.deadringerOverlay;
+}
