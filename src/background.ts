@@ -39,13 +39,15 @@ function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick:
   }
 }
 
+const UNREAD: Verdict = { level: 'none', signals: [] };
+
 const broken = (detail: string): Judgement => ({
   ...{ judged: [], paused: false },
   problem: { kind: 'list-broken', detail },
 });
 
 async function judgePage(page: Page, profiles: Profile[]): Promise<Judgement> {
-  const { pausedSites } = await loadSettings();
+  const { pausedSites, marks } = await loadSettings();
   if (pausedSites.includes(page.host)) return { judged: [], paused: true };
   const [opened, heldTick] = await Promise.all([list(), ticks()]);
   // Without either the answer would be another one: better none than a wrong one.
@@ -54,12 +56,16 @@ async function judgePage(page: Page, profiles: Profile[]): Promise<Judgement> {
   const trusted = await trustedAccounts();
   const known = { now: new Date(), heldTick: heldTick.value };
   const judged = profiles.map((profile) =>
-    judgedWith(trusted, profile, verdictOn(profile, opened.value, known)),
+    // The content script leaves such places out once it knows; its first message may hold some.
+    profile.place && marks.off.includes(profile.place)
+      ? { profile, verdict: UNREAD }
+      : judgedWith(trusted, profile, verdictOn(profile, opened.value, known)),
   );
   const { unreadable } = page;
   return {
     judged,
     paused: false,
+    marks,
     ...(unreadable ? { problem: { kind: 'unreadable', detail: unreadable } } : {}),
   };
 }

@@ -7,13 +7,14 @@ import { Judging } from './browser/judging';
 import { sendMessage } from './browser/messages';
 import { persist } from './browser/persist';
 import { isInvalidated, reportError } from './browser/report-error';
+import type { Place } from './model';
 import type { Judged } from './page-model';
 import { siteFor } from './sites/all';
 import { healthOf, unreadableIn } from './sites/health';
 import { MARK_TAG, type PageReading, type SiteReader } from './sites/site';
 import { watch, type Watch } from './sites/watch';
 import type { CardActions } from './ui/card';
-import { isDrawn } from './ui/drawn';
+import { isDrawn, isMarked } from './ui/drawn';
 import { offeredOverlay } from './ui/offered';
 import type { Overlay } from './ui/overlay';
 
@@ -43,12 +44,25 @@ class PageWatch {
   #read(): void {
     const take = (reading: PageReading, url: URL): void => {
       this.#draw(() => reading);
-      const profiles = reading.names.map(({ profile }) => profile);
-      const health = healthOf(reading);
+      const wanted = this.#wanted(reading);
+      const profiles = wanted.names.map(({ profile }) => profile);
+      const health = healthOf(wanted);
       const unreadable = unreadableIn(health);
       this.#judging.read({ url, profiles, health, ...(unreadable === undefined ? {} : { unreadable }) });
     };
     this.#watch = watch(this.#site, document, take, this.#reading.signal);
+  }
+
+  /** Without the places that the user switched off. */
+  #wanted({ names, unread, theme }: PageReading): PageReading {
+    const { off } = this.#judging.marks;
+    const isOn = (place: Place): boolean => !off.includes(place);
+    if (off.length === 0) return { names, unread, theme };
+    return {
+      names: names.filter(({ profile }) => isOn(profile.place)),
+      unread: unread.filter(({ place }) => isOn(place)),
+      theme,
+    };
   }
 
   #askAgain(): void {
@@ -69,10 +83,11 @@ class PageWatch {
   /** A card that can't be drawn must not stop the reading, nor leave half of itself. */
   #draw(read: () => PageReading): void {
     try {
-      const { names, theme } = read();
+      const { names, theme } = this.#wanted(read());
       const placed = names.flatMap(({ profile, anchor }) => {
         const judged = this.#judging.judgedOf(profile);
-        return judged && anchor.isConnected ? [{ anchor, judged }] : [];
+        const isShown = judged && anchor.isConnected && isMarked(judged, this.#judging.marks);
+        return isShown ? [{ anchor, judged }] : [];
       });
       if (this.#overlay) this.#overlay.draw(placed, theme);
       else if (placed.some(({ judged }) => isDrawn(judged))) void this.#loadOverlay();

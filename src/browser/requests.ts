@@ -6,7 +6,7 @@ import { onMessage, type FineRequest, type Kept } from './messages';
 import { overrule, reportMissed, undoOverruling, type ListVersion } from './overruling';
 import { deleteReport, explainReport } from './reports';
 import { Refused, onlyFromExtension, senderOf, type MessageSender } from './sender';
-import { setPaused } from './settings';
+import { setMarks, setPaused } from './settings';
 import { kept } from './storage-fault';
 import { showFault } from './toolbar';
 
@@ -38,6 +38,10 @@ export function answerRequests(knowledge: Knowledge): void {
   onMessage('pause', ({ data, sender }) => {
     onlyFromExtension(sender, 'pause');
     return kept('pause on a site', async () => (await setPaused(data.host, true), {}));
+  });
+  onMessage('setMarks', ({ data, sender }) => {
+    onlyFromExtension(sender, 'setMarks');
+    return kept('keep where marks are wanted', async () => (await setMarks(data), {}));
   });
   onMessage('resume', ({ data, sender }) => {
     onlyFromExtension(sender, 'resume');

@@ -91,6 +91,8 @@ export class FakeBrowser {
   /** Badge text by tab. */
   readonly badges: Record<number, string> = {};
   readonly titles: Record<number, string> = {};
+  /** What was put into pages, by `scripting.executeScript`. */
+  readonly injected: object[] = [];
 
   readonly chrome = {
     runtime: {
@@ -104,6 +106,9 @@ export class FakeBrowser {
     tabs: {
       create: ({ url }: { url: string }) => Promise.resolve(this.opened.push(url)),
       onRemoved: this.tabRemoved,
+    },
+    scripting: {
+      executeScript: (injection: object) => Promise.resolve(this.injected.push(injection)),
     },
     action: {
       setBadgeText: ({ tabId, text }: { tabId: number; text: string }) =>
