@@ -7,16 +7,19 @@ import { Judging } from './browser/judging';
 import { sendMessage } from './browser/messages';
 import { persist } from './browser/persist';
 import { isInvalidated, reportError } from './browser/report-error';
-import type { Place } from './model';
 import type { Judged } from './page-model';
 import { siteFor } from './sites/all';
 import { healthOf, unreadableIn } from './sites/health';
-import { MARK_TAG, type PageReading, type SiteReader } from './sites/site';
+import { MARK_TAG, type PageReading, type PlacedProfile, type SiteReader } from './sites/site';
 import { watch, type Watch } from './sites/watch';
+import { knownAccounts } from './sites/x/sent/known';
 import type { CardActions } from './ui/card';
-import { isDrawn, isMarked } from './ui/drawn';
+import { isDrawn } from './ui/drawn';
 import { offeredOverlay } from './ui/offered';
 import type { Overlay } from './ui/overlay';
+
+/** With what the site sent of it and doesn't draw, where the user has turned that on. */
+const completed = (profile: PlacedProfile): PlacedProfile => knownAccounts()?.complete(profile) ?? profile;
 
 /** Everything that goes on in one document, until the extension is gone. */
 class PageWatch {
@@ -39,30 +42,23 @@ class PageWatch {
     };
     addEventListener('pageshow', comesBack, { signal });
     this.#read();
+    knownAccounts()?.onNews(() => {
+      const { aborted } = this.#reading.signal;
+      if (!aborted && this.#watch) this.#take(this.#watch.read(), new URL(location.href));
+    });
   }
 
   #read(): void {
-    const take = (reading: PageReading, url: URL): void => {
-      this.#draw(() => reading);
-      const wanted = this.#wanted(reading);
-      const profiles = wanted.names.map(({ profile }) => profile);
-      const health = healthOf(wanted);
-      const unreadable = unreadableIn(health);
-      this.#judging.read({ url, profiles, health, ...(unreadable === undefined ? {} : { unreadable }) });
-    };
+    const take = (reading: PageReading, url: URL): void => this.#take(reading, url);
     this.#watch = watch(this.#site, document, take, this.#reading.signal);
   }
 
-  /** Without the places that the user switched off. */
-  #wanted({ names, unread, theme }: PageReading): PageReading {
-    const { off } = this.#judging.marks;
-    const isOn = (place: Place): boolean => !off.includes(place);
-    if (off.length === 0) return { names, unread, theme };
-    return {
-      names: names.filter(({ profile }) => isOn(profile.place)),
-      unread: unread.filter(({ place }) => isOn(place)),
-      theme,
-    };
+  #take(reading: PageReading, url: URL): void {
+    this.#draw(() => reading);
+    const profiles = reading.names.map(({ profile }) => completed(profile));
+    const health = healthOf(reading);
+    const unreadable = unreadableIn(health);
+    this.#judging.read({ url, profiles, health, ...(unreadable === undefined ? {} : { unreadable }) });
   }
 
   #askAgain(): void {
@@ -83,11 +79,11 @@ class PageWatch {
   /** A card that can't be drawn must not stop the reading, nor leave half of itself. */
   #draw(read: () => PageReading): void {
     try {
-      const { names, theme } = this.#wanted(read());
+      const { names, theme } = read();
       const placed = names.flatMap(({ profile, anchor }) => {
-        const judged = this.#judging.judgedOf(profile);
-        const isShown = judged && anchor.isConnected && isMarked(judged, this.#judging.marks);
-        return isShown ? [{ anchor, judged }] : [];
+        // Until there is news of a completed profile, what was said of it before stands.
+        const judged = this.#judging.judgedOf(completed(profile)) ?? this.#judging.judgedOf(profile);
+        return judged && anchor.isConnected ? [{ anchor, judged }] : [];
       });
       if (this.#overlay) this.#overlay.draw(placed, theme);
       else if (placed.some(({ judged }) => isDrawn(judged))) void this.#loadOverlay();
@@ -153,11 +149,12 @@ function removeLeftovers(): void {
 }
 
 /** A page whose host was granted while it was open gets this script again: the last one goes on, alone. */
-const running = globalThis as { deadringerWatch?: PageWatch };
+const WATCH = Symbol.for('deadringer:watch'); // a string could be the id of an element, and then be found here
+const running = globalThis as { [WATCH]?: PageWatch };
 
 const site = siteFor(new URL(location.href), document);
-running.deadringerWatch?.stop();
+running[WATCH]?.stop();
 if (site) {
   removeLeftovers();
-  running.deadringerWatch = new PageWatch(site);
+  running[WATCH] = new PageWatch(site);
 }

@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { build, transform, type Plugin } from 'esbuild';
 
-const SCRIPTS = ['background.ts', 'content.ts', 'marks.ts', 'popup.tsx', 'options.tsx'].map(
-  (file) => `src/${file}`,
-);
+const SCRIPTS = [
+  ...['background.ts', 'content.ts', 'marks.ts', 'popup.tsx', 'options.tsx'],
+  ...['page-data.ts', 'page-world.ts'],
+].map((file) => `src/${file}`);
 const STYLES = ['src/popup.css', 'src/options.css'];
 
 /** `import css from './card.css'` in a script gives the minified text, for a style element in a shadow root. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { distFolder, type Target } from './target';
 
-const FILES = ['content.js', 'marks.js', 'background.js', 'popup.js', 'options.js', 'lists/packaged.bin'];
+const SCRIPTS = ['content', 'marks', 'page-data', 'page-world', 'background', 'popup', 'options'];
+const FILES = [...SCRIPTS.map((name) => `${name}.js`), 'lists/packaged.bin'];
 
 /** One line a file: name, bytes, bytes after gzip. */
 export async function sizesOf(target: Target): Promise<string> {

@@ -8,14 +8,16 @@ import type { Overlay } from './overlay';
 /** Makes what draws into a document. */
 export type MakeOverlay = (doc: Document, actions: CardActions) => Overlay;
 
-const shared = globalThis as { deadringerOverlay?: MakeOverlay };
+/** A string could be the id of an element of the page, and that would be found in its place. */
+const OVERLAY = Symbol.for('deadringer:overlay');
+const shared = globalThis as { [OVERLAY]?: MakeOverlay };
 
 /** Said by the script that draws, when it has been loaded. */
 export function offerOverlay(make: MakeOverlay): void {
-  shared.deadringerOverlay = make;
+  shared[OVERLAY] = make;
 }
 
 /** What was offered; undefined as long as the script that draws isn't there. */
 export function offeredOverlay(): MakeOverlay | undefined {
-  return shared.deadringerOverlay;
+  return shared[OVERLAY];
 }

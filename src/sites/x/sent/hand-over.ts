@@ -1,0 +1,23 @@
+/** What goes between the page's own world and the extension's: two events, and what they bring. */
+import type { Profile } from '../../../model';
+
+/** What X says of an account beside what it draws. Keys and values are those of a profile; what isn't known is left out. */
+export type SentAccount = Pick<Profile, 'handle'> &
+  Partial<
+    Pick<
+      Profile,
+      'id' | 'badge' | 'affiliation' | 'labels' | 'joined' | 'followers' | 'following' | 'followed'
+    >
+  >;
+
+/** From the page's world; its detail is JSON, which passes between worlds in every browser. */
+export const SENT = 'deadringer:sent';
+/** To the page's world; its detail is one of the orders. */
+export const ORDER = 'deadringer:order';
+/** `end` can't be taken back: another listener has come in the place of this one. */
+export type Order = 'on' | 'off' | 'end';
+
+/** Accounts in one event. */
+export const MAX_ACCOUNTS = 1000;
+/** As in `x/address.ts`, whose tables would be half of the script in the page's world. */
+export const HANDLE = /^\w{1,15}$/;

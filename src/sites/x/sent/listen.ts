@@ -1,0 +1,113 @@
+/**
+ * Listens, in the page's own world, to the answers that the page itself asked for. No request is made, none is changed
+ * or held up, and whatever happens here, the page never notices: what the browser's own functions answer or throw is
+ * handed on as it is. Everything needed is taken from the browser before the page's first script can replace it.
+ */
+import { answerKind, type AnswerKind } from './endpoints';
+
+/** An answer's text, or what the browser has made of its JSON. */
+export type Body = string | object;
+
+/** As much of a window as is listened at. */
+export type World = Pick<typeof globalThis, 'XMLHttpRequest' | 'Response' | 'EventTarget' | 'Promise'>;
+
+export interface Listener {
+  hear: (body: Body, kind: AnswerKind) => void;
+  /** Told of what went wrong; must not throw. */
+  fault: (error: unknown) => void;
+}
+
+const { apply } = Reflect;
+const { getOwnPropertyDescriptor, defineProperty } = Object;
+
+/** Listens from now on, for as long as the page lives. */
+export function listen(world: World, { hear, fault }: Listener): void {
+  /** Runs our part of a call, which must not become the page's trouble. */
+  const quietly = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      fault(error);
+      return undefined;
+    }
+  };
+  listenToRequests(world, hear, quietly);
+  listenToReading(world, hear, quietly);
+}
+
+type Quietly = <T>(work: () => T) => T | undefined;
+type Native = (...given: unknown[]) => unknown;
+
+/** XMLHttpRequest, which X's own client uses. */
+function listenToRequests(world: World, hear: Listener['hear'], quietly: Quietly): void {
+  const { prototype } = world.XMLHttpRequest;
+  const addListener = method(world.EventTarget.prototype, 'addEventListener');
+  const address = getter(prototype, 'responseURL');
+  const status = getter(prototype, 'status');
+  const type = getter(prototype, 'responseType');
+  const text = getter(prototype, 'responseText');
+  const json = getter(prototype, 'response');
+  // One function for all requests: added to one twice, it is still called once.
+  function onLoad(this: XMLHttpRequest): void {
+    quietly(() => {
+      const kind = answerKind(String(address(this)));
+      const form = type(this);
+      if (!kind || status(this) !== 200 || (form !== '' && form !== 'text' && form !== 'json')) return;
+      const body = form === 'json' ? json(this) : text(this);
+      if (isBody(body)) hear(body, kind);
+    });
+  }
+  wrap(prototype, 'send', (send, request, given) => {
+    quietly(() => apply(addListener, request, ['load', onLoad, false]));
+    return apply(send, request, given);
+  });
+}
+
+/** fetch, at the point where the page itself reads an answer, so that nothing is read twice. */
+function listenToReading(world: World, hear: Listener['hear'], quietly: Quietly): void {
+  const { prototype } = world.Response;
+  const address = getter(prototype, 'url');
+  const then = method(world.Promise.prototype, 'then');
+  for (const name of ['json', 'text'] as const) {
+    wrap(prototype, name, (read, response, given) => {
+      const answer = apply(read, response, given);
+      const kind = quietly(() => answerKind(String(address(response))));
+      if (!kind) return answer;
+      const pass = (body: unknown): unknown => {
+        if (isBody(body)) quietly(() => hear(body, kind));
+        return body;
+      };
+      // The page gets the promise after ours: a failure is one failure, and handled or not by the page alone.
+      return quietly(() => apply(then, answer, [pass])) ?? answer;
+    });
+  }
+}
+
+const isBody = (value: unknown): value is Body =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null);
+
+/** Reads a property as the browser made it, whatever the page put over it. */
+function getter(prototype: object, name: string): (of: unknown) => unknown {
+  const { get: read } = (getOwnPropertyDescriptor(prototype, name) ?? {}) as { get?: Native };
+  if (!read) throw new Error(`sites/x/sent: this browser's ${name} is no property to read`);
+  return (of) => apply(read, of, []);
+}
+
+/** A method as the browser made it. */
+function method(prototype: object, name: string): Native {
+  const native: unknown = getOwnPropertyDescriptor(prototype, name)?.value;
+  if (typeof native !== 'function') throw new Error(`sites/x/sent: this browser's ${name} is no method`);
+  return native as Native;
+}
+
+/** Puts a function around a method. To the page it looks as before: same name, same text, same kind of property. */
+function wrap(
+  prototype: object,
+  name: string,
+  around: (native: Native, self: unknown, given: unknown[]) => unknown,
+): void {
+  const value = new Proxy(method(prototype, name), {
+    apply: (native, self, given) => around(native, self, given),
+  });
+  defineProperty(prototype, name, { ...getOwnPropertyDescriptor(prototype, name), value });
+}

@@ -1,0 +1,89 @@
+/**
+ * What X sent of accounts, for as long as the tab lives, and how it completes a profile. What is drawn goes before
+ * what was sent: a reader of the page must be able to check what a mark says.
+ */
+import type { Profile } from '../../../model';
+import type { SentAccount } from './hand-over';
+import type { Known } from './known';
+
+/** Some 300 bytes each. */
+const MAX_ACCOUNTS = 10_000;
+
+export class Memory implements Known {
+  readonly #accounts = new Map<string, SentAccount>();
+  /** Completed once, so that a profile read once stays one object. */
+  #completed = new WeakMap<Profile, { by: SentAccount; profile: Profile }>();
+  #changed: (() => void)[] = [];
+
+  get size(): number {
+    return this.#accounts.size;
+  }
+
+  /** Newer facts replace older ones; what isn't said anew stays. The accounts heard of longest ago make room. */
+  take(accounts: readonly SentAccount[]): void {
+    let isNews = false;
+    for (const account of accounts) {
+      const key = account.handle.toLowerCase();
+      const before = this.#accounts.get(key);
+      const isSameOne = before?.id === undefined || account.id === undefined || before.id === account.id;
+      const after = isSameOne ? { ...before, ...account } : account;
+      const isNew = JSON.stringify(before) !== JSON.stringify(after);
+      isNews ||= isNew;
+      this.#accounts.delete(key);
+      this.#accounts.set(key, isNew || !before ? after : before);
+      const [oldest] = this.#accounts.keys();
+      if (this.#accounts.size > MAX_ACCOUNTS && oldest !== undefined) this.#accounts.delete(oldest);
+    }
+    if (isNews) this.#tell();
+  }
+
+  forget(): void {
+    if (this.size === 0) return;
+    this.#accounts.clear();
+    this.#tell();
+  }
+
+  onNews(changed: () => void): void {
+    this.#changed.push(changed);
+  }
+
+  complete<T extends Profile>(profile: T): T {
+    const sent = profile.site === 'x' ? this.#accounts.get(profile.handle.toLowerCase()) : undefined;
+    if (!sent) return profile;
+    const before = this.#completed.get(profile);
+    if (before?.by === sent) return before.profile as T;
+    const after = completed(profile, sent);
+    this.#completed.set(profile, { by: sent, profile: after });
+    return after;
+  }
+
+  #tell(): void {
+    for (const changed of this.#changed) changed();
+  }
+}
+
+function completed<T extends Profile>(profile: T, sent: SentAccount): T {
+  // Two numbers under one handle are two accounts, one after the other.
+  if (profile.id !== undefined && sent.id !== undefined && profile.id !== sent.id) return profile;
+  const { id, joined, followers, following, followed } = sent;
+  const facts = { id, joined, followers, following, followed, ...known(profile), ...badgeOf(profile, sent) };
+  const labels = [...new Set([...(profile.labels ?? []), ...(sent.labels ?? [])])];
+  return known({ ...facts, ...(labels.length > 0 && { labels }) }) as T;
+}
+
+/** Without what is undefined. */
+function known(facts: object): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/** A drawn badge that could be read stands; the organisation behind one is added where a picture is all that is drawn. */
+function badgeOf(profile: Profile, sent: SentAccount): Partial<Profile> {
+  const isRead = profile.badge !== undefined && profile.badge !== 'unknown';
+  if (!isRead && sent.badge === undefined) return {};
+  const isAffiliated = !isRead || profile.affiliation !== undefined || profile.badge === 'affiliate';
+  const affiliation = isAffiliated ? { ...sent.affiliation, ...profile.affiliation } : {};
+  return {
+    ...(!isRead && sent.badge && { badge: sent.badge }),
+    ...(Object.keys(affiliation).length > 0 && { affiliation }),
+  };
+}
