@@ -3,12 +3,14 @@
  * toolbar. Chrome ends it when idle and starts it for the next message, so every listener is added at once, here.
  */
 import { forgetOnClose } from './browser/closing';
+import { judgeBesideFollowed, sparedIfFollowed } from './browser/followed';
 import { inTurn } from './browser/in-turn';
 import { packaged, PACKAGED_HELD_TICK, PACKAGED_LIST } from './browser/list-store';
 import { onMessage, type Judgement, type Page } from './browser/messages';
 import { reportError } from './browser/report-error';
 import { answerRequests } from './browser/requests';
 import { loadMarks } from './browser/load-marks';
+import { keepPageData } from './browser/page-data';
 import { onlyFromContent, onlyFromPage, senderOf, type Sender } from './browser/sender';
 import { loadSettings } from './browser/settings';
 import { forgetDocument, remember } from './browser/tab-state';
@@ -39,15 +41,13 @@ function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick:
   }
 }
 
-const UNREAD: Verdict = { level: 'none', signals: [] };
-
 const broken = (detail: string): Judgement => ({
   ...{ judged: [], paused: false },
   problem: { kind: 'list-broken', detail },
 });
 
-async function judgePage(page: Page, profiles: Profile[]): Promise<Judgement> {
-  const { pausedSites, marks } = await loadSettings();
+async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promise<Judgement> {
+  const { pausedSites, followedAreFine } = await loadSettings();
   if (pausedSites.includes(page.host)) return { judged: [], paused: true };
   const [opened, heldTick] = await Promise.all([list(), ticks()]);
   // Without either the answer would be another one: better none than a wrong one.
@@ -55,17 +55,17 @@ async function judgePage(page: Page, profiles: Profile[]): Promise<Judgement> {
   if (heldTick.problem !== undefined) return broken(heldTick.problem);
   const trusted = await trustedAccounts();
   const known = { now: new Date(), heldTick: heldTick.value };
-  const judged = profiles.map((profile) =>
-    // The content script leaves such places out once it knows; its first message may hold some.
-    profile.place && marks.off.includes(profile.place)
-      ? { profile, verdict: UNREAD }
-      : judgedWith(trusted, profile, verdictOn(profile, opened.value, known)),
+  const verdicts = await judgeBesideFollowed(tabId, profiles, (profile) =>
+    verdictOn(profile, opened.value, known),
   );
+  const judged = verdicts.flatMap((verdict, at) => {
+    const profile = profiles[at];
+    return profile ? [sparedIfFollowed(judgedWith(trusted, profile, verdict), followedAreFine)] : [];
+  });
   const { unreadable } = page;
   return {
     judged,
     paused: false,
-    marks,
     ...(unreadable ? { problem: { kind: 'unreadable', detail: unreadable } } : {}),
   };
 }
@@ -97,7 +97,7 @@ const turnOf = (from: FromPage): string => `messages of ${from.tabId}:${from.fra
 onMessage('judge', ({ data: { page, profiles }, sender }) => {
   const from = onlyFromPage(sender, page.host);
   return inTurn(turnOf(from), async () => {
-    const judgement = await judgePage(page, profiles);
+    const judgement = await judgePage(from.tabId, page, profiles);
     // The page needn't wait for the popup's copy.
     void keepAndShow(from, page, judgement);
     return judgement;
@@ -126,3 +126,4 @@ answerRequests({
   },
 });
 forgetOnClose();
+keepPageData();

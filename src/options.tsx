@@ -21,7 +21,6 @@ const actions: OptionsActions = {
   ...reportDesk,
   undo: async (account) => void orThrow(await sendMessage('undo', { account })),
   resume: async (host) => void orThrow(await sendMessage('resume', { host })),
-  setMarks: async (marks) => void orThrow(await sendMessage('setMarks', marks)),
 };
 
 /** Asked once: the list doesn't change while the extension runs. */
@@ -37,8 +36,7 @@ async function listState(): Promise<ListState> {
 
 async function show(list: ListState): Promise<void> {
   const [trusted, settings, all] = await Promise.all([trustedAccounts(), loadSettings(), reports()]);
-  const { pausedSites: paused, marks } = settings;
-  const state = { trusted, paused, marks, reports: all, list, extension: extensionVersion() };
+  const state = { trusted, paused: settings.pausedSites, reports: all, list, extension: extensionVersion() };
   if (root) render(<Options state={state} actions={actions} words={say} />, root);
 }
 

@@ -4,7 +4,7 @@
  * comes after the page moved on draws nothing.
  */
 import type { Profile, Site } from '../model';
-import type { Judged, MarkSettings, PlaceHealth } from '../page-model';
+import type { Judged, PlaceHealth } from '../page-model';
 import { sendMessage, type Judgement, type Page } from './messages';
 import { persist } from './persist';
 import { isInvalidated, reportError } from './report-error';
@@ -50,9 +50,6 @@ export class Judging {
     this.#site = site;
     this.#listener = listener;
   }
-
-  /** Where marks are wanted; as on the first day until the background has answered. */
-  marks: MarkSettings = { off: [], from: 'disclosed' };
 
   get isPaused(): boolean {
     return this.#isPaused;
@@ -120,7 +117,7 @@ export class Judging {
 
   #answeredEra = 0;
 
-  #take(profiles: Profile[], { judged, paused, problem, marks }: Judgement): void {
+  #take(profiles: Profile[], { judged, paused, problem }: Judgement): void {
     // Verdicts from before a change are drawn until the new ones are here, so that marks don't blink.
     if (this.#answeredEra !== this.#era || paused || problem) {
       this.#verdicts.clear();
@@ -128,7 +125,6 @@ export class Judging {
     }
     this.#answeredEra = this.#era;
     this.#isPaused = paused;
-    if (marks) this.marks = marks;
     if (paused) this.#snapshot = undefined; // the page goes on unread
     profiles.forEach((profile, at) => {
       const verdict = judged[at];

@@ -4,8 +4,9 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Profile, Site } from '../model';
-import type { Judged, MarkSettings, PlaceHealth, Problem, Reason, Report } from '../page-model';
+import type { Judged, PlaceHealth, Problem, Reason, Report } from '../page-model';
 import type { NamedAccount } from './same-account';
+import type { Switch } from './settings';
 
 /** The page that a content script stands in. */
 export interface Page {
@@ -24,8 +25,6 @@ export interface Page {
 export interface Judgement {
   judged: Judged[];
   paused: boolean;
-  /** Where marks are wanted, and from which level. */
-  marks?: MarkSettings;
   problem?: { kind: Problem; detail: string };
 }
 
@@ -77,7 +76,7 @@ export interface Protocol {
   deleteReport: (data: { report: string }) => Kept;
   pause: (data: { host: string }) => Kept;
   resume: (data: { host: string }) => Kept;
-  setMarks: (data: MarkSettings) => Kept;
+  turn: (data: { name: Switch; isOn: boolean }) => Kept;
   openCorrections: () => void;
   listInfo: () => ListInfo | { error: string };
 }

@@ -19,6 +19,7 @@ export function plainAddress(address: string): string {
 
 /** The profile without the other accounts that stood on the page: a report is about one account. */
 function alone({ context, ...profile }: Profile): Profile {
+  delete profile.followed; // whom its author follows is nobody's business
   const author = context?.threadAuthor;
   return author ? { ...profile, context: { threadAuthor: author } } : profile;
 }

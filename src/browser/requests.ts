@@ -4,9 +4,10 @@ import type { Site } from '../model';
 import type { Report } from '../page-model';
 import { onMessage, type FineRequest, type Kept } from './messages';
 import { overrule, reportMissed, undoOverruling, type ListVersion } from './overruling';
+import { setPageData } from './page-data';
 import { deleteReport, explainReport } from './reports';
 import { Refused, onlyFromExtension, senderOf, type MessageSender } from './sender';
-import { setMarks, setPaused } from './settings';
+import { setPaused, setSwitch } from './settings';
 import { kept } from './storage-fault';
 import { showFault } from './toolbar';
 
@@ -39,13 +40,14 @@ export function answerRequests(knowledge: Knowledge): void {
     onlyFromExtension(sender, 'pause');
     return kept('pause on a site', async () => (await setPaused(data.host, true), {}));
   });
-  onMessage('setMarks', ({ data, sender }) => {
-    onlyFromExtension(sender, 'setMarks');
-    return kept('keep where marks are wanted', async () => (await setMarks(data), {}));
-  });
   onMessage('resume', ({ data, sender }) => {
     onlyFromExtension(sender, 'resume');
     return kept('resume on a site', async () => (await setPaused(data.host, false), {}));
+  });
+  onMessage('turn', ({ data: { name, isOn }, sender }) => {
+    onlyFromExtension(sender, 'turn');
+    const turn = name === 'readsPageData' ? setPageData(isOn) : setSwitch(name, isOn);
+    return kept('change a setting', async () => (await turn, {}));
   });
 }
 

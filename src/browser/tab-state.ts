@@ -62,8 +62,7 @@ function withoutContext(judged: Judged): Judged {
 export function remember(frame: Frame, page: Page, news: News): Promise<PageState> {
   return inTurn(keyOf(frame), async () => {
     const before = await map.get(keyOf(frame));
-    // A page of which a part can't be read still has the accounts of the rest.
-    const isFresh = news.paused || (news.problem !== undefined && news.problem.kind !== 'unreadable');
+    const isFresh = news.paused || news.problem !== undefined;
     const earlier = !isFresh && before && isSamePage(before, page) ? before.accounts : [];
     const state: Remembered = {
       url: page.url,
@@ -100,7 +99,10 @@ export async function retrustPages(trusted: readonly TrustedAccount[]): Promise<
 async function retrust(frame: Frame, trusted: readonly TrustedAccount[]): Promise<void> {
   const state = await map.get(keyOf(frame));
   if (!state) return;
-  const accounts = state.accounts.map(({ profile, verdict }) => judgedWith(trusted, profile, verdict));
+  const accounts = state.accounts.map(({ profile, verdict, followed }) => ({
+    ...judgedWith(trusted, profile, verdict),
+    ...(followed && { followed }),
+  }));
   if (JSON.stringify(accounts) !== JSON.stringify(state.accounts))
     await map.set(keyOf(frame), { ...state, accounts });
 }

@@ -22,13 +22,13 @@ export interface Summary {
   counted: Judged[];
 }
 
-/** Counts the accounts warned about; those that say what they are, and those the user trusts, don't count. */
+/** Counts the accounts warned about; those that say what they are, and those the user trusts or follows, don't count. */
 export function summaryOf(state: PageState | undefined): Summary {
   const quiet = { text: '', colour: COLOURS.quiet, isPaused: false, counted: [] };
   if (state?.problem) return { ...quiet, text: '!' };
   if (state?.paused) return { ...quiet, text: 'II', isPaused: true };
   const of = (level: Level): Judged[] =>
-    state?.accounts.filter(({ verdict, trusted }) => !trusted && verdict.level === level) ?? [];
+    state?.accounts.filter((one) => !one.trusted && !one.followed && one.verdict.level === level) ?? [];
   const counted = [...of('likely'), ...of('possible')];
   const [worst] = counted;
   if (!worst) return quiet;

@@ -1,23 +1,17 @@
 /** Which verdicts are shown at all; the overlay and the popup agree through this. */
-import { LEVELS, type Level } from '../model';
-import type { Judged, MarkSettings } from '../page-model';
+import type { Level } from '../model';
+import type { Judged } from '../page-model';
 
 /** The levels that warn; the others only say what an account is. */
 export function isWarning(level: Level): boolean {
   return level === 'possible' || level === 'likely';
 }
 
-/** Shown: everything but `none` and what the user trusts; quiet facts only where a person looks at one account. */
-export function isDrawn({ profile, verdict, trusted }: Judged): boolean {
-  if (verdict.level === 'none' || trusted) return false;
+/** Shown: everything but `none` and whom the user trusts or follows; quiet facts only where a person looks at one account. */
+export function isDrawn({ profile, verdict, trusted, followed }: Judged): boolean {
+  if (verdict.level === 'none' || trusted || followed) return false;
   if (verdict.level !== 'official' && verdict.level !== 'namesake') return true;
   return profile.place === 'profile' || profile.place === 'hover-card';
-}
-
-/** Marked in the page: beside names only from the level that the user chose; where one account is looked at, always. */
-export function isMarked({ profile, verdict }: Judged, { from }: MarkSettings): boolean {
-  if (profile.place === 'profile' || profile.place === 'hover-card') return true;
-  return LEVELS.indexOf(verdict.level) >= LEVELS.indexOf(from);
 }
 
 /** An account's name in marks and keys: `x:GeorgeWBushs`. */

@@ -77,6 +77,38 @@ const sentences = (): Partial<Record<string, { message: string }>> =>
 export const EXTENSION_ID = 'deadringer-under-test';
 const ORIGIN = `chrome-extension://${EXTENSION_ID}/`;
 
+/** A content script that is registered while the extension runs. */
+export interface Registration {
+  id: string;
+  matches: string[];
+  js: string[];
+  world?: string;
+  runAt?: string;
+}
+
+/** Content scripts by id, as `scripting` keeps them. */
+class FakeScripting {
+  registrations: Registration[] = [];
+  /** Set to make registering fail. */
+  fault: string | undefined;
+
+  getRegisteredContentScripts = ({ ids }: { ids: string[] }): Promise<Registration[]> =>
+    Promise.resolve(this.registrations.filter(({ id }) => ids.includes(id)));
+
+  registerContentScripts = (scripts: Registration[]): Promise<void> => {
+    const twice = scripts.find(({ id }) => this.registrations.some((known) => known.id === id));
+    const fault = this.fault ?? (twice && `Duplicate script ID '${twice.id}'`);
+    if (fault) return Promise.reject(new Error(fault));
+    this.registrations.push(...scripts);
+    return Promise.resolve();
+  };
+
+  unregisterContentScripts = ({ ids }: { ids: string[] }): Promise<void> => {
+    this.registrations = this.registrations.filter(({ id }) => !ids.includes(id));
+    return Promise.resolve();
+  };
+}
+
 type OnMessage = (message: unknown, sender: unknown, answer: (value: unknown) => void) => unknown;
 
 /** One browser with the extension in it. */
@@ -86,13 +118,14 @@ export class FakeBrowser {
   readonly session = new FakeArea('session', this.storageChanged);
   readonly messages = new FakeEvent<OnMessage>();
   readonly tabRemoved = new FakeEvent<(tabId: number) => void>();
+  readonly installed = new FakeEvent<() => void>();
+  readonly startup = new FakeEvent<() => void>();
+  readonly scripting = new FakeScripting();
   /** Addresses of tabs that were opened. */
   readonly opened: string[] = [];
   /** Badge text by tab. */
   readonly badges: Record<number, string> = {};
   readonly titles: Record<number, string> = {};
-  /** What was put into pages, by `scripting.executeScript`. */
-  readonly injected: object[] = [];
 
   readonly chrome = {
     runtime: {
@@ -100,15 +133,15 @@ export class FakeBrowser {
       getURL: (file: string) => `${ORIGIN}${file}`,
       getManifest: () => ({ version: '1.2.3' }),
       onMessage: this.messages,
+      onInstalled: this.installed,
+      onStartup: this.startup,
     },
+    scripting: this.scripting,
     storage: { local: this.local, session: this.session, onChanged: this.storageChanged },
     i18n: { getMessage: (key: string) => sentences()[key]?.message ?? '' },
     tabs: {
       create: ({ url }: { url: string }) => Promise.resolve(this.opened.push(url)),
       onRemoved: this.tabRemoved,
-    },
-    scripting: {
-      executeScript: (injection: object) => Promise.resolve(this.injected.push(injection)),
     },
     action: {
       setBadgeText: ({ tabId, text }: { tabId: number; text: string }) =>

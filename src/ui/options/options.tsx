@@ -1,11 +1,10 @@
 /** The options page: what the user has said so far, each with its undo, and what this copy of Deadringer is. */
-import type { MarkSettings, Report, TrustedAccount } from '../../page-model';
+import type { Report, TrustedAccount } from '../../page-model';
 import type { ReportActions } from '../report-view';
 import type { Words } from '../words';
 import { TwoCircles } from '../icons';
 import { Corrections } from './corrections';
 import { ListFacts, type ListState } from './list-facts';
-import { MarkChoice } from './mark-choice';
 import { PausedSites } from './paused-sites';
 import { Reports } from './reports';
 import { TrustedAccounts } from './trusted-accounts';
@@ -14,7 +13,6 @@ export interface OptionsState {
   trusted: TrustedAccount[];
   /** Hosts. */
   paused: string[];
-  marks: MarkSettings;
   /** Reports not yet sent. */
   reports: Report[];
   list: ListState;
@@ -26,7 +24,6 @@ export interface OptionsState {
 export interface OptionsActions extends ReportActions {
   readonly undo: (account: TrustedAccount) => Promise<void>;
   readonly resume: (host: string) => Promise<void>;
-  readonly setMarks: (marks: MarkSettings) => Promise<void>;
 }
 
 export interface OptionsProps {
@@ -45,7 +42,6 @@ export function Options({ state, actions, words }: OptionsProps) {
       <Reports reports={state.reports} words={words} actions={actions} />
       <TrustedAccounts trusted={state.trusted} words={words} undo={actions.undo} />
       <PausedSites paused={state.paused} words={words} resume={actions.resume} />
-      <MarkChoice marks={state.marks} words={words} choose={actions.setMarks} />
       <Corrections words={words} />
       <ListFacts list={state.list} words={words} />
       <footer class="quiet">{words.fill('options_version', { version: state.extension })}</footer>

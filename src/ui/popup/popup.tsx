@@ -6,7 +6,6 @@ import { Button } from '../button';
 import { TwoCircles } from '../icons';
 import { ReportView } from '../report-view';
 import type { Words } from '../words';
-import { Health } from './health';
 import { MissedForm } from './missed-form';
 import { PageAccounts } from './page-accounts';
 import { ProblemView } from './problem-view';
@@ -96,21 +95,9 @@ function Body({ state, actions, words, onReport }: BodyProps) {
   const { page } = state;
   if (page.paused) return <p>{words.fill('popup_paused_says', { host: page.host })}</p>;
   if (page.problem) {
-    return (
-      <>
-        <ProblemView problem={page.problem} page={page} words={words} copy={actions.copy} />
-        {page.accounts.length > 0 && (
-          <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />
-        )}
-      </>
-    );
+    return <ProblemView problem={page.problem} page={page} words={words} copy={actions.copy} />;
   }
-  return (
-    <>
-      <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />
-      <Health health={page.health} words={words} />
-    </>
-  );
+  return <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />;
 }
 
 interface FootProps {

@@ -91,20 +91,8 @@ test('an unreadable page says what could not be read, and gives a text about it'
     problem: 'unreadable',
     detail: 'no name in the header',
     page: 'https://x.com/GeorgeWBushs',
-    health: [],
   });
   expect(root.textContent).toContain('Copied.');
-});
-
-test('a page of which a part can’t be read says so, place by place, and shows what could be read', () => {
-  const health = [
-    { place: 'profile' as const, read: 1, unread: 0 },
-    { place: 'reply' as const, read: 2, unread: 7, why: 'no handle' },
-  ];
-  const problem = { kind: 'unreadable' as const, detail: 'reply: no handle' };
-  show(page([BUSH], { problem, health }));
-  expect(root.textContent).toContain('replies: 2, and 7 that could not be read');
-  expect(root.querySelector('.headline')!.textContent).toBe('Probably not George W. Bush');
 });
 
 test('the profile comes first, as the card; every other marked account once, the loudest first', () => {
