@@ -1,9 +1,10 @@
 /** The sites that can be read, in one list. */
 import type { Site } from '../model';
+import { mastodon } from './mastodon';
 import type { SiteReader } from './site';
 import { x } from './x';
 
-export const SITE_READERS: readonly SiteReader[] = [x];
+export const SITE_READERS: readonly SiteReader[] = [x, mastodon];
 
 /** The reader responsible for a page, if there is one: by its address, or by the page's own marks. */
 export function siteFor(url: URL, doc: Document): SiteReader | undefined {

@@ -1,4 +1,5 @@
 /** The header of a profile: one name, with everything the header shows. */
+import { shown } from '../shown';
 import type { NamesRead, PlacedProfile } from '../site';
 import { profileAddress, type ProfileAddress } from './address';
 import { readBadge } from './badge';
@@ -76,10 +77,4 @@ function headerAround(block: Element): Element {
 /** Two sources of one fact: either alone will do, but not when they contradict each other. */
 function agreed(one: string | undefined, other: string | undefined): string | undefined {
   return one !== undefined && other !== undefined && one !== other ? undefined : (one ?? other);
-}
-
-type Shown<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function shown<T extends object>(facts: T): Shown<T> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Shown<T>;
 }

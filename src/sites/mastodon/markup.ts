@@ -1,0 +1,88 @@
+/**
+ * Every selector that Deadringer knows of Mastodon's pages (4.3 to 4.7, and glitch-soc), and nothing else. Plain class
+ * names are the same in all of them; `[class*="_…"]` are names of CSS modules of 4.6 and later, which are kept readable.
+ */
+
+/** The root of the web client, and the state that the server hands to it. The latter holds a secret: see `server.ts`. */
+export const ROOT = '#mastodon';
+export const STATE = 'script#initial-state';
+
+/** A link to an account with its name in it: posts, boosts, notifications, rows. Links in what people write are `.mention`. */
+export const ACCOUNT_LINK = 'a[data-hover-card-account]:not(.mention)';
+/** Name and handle together, in a link or alone. */
+export const DISPLAY_NAME = '.display-name';
+export const NAME = 'bdi';
+export const HANDLE = '.display-name__account';
+/** Grey bars in place of what is still loading. */
+export const SKELETON = '.skeleton';
+
+/** Posts, and the list items in which they are drawn only near the view. */
+const POST = '.status__wrapper, .detailed-status, .reply-indicator';
+const NOTIFICATION = '.notification-group, .notification-ungrouped';
+export const HOVER_CARD = '.hover-card';
+const CELL =
+  '.account, [class*="_account_list_item__wrapper"], .account-card, .account-authorize__wrapper, ' +
+  '.moved-account-banner, [class*="_account_header__banner"]';
+
+/** Whatever holds names, the largest of them counting; a link alone where nothing known is around it. */
+export const ROWS = `article, ${POST}, ${NOTIFICATION}, ${HOVER_CARD}, ${CELL}, .conversation, .autosuggest-account, ${ACCOUNT_LINK}`;
+
+/** Where in a row a name may stand; the first that is around it decides. */
+export const PLACES_AROUND = [
+  ['.status__quote', 'quote'],
+  [NOTIFICATION, 'notification'],
+  [HOVER_CARD, 'hover-card'],
+  ['.conversation', 'message'],
+  ['.autosuggest-account', 'typeahead'],
+  [POST, 'post'],
+] as const;
+
+/** The line above a post that says who boosted it, or whom it answers. */
+export const PREPEND = '.status__prepend';
+
+/** What an article, or another row, has only when it is about an account. */
+export const SIGN_OF_ACCOUNT = 'a[data-hover-card-account], .display-name, .status__info, a[href^="/@"]';
+
+/** The post that a page is about, the name of its author, and the list it stands in with its replies. */
+export const FOCAL_POST = '.detailed-status';
+export const FOCAL_AUTHOR = '.detailed-status__display-name';
+export const LIST = '.scrollable';
+
+/** The block of a profile's header with name, handle and, in newer versions, badges. */
+export const HEADER_NAME = '.account__header__tabs__name, [class*="_account_header__nameWrapper"]';
+/** Around the block, in newer versions: the line in which buttons stand beside the name. */
+export const HEADER_LINE = '[class*="_account_header__displayNameWrapper"]';
+/** All that is the account's own in a header: old, new. */
+export const HEADER = '.account__header, [class*="_account_header__barWrapper"]';
+/** The handle, and in older versions what stands around it inside of the heading. */
+export const HEADER_HANDLE = 'h1 small > span, button[aria-expanded]';
+export const NOT_HEADING = 'small, button';
+
+export const BIO =
+  '.account__header__content, [class*="_account_bio__bio"], .hover-card__bio, .account__note:not(.account__note--missing), ' +
+  '[class*="_account_list_item__bio"], .account-card__bio';
+
+/** The value of a field; what is around it says whether the server has verified it. */
+export const FIELD_VALUE = 'dd';
+export const FIELD_VERIFIED = '.verified, [class*="_account_header__fieldVerified"]';
+/** The one verified link that rows show. */
+export const ROW_VERIFIED = '.verified-badge, [class*="verifiedBadge"]';
+/** A link out of the network: neither an account nor a topic. */
+export const WEB_LINK = 'a[href^="http"]:not(.mention, .hashtag)';
+
+/** "1.2K followers" in rows and hover cards. */
+export const ROW_FOLLOWERS =
+  '.account__details strong, .hover-card__numbers strong, .hover-card__number strong';
+
+/** The day of joining: a field before all others; in newer versions the only number that is a button. */
+export const JOINED = '.account__header__fields dl:first-child dd, li[title] button';
+
+/** Badges without a role's number: automated, group; also blocked and muted. The robot is told by its drawing. */
+export const BOT =
+  ':is(.account-role, [class*="_badge__badge"]):not([data-account-role-id]) path[d^="M160-360q-50 0-85-35"]';
+export const LOCKED = 'h1 .icon-lock';
+/** What says that an account has moved away: old, new. */
+export const MOVED = '.account__header.inactive, [class*="_account_header__moved"]';
+
+export const COLUMN = '.column';
+export const LOADER = '.loading-indicator';

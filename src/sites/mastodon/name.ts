@@ -1,0 +1,63 @@
+/**
+ * One name in a row: a link to an account, or a name and handle without one. The handle is written in up to three
+ * places (beside the name, in the link's title, in its address), none of which is always there: all that are must agree.
+ */
+import { drawnText } from '../drawn-text';
+import { fullHandle, handleInPath, isSameHandle } from './handle';
+import { ACCOUNT_LINK, DISPLAY_NAME, HANDLE, NAME, SKELETON } from './markup';
+
+export interface ReadName {
+  displayName: string;
+  handle: string;
+  /** The link, or the name and handle where there is none: a mark goes behind it. */
+  element: Element;
+}
+
+/**
+ * Handles by the number that accounts have on this server. While the pointer is on a link its title is gone, and
+ * glitch-soc's links lead to the account's own server, whose name needn't be that in the handle.
+ */
+const byNumber = new Map<string, string>();
+const REMEMBERED = 2000;
+
+/** The elements of a row that hold a name, each once. */
+export function nameElements(row: Element): Element[] {
+  const found = new Set<Element>();
+  const all = row.querySelectorAll(`${ACCOUNT_LINK}, ${DISPLAY_NAME}`);
+  for (const element of row.matches(ACCOUNT_LINK) ? [row, ...all] : all) {
+    const link = element.closest('a');
+    found.add(link && row.contains(link) ? link : element);
+  }
+  return [...found];
+}
+
+/** Reads one of them; a string says why it can't be read, undefined that there is no name in it or not yet. */
+export function readName(element: Element, domain: string): ReadName | string | undefined {
+  const name = element.querySelector(NAME);
+  if (!name || name.querySelector(SKELETON)) return undefined;
+  const displayName = drawnText(name);
+  if (displayName === '') return 'no text in a name (bdi)';
+  const handles = handlesOf(element, domain);
+  const [handle, ...others] = handles;
+  if (handle === undefined) return 'no handle beside a name, in its link or the link’s title';
+  if (others.some((other) => !isSameHandle(other, handle)))
+    return `two handles at one name: ${handles.join(', ')}`;
+  return { displayName, handle, element };
+}
+
+function handlesOf(element: Element, domain: string): string[] {
+  const written = element.querySelector(HANDLE);
+  const text = written ? drawnText(written) : '';
+  const handles = [
+    text.startsWith('@') ? fullHandle(text, domain) : undefined, // else the page says in words that it has none
+    fullHandle(element.getAttribute('title') ?? '', domain),
+    handleInPath(element.getAttribute('href') ?? '', domain),
+  ].filter((handle) => handle !== undefined);
+  const number = element.getAttribute('data-hover-card-account');
+  if (number === null) return handles;
+  const remembered = byNumber.get(number);
+  if (handles[0] === undefined) return remembered === undefined ? [] : [remembered];
+  if (byNumber.size >= REMEMBERED) byNumber.clear();
+  byNumber.set(number, handles[0]);
+  return handles;
+}

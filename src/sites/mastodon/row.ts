@@ -1,0 +1,61 @@
+/** The names in one row: a post with its booster and the post it quotes, an account in a list, a hover card. */
+import type { Place } from '../../model';
+import { shown } from '../shown';
+import type { NameOnPage, NamesRead, RowContext, Thread, Unread } from '../site';
+import { isReplyIn } from '../thread';
+import { readBio, readFollowers, readLinks } from './details';
+import { FOCAL_AUTHOR, FOCAL_POST, LIST, PLACES_AROUND, PREPEND, SIGN_OF_ACCOUNT, SKELETON } from './markup';
+import { nameElements, readName, type ReadName } from './name';
+import { domainOf } from './server';
+
+/** Reads every name in a row. */
+export function readRow(row: Element, context: RowContext): NamesRead {
+  const domain = domainOf(row.ownerDocument, context.url.host);
+  const names: NameOnPage[] = [];
+  const unread: Unread[] = [];
+  const elements = nameElements(row);
+  for (const element of elements) {
+    const name = readName(element, domain);
+    const place = placeOf(element, row, context.thread);
+    if (typeof name === 'string') unread.push({ place, why: name });
+    else if (name) names.push(nameOnPage(name, place, elements.length === 1 ? row : undefined));
+  }
+  if (names.length === 0 && unread.length === 0 && oughtToHaveName(row))
+    unread.push({ place: placeOf(row, row, context.thread), why: 'no name (bdi) in a row about an account' });
+  return { names, unread };
+}
+
+/** The conversation of a post's own page. */
+export function threadOf(doc: Document, url: URL): Thread | undefined {
+  if (!/\/@[^/]+\/\d+\/?$/.test(url.pathname)) return undefined;
+  const row = doc.querySelector(FOCAL_POST);
+  const element = row?.querySelector(FOCAL_AUTHOR);
+  const name = element ? readName(element, domainOf(doc, url.host)) : undefined;
+  if (!row || typeof name !== 'object') return undefined;
+  const { displayName, handle } = name;
+  return { author: { site: 'mastodon', handle, displayName }, row };
+}
+
+/** Rows far from the view are stubs with neither links nor names; rows that are still loading have grey bars. */
+function oughtToHaveName(row: Element): boolean {
+  return row.localName !== 'a' && row.querySelector(SIGN_OF_ACCOUNT) !== null && !row.querySelector(SKELETON);
+}
+
+/** `own` is the row where it is about this one account; in any other its details would be somebody else's. */
+function nameOnPage(
+  { displayName, handle, element }: ReadName,
+  place: Place,
+  own: Element | undefined,
+): NameOnPage {
+  const isAbout = own && (place === 'cell' || place === 'hover-card');
+  const details = isAbout ? { bio: readBio(own), followers: readFollowers(own), links: readLinks(own) } : {};
+  return { profile: { site: 'mastodon', handle, displayName, ...shown(details), place }, anchor: element };
+}
+
+function placeOf(element: Element, row: Element, thread: Thread | undefined): Place {
+  const [, place = 'cell'] = PLACES_AROUND.find(([around]) => element.closest(around)) ?? [];
+  if (place !== 'post' || element.closest(PREPEND)) return place;
+  // In the advanced interface other columns stand beside that of the conversation.
+  const isInThread = thread !== undefined && row.closest(LIST)?.contains(thread.row);
+  return isInThread && isReplyIn(thread, row) ? 'reply' : 'post';
+}
