@@ -128,6 +128,8 @@ export interface Entity {
   domains: string[];
   /** Domains used by many (gov.uk): they prove the institution, not this entity. */
   sharedDomains: string[];
+  /** Of both, those under which others have pages or names of their own (github.com): only their start page proves. */
+  openDomains?: string[];
   /** Sites on which the entity is known to have no account. */
   absent: Site[];
   certainty: Certainty;
@@ -150,6 +152,7 @@ export const WAYS = [
   'part-name', // its whole name stands inside a longer display name
   'handle', // the handle is, looks like, is one edit from or contains a listed handle
   'context', // the name equals that of an account seen on the same page
+  'domain', // its handle, home server or a verified link is on one of its domains
 ] as const;
 export type Way = (typeof WAYS)[number];
 

@@ -7,6 +7,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileList, type ListInfo, type Meta } from '../../src/lists/compile';
 import { FORMAT_VERSION, readList } from '../../src/lists/format';
+import { readOpenDomains } from './open-domains';
 import { readNameStatistics, readRowFile, readRows, readSources } from './rows';
 
 export interface PackagedList {
@@ -16,7 +17,7 @@ export interface PackagedList {
 
 const CACHE = 'node_modules/.cache/deadringer';
 /** What the bytes depend on. */
-const INPUTS = ['lists', 'lists/names', 'src/lists', 'src/text', 'src/text/data'];
+const INPUTS = ['lists', 'lists/names', 'src/lists', 'src/text', 'src/text/data', 'node_modules/tldts'];
 
 /** @throws Error naming file, line, field and cure of a broken row */
 export async function packagedList(): Promise<PackagedList> {
@@ -50,7 +51,8 @@ export async function listFromFile(file: string): Promise<PackagedList> {
 }
 
 async function options(name: string, version: string) {
-  return { name, version, sources: await readSources(), statistics: await readNameStatistics() };
+  const [sources, statistics] = [await readSources(), await readNameStatistics()];
+  return { name, version, sources, statistics, isOpen: await readOpenDomains() };
 }
 
 function described(bytes: Uint8Array): PackagedList {

@@ -12,6 +12,7 @@ import { claimsIdentity } from './signals/claims-identity';
 import { disclosedInBio } from './signals/disclosed-in-bio';
 import { disclosedInName } from './signals/disclosed-in-name';
 import { disclosureContradicted } from './signals/disclosure-contradicted';
+import { domainVouches } from './signals/domain-vouches';
 import { extraWords } from './signals/extra-words';
 import { fakeTick } from './signals/fake-tick';
 import { handleElsewhere } from './signals/handle-elsewhere';
@@ -47,6 +48,7 @@ export const SIGNALS: readonly Finder[] = [
   disclosedInBio,
   disclosedInName,
   disclosureContradicted,
+  domainVouches,
   extraWords,
   fakeTick,
   handleElsewhere,

@@ -3,6 +3,7 @@ import type { Candidate, Entity, Profile, Signal, Site } from '../model';
 import { fold, type Folded } from '../text/fold';
 import { likeness, type Likeness } from './handle-likeness';
 import { nameForm, type NameForm } from './name-form';
+import { proofOf, type Proof } from './proof';
 
 export interface Evidence {
   profile: Profile;
@@ -23,6 +24,15 @@ export interface Evidence {
   heldTick: boolean;
   /** In what form it does. */
   form: NameForm;
+  /** What a domain of the entity says of the account. */
+  proof: Proof | undefined;
+  /** The entity whose domain vouches for the account, where none proves it. */
+  vouching: Vouching | undefined;
+}
+
+export interface Vouching {
+  entity: Entity;
+  proof: Proof;
 }
 
 /** What a judgement knows besides profile and list. */
@@ -47,6 +57,8 @@ export function gather(profile: Profile, candidate: Candidate, { now, heldTick }
     ...{ profile, candidate, entity, now, name, bio, form },
     heldTick: profile.site === 'x' && (heldTick?.has(profile.handle) ?? false),
     bearsName: form.is !== 'other',
+    proof: proofOf(profile, candidate, form.is === 'plain'),
+    vouching: undefined,
     likeness: likeness(profile, entity),
     listedHere: entity.accounts[profile.site] ?? [],
   };

@@ -6,13 +6,13 @@ import {
   type Level,
   type Profile,
   type Signal,
-  type Target,
   type Verdict,
 } from '../model';
 import { calibrated } from './calibration';
 import { gather, type Evidence, type Finder, type Known } from './evidence';
 import { handlePair, type Likeness } from './handle-likeness';
 import { levelOf } from './level';
+import { official, targetOf, vouchingOf } from './official';
 import { pageCandidate } from './page-candidate';
 import { evidenceOf, prior, probability } from './score';
 import { SIGNALS } from './all-signals';
@@ -28,16 +28,19 @@ export function judge(
   candidates: readonly Candidate[],
   options: Known & { finders?: readonly Finder[] },
 ): Verdict {
-  const own = candidates.filter((candidate) => candidate.ways.includes('account'));
-  if (own[0]) return official(profile, own[0], candidates, options);
   const all = candidates.map((candidate) => gather(profile, candidate, options));
+  const genuine = official(all);
+  if (genuine) return genuine;
+  const vouching = vouchingOf(all);
   // Where the list knows who bears the name, an author who isn't listed is no measure of who is genuine.
   const near = all.some(({ bearsName }) => bearsName) ? undefined : pageCandidate(profile);
   if (near) all.push(gather(profile, near, options));
   let loudest: Weighed | undefined;
   let resemblance: Likeness | undefined;
   for (const evidence of all) {
-    const weighed = beside(evidence, options.finders);
+    // Standing on a domain without its owner's name poses as nobody.
+    if (evidence.candidate.ways.every((way) => way === 'domain')) continue;
+    const weighed = beside({ ...evidence, vouching }, options.finders);
     if (loudest && weighed.loudness <= loudest.loudness) continue;
     loudest = weighed;
     resemblance = evidence.likeness;
@@ -75,36 +78,3 @@ const order = (lead: Family | undefined) => (a: Signal, b: Signal) => {
   const rank = ({ weight, family }: Signal) => (family === lead ? 3 : weight > 0 ? 2 : weight === 0 ? 1 : 0);
   return rank(b) - rank(a) || Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1);
 };
-
-function targetOf({ entity, knownFrom }: Candidate): Target {
-  const target = { name: entity.name, kind: entity.kind, accounts: entity.accounts };
-  return knownFrom ? { ...target, knownFrom } : target;
-}
-
-/** A listed account is never warned about, whatever else; under another listed name, the card says which. */
-function official(profile: Profile, own: Candidate, candidates: readonly Candidate[], known: Known): Verdict {
-  const confirmedBy = own.confirmedBy ?? [];
-  const listed: Signal = {
-    ...{ id: 'listed-account', family: 'list', weight: -6 },
-    finding: {
-      variant: confirmedBy.length > 0 ? 'confirmed' : 'unconfirmed',
-      source: confirmedBy[0] ?? '',
-    },
-  };
-  const bears = (candidate: Candidate) => gather(profile, candidate, known).bearsName;
-  const others = candidates.filter((candidate) => !candidate.ways.includes('account'));
-  const shown = bears(own) ? undefined : others.find((other) => other.commonness < 8 && bears(other));
-  const elsewhere: Signal[] = shown
-    ? [{ id: 'shown-as-other', family: 'name', weight: 0, finding: { shown: shown.entity.name } }]
-    : [];
-  const badge = SIGNALS.flatMap((find) => find(gather(profile, own, known)) ?? []).filter(
-    (signal) => signal.family === 'verification',
-  );
-  return {
-    level: 'official',
-    target: targetOf(own),
-    probability: 0,
-    signals: [listed, ...elsewhere, ...badge],
-    confirmedBy,
-  };
-}

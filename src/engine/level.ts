@@ -7,7 +7,7 @@ const AMBER = 0.5;
 /** log2 of expected bearers from which a shared name isn't worth a word: "Delta" as an alias, "Chris" as a person. */
 const NOT_WORTH_SAYING = 8;
 
-const VOUCHING = new Set(['checked-badge', 'held-tick', 'large-following']);
+const VOUCHING = new Set(['checked-badge', 'held-tick', 'large-following', 'domain-vouches']);
 /** A shorter name is one letter from too many others, whatever the handle. */
 const NEAR_NAME_LEAST = 9;
 

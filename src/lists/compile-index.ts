@@ -3,7 +3,7 @@ import type { Entity } from '../model';
 import { ENTITIES_MOST, HANDLE_SLOT, NAMED_HANDLE_SLOT, Postings, type HashIndex } from './hash-index';
 import { makeFilter } from './filter';
 import { handleForms, nameForms } from './keys';
-import { hasLook, Look, wholeKey } from './look';
+import { domainKey, hasLook, Look, wholeKey } from './look';
 import { halfKey, middleOf, NEAR_LEAST, nearTag } from './near-keys';
 import { setHash, Words } from './words';
 
@@ -110,6 +110,10 @@ class IndexWriter {
         this.exact.add(hash, exactTag(hash, false), number * 16 + HANDLE_SLOT);
       }
       if (plain.length >= NEAR_LEAST) put(this.#plain, plain, HANDLE_SLOT, false);
+    }
+    for (const domain of new Set(entity.domains)) {
+      const hash = domainKey(domain);
+      this.exact.add(hash, exactTag(hash, false), number * 16 + HANDLE_SLOT);
     }
     this.#file(number);
   }

@@ -1,5 +1,6 @@
 /** Entities to bytes: the same rows always give the same bytes. */
 import type { Entity } from '../model';
+import { plainHost } from '../text/web-address';
 import { ByteWriter, utf8 } from './bytes';
 import { commonness, type NameStatistics } from './commonness';
 import { writeList } from './format';
@@ -12,6 +13,16 @@ export interface Source {
   title: string;
   /** Date of the evidence: `YYYY`, `YYYY-MM` or full. */
   date?: string;
+}
+
+/** What a list is made of beside its rows. */
+export interface CompileOptions {
+  name: string;
+  version: string;
+  sources: Record<string, Source>;
+  statistics: NameStatistics | undefined;
+  /** Whether others have pages or names of their own under a domain; without it, no domain counts as such. */
+  isOpen?: (domain: string) => boolean;
 }
 
 /** What an opened list says of itself. */
@@ -32,22 +43,14 @@ export interface Meta extends ListInfo {
  * @param entities in the order in which they are numbered
  * @throws Error when a row names a source that `sources` doesn't have
  */
-export function compileList(
-  entities: readonly Entity[],
-  options: {
-    name: string;
-    version: string;
-    sources: Record<string, Source>;
-    statistics: NameStatistics | undefined;
-  },
-): Uint8Array {
+export function compileList(entities: readonly Entity[], options: CompileOptions): Uint8Array {
   const tables = tablesOf(entities, Object.keys(options.sources).sort());
   const records = new ByteWriter();
   const recordAt = new Uint32Array(entities.length + 1);
   const rank = new Uint8Array(entities.length);
   const all: Listed[] = [];
   entities.forEach((entity, number) => {
-    const listed = withDerived(entity, options.statistics);
+    const listed = withDerived(entity, options);
     writeRecord(records, listed, tables);
     recordAt[number + 1] = records.length;
     rank[number] = rankOf(listed);
@@ -93,13 +96,16 @@ function tablesOf(entities: readonly Entity[], sources: string[]): Tables {
   };
 }
 
-/** A Threads account goes by the handle of the Instagram account it was made with. */
-function withDerived(entity: Entity, statistics: NameStatistics | undefined): Listed {
+/** A Threads account goes by the handle of the Instagram account it was made with. Domains as they are compared. */
+function withDerived(entity: Entity, { statistics, isOpen }: CompileOptions): Listed {
   const { instagram, threads } = entity.accounts;
   const derive = instagram && !threads && !entity.absent.includes('threads');
-  const whole = derive ? { ...entity, accounts: { ...entity.accounts, threads: instagram } } : entity;
+  const accounts = derive ? { ...entity.accounts, threads: instagram } : entity.accounts;
+  const plain = (domain: string): string => plainHost(domain) ?? domain;
+  const [domains, sharedDomains] = [entity.domains.map(plain), entity.sharedDomains.map(plain)];
+  const openDomains = [...domains, ...sharedDomains].filter((domain) => isOpen?.(domain));
   return {
-    entity: whole,
+    entity: { ...entity, accounts, domains, sharedDomains, openDomains },
     commonness: [entity.name, ...entity.aliases].map((name) => ofAllForms(name, entity.kind, statistics)),
   };
 }

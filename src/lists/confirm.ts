@@ -9,7 +9,7 @@ import type { Listed } from './record';
 import { WORDS_MOST } from './words';
 
 const WORTH: Record<Way, number> = {
-  ...{ account: 100, name: 40, alias: 35, 'look-alike-name': 35, 'decorated-name': 30 },
+  ...{ account: 100, domain: 60, name: 40, alias: 35, 'look-alike-name': 35, 'decorated-name': 30 },
   ...{ handle: 15, 'near-name': 10, context: 10, 'part-name': 8 },
 };
 
@@ -51,22 +51,25 @@ export function confirm(known: Known, hits: readonly Hit[], profile: Profile): C
   const isAccount = hasAccount(entity.accounts[profile.site], profile.handle);
   let name: Hit | undefined;
   let handle: Hit | undefined;
+  let domain: Hit | undefined;
   for (const hit of hits) {
-    if (hit.way === 'handle') {
+    if (hit.way === 'domain') {
+      if (holds(known, hit)) domain = hit;
+    } else if (hit.way === 'handle') {
       if ((!handle || worthOf(hit) > worthOf(handle)) && holds(known, hit)) handle = hit;
     } else if ((!name || NAMED.indexOf(hit.way) < NAMED.indexOf(name.way)) && holds(known, hit)) name = hit;
   }
-  if (!isAccount && !name && !handle) return undefined;
+  if (!isAccount && !name && !handle && !domain) return undefined;
   const ways = new Set<Way>(isAccount ? ['account'] : []);
   let worth = isAccount ? WORTH.account : 0;
-  for (const hit of [name, handle]) {
+  for (const hit of [domain, name, handle]) {
     if (!hit) continue;
     ways.add(hit.way);
     worth += worthOf(hit);
   }
   const here = entity.accounts[profile.site] ? 1 : 0;
   const rarity = (commonness[name?.slot ?? 0] ?? 0) / 10;
-  const [byName, byHandle] = [name !== undefined, handle !== undefined || isAccount];
+  const [byName, byHandle] = [name !== undefined, (handle ?? domain) !== undefined || isAccount];
   return { listed, ways, name, worth: worth - entity.tier * 2 - rarity + here, byName, byHandle };
 }
 
@@ -77,13 +80,21 @@ function hasAccount(handles: readonly string[] | undefined, handle: string): boo
 }
 
 /** A handle that is the listed one, or is once something is taken off, tells more than one that resembles it. */
-const HOW_WORTH: Record<Hit['how'], number> = { words: 0, same: 5, without: 3, inside: 1, near: 0 };
+const HOW_WORTH: Record<Hit['how'], number> = {
+  words: 0,
+  same: 5,
+  without: 3,
+  inside: 1,
+  near: 0,
+  domain: 0,
+};
 
 /** What a hit is worth, before and after it is checked. */
 export const worthOf = ({ way, how }: Pick<Hit, 'way' | 'how'>): number =>
   WORTH[way] + (way === 'handle' ? HOW_WORTH[how] : 0);
 
 function holds(known: Known, { slot, how, text }: Hit): boolean {
+  if (how === 'domain') return known.listed.entity.domains.includes(text);
   if (slot === HANDLE_SLOT)
     return known.handles.some(({ look, plain }) =>
       how === 'near' ? isNear(plain, text) : look === text || plain === text,

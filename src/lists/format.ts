@@ -12,14 +12,14 @@
  *   records    a variable record per entity (see record.ts), read for hits only
  *   recordAt   u32 per entity + 1: where its record starts
  *   rank       u8 per entity: tier and commonness, lower is likelier to be posed as
- *   exact…     index of equal words and looks (see hash-index.ts): directory, tags, postings
+ *   exact…     index of equal words, looks and domains (see hash-index.ts): directory, tags, postings
  *   near…      index of half spellings, for names and handles one edit away
  *   all        filter of what is in `exact` (see filter.ts)
  *   parts      filter of what is looked for inside handles
  */
 import type { Indexes } from './compile-index';
 
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 const MAGIC = 0x474e5244; // "DRNG", little endian
 const SECTIONS = [
   ...(['meta', 'records', 'recordAt', 'rank'] as const),

@@ -4,12 +4,12 @@ import { HANDLE_SLOT, NAMED_HANDLE_SLOT } from './hash-index';
 
 /**
  * One posting that was met, and the text by which it is checked against the record: `words` in any order; a look that
- * is the `same`, or is once something is taken off (`without`), or stands `inside`; a spelling that is `near`.
+ * is the `same`, or is once something is taken off (`without`), or stands `inside`; a spelling that is `near`; a `domain`.
  */
 export interface Hit {
   slot: number;
   way: Way;
-  how: 'words' | 'same' | 'without' | 'inside' | 'near';
+  how: 'words' | 'same' | 'without' | 'inside' | 'near' | 'domain';
   text: string;
   decoration?: string[];
 }

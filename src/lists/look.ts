@@ -27,6 +27,11 @@ const WHOLE_SEED = 0x7feb352d;
 /** Key of a handle that has no look worth the name: of one letter, of signs alone, or endless. */
 export const wholeKey = (text: string): number => mix(hashOf(text) ^ WHOLE_SEED);
 
+const DOMAIN_SEED = 0x3c6ef372;
+
+/** Key of a listed domain. */
+export const domainKey = (domain: string): number => mix(hashOf(domain) ^ DOMAIN_SEED);
+
 /** Whether a look of this length is filed as one. */
 export const hasLook = (length: number): boolean => length >= 2 && length <= LOOK_MOST;
 

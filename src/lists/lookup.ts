@@ -7,6 +7,7 @@ import { similarity } from '../text/similarity';
 import type { ListInfo, Meta } from './compile';
 import { confirm, Known, worthOf, type Confirmed } from './confirm';
 import { fairest, type Weighed } from './fair';
+import { domainHits } from './domain-hits';
 import { readList, type ListBytes } from './format';
 import { HandleHits } from './handle-hits';
 import { HANDLE_SLOT } from './hash-index';
@@ -79,8 +80,10 @@ export class Index {
   }
 
   /** Files what name and handle lead to, what tells most first, since hits are bounded. */
-  #find({ site, handle, displayName }: Profile): void {
+  #find(profile: Profile): void {
+    const { site, handle, displayName } = profile;
     this.#handles.whole(handleCore(site, handle));
+    domainHits(profile, this.#search, this.#hits);
     nameHits(displayName, this.#search, this.#hits, this.#words, this.#look);
     this.#handles.parts();
     this.#handles.near();
@@ -93,16 +96,16 @@ export class Index {
     for (const [number, hits] of this.#hits.byEntity) {
       let [name, handle] = [0, 0];
       for (const hit of hits) {
-        if (hit.way === 'handle') handle = Math.max(handle, worthOf(hit));
+        if (hit.way === 'handle' || hit.way === 'domain') handle = Math.max(handle, worthOf(hit));
         else name = Math.max(name, worthOf(hit));
       }
       const worth = name + handle - (this.#list.rank[number] ?? 0) / 256;
       all.push({ number, hits, worth, byName: name > 0, byHandle: handle > 0 });
     }
     const likeliest = fairest(all, READ_MOST);
-    // Whose account this is must be known, however many share the look of its handle.
+    // Whose account or domain this is must be known, however many share the look of its handle.
     const same = all.filter(({ hits }) =>
-      hits.some(({ slot, how }) => slot === HANDLE_SLOT && how === 'same'),
+      hits.some(({ slot, how }) => slot === HANDLE_SLOT && (how === 'same' || how === 'domain')),
     );
     return [...likeliest, ...same.filter((one) => !likeliest.includes(one))];
   }

@@ -42,6 +42,7 @@ export function writeRecord(out: ByteWriter, { entity, commonness }: Listed, tab
     out.number(words.length);
     for (const word of words) out.text(word);
   }
+  writeIndexes(out, entity.openDomains ?? [], [...entity.domains, ...entity.sharedDomains]);
   writeIndexes(out, entity.absent, SITES);
   writeIndexes(out, entity.sources, tables.sources);
 }
@@ -85,6 +86,7 @@ export function readRecord(bytes: Uint8Array, at: number, tables: Tables): Liste
   const { accounts, confirmed } = readAccounts(reader, tables);
   const domains = texts(reader);
   const sharedDomains = texts(reader);
+  const openDomains = words(reader, [...domains, ...sharedDomains], 'domain');
   const absent = words(reader, SITES, 'site');
   const sources = words(reader, tables.sources, 'source');
   // One literal: this is read for every hit, and spreading costs as much as the rest.
@@ -93,6 +95,7 @@ export function readRecord(bytes: Uint8Array, at: number, tables: Tables): Liste
     name, aliases, kind, field, country, accounts, confirmed, domains, sharedDomains, absent, certainty, tier, sources,
   };
   if (checked !== undefined) entity.checked = checked;
+  if (openDomains.length > 0) entity.openDomains = openDomains;
   return { entity, commonness };
 }
 

@@ -11,7 +11,6 @@ import { Details } from './details';
 import { Facts } from './facts';
 import { Pair } from './handle-pair';
 import { LevelIcon, Tick } from './icons';
-import { plain } from './plain';
 import type { Words } from './words';
 
 /** What a person can do at a card; the entries know how. */
@@ -81,12 +80,11 @@ function accountsOf({ profile, verdict }: Judged) {
   return verdict.target ? listed(verdict.target.accounts, profile.site) : [];
 }
 
-/** Who says so: Deadringer of a warning, the list's source of a listed account. */
+/** Who says so: Deadringer of a warning, a source or a domain of an official account. */
 function Source({ judged: { verdict }, words }: { judged: Judged; words: Words }) {
   if (isWarning(verdict.level)) return <span class="by push">{words.fill('card_by')}</span>;
   if (verdict.level !== 'official') return null;
-  const [source] = verdict.confirmedBy ?? [];
-  return <span class="by">{source ? plain(source) : words.fill('official_unconfirmed')}</span>;
+  return <span class="by">{words.source(verdict)}</span>;
 }
 
 function Warning({ judged, words }: { judged: Judged; words: Words }) {

@@ -56,10 +56,11 @@ function Signals({ title, among, words }: { title: string; among: Signal[]; word
   );
 }
 
-/** How sure a warning is; of a listed account, where the listing is from. */
+/** How sure a warning is; of a listed account, where the listing is from. A domain's word is among the signals. */
 function Sureness({ judged: { verdict }, words }: { judged: Judged; words: Words }) {
   const { level, probability, confirmedBy = [] } = verdict;
   if (level === 'official') {
+    if (!verdict.signals.some(({ id }) => id === 'listed-account')) return null;
     const sources = confirmedBy.join(', ');
     return <p>{sources ? words.fill('details_source', { sources }) : words.fill('details_unconfirmed')}</p>;
   }

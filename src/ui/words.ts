@@ -35,6 +35,8 @@ export interface Words {
   readonly signal: (signal: Signal) => string;
   /** The sentences of the strongest signals, at most three; of a warning those that speak for it or explain. */
   readonly reasons: (verdict: Verdict) => string[];
+  /** Of an official account: the first source that confirms it, or the domain that proves it. */
+  readonly source: (verdict: Verdict) => string;
   /** What the badge on this account attests; undefined where the page shows none. */
   readonly badge: (profile: Profile) => string | undefined;
   readonly siteName: (site: Site) => string;
@@ -68,8 +70,7 @@ export function words(translate: Translate, options: WordsOptions = {}): Words {
     count: (key, count) => say(`${key}__${count === 1 ? 'one' : 'other'}`, { count }),
     headline: (verdict, profile) =>
       say(keyFor(translate, headlineKey(verdict), verdict.target), headlineParts(verdict, profile)),
-    mark: (verdict) =>
-      say(`${keyFor(translate, `mark_${verdict.level}`, verdict.target)}${disclosed(verdict)}`),
+    mark: (verdict) => say(markKey(translate, verdict)),
     signal,
     reasons: ({ level, signals }) =>
       signals
@@ -78,6 +79,7 @@ export function words(translate: Translate, options: WordsOptions = {}): Words {
         .map(signal)
         .filter(Boolean)
         .slice(0, MAX_REASONS),
+    source: (verdict) => sourceOf(verdict, say),
     badge(profile) {
       const { badge, site, affiliation } = profile;
       if (badge === undefined || badge === 'none') return undefined;
@@ -95,6 +97,17 @@ export function words(translate: Translate, options: WordsOptions = {}): Words {
 function keyFor(translate: Translate, key: string, target: Target | undefined): string {
   const own = `${key}__${target?.knownFrom ?? ''}`;
   return target?.knownFrom && translate(own) ? own : key;
+}
+
+function markKey(translate: Translate, verdict: Verdict): string {
+  return keyFor(translate, `mark_${verdict.level}`, verdict.target) + disclosed(verdict) + grounds(verdict);
+}
+
+function sourceOf(verdict: Verdict, say: (key: string, parts?: Parts) => string): string {
+  const [source] = verdict.confirmedBy ?? [];
+  const domain = domainOf(verdict);
+  if (source !== undefined) return plain(source);
+  return domain === undefined ? say('official_unconfirmed') : say('official_domain', { domain });
 }
 
 /** Finds a sentence and fills it in; `otherwise` is what is shown when that can't be done. */
@@ -148,9 +161,24 @@ function shownAs(verdict: Verdict): string | undefined {
   return verdict.signals.find(({ id }) => id === 'shown-as-other')?.finding['shown'];
 }
 
+const BY_DOMAIN = { 'proven-by-domain': '__proven', 'domain-vouches': '__vouched' } as const;
+
+/** What an account that isn't listed is official by, as the end of a key; empty for one that is. */
+function grounds({ level, signals }: Verdict): '' | '__proven' | '__vouched' {
+  if (level !== 'official' || signals.some(({ id }) => id === 'listed-account')) return '';
+  const found = Object.entries(BY_DOMAIN).find(([own]) => signals.some(({ id }) => id === own));
+  return found?.[1] ?? '';
+}
+
+/** The domain that speaks for an official account. */
+function domainOf({ level, signals }: Verdict): string | undefined {
+  return level === 'official' ? signals.find(({ id }) => id in BY_DOMAIN)?.finding['domain'] : undefined;
+}
+
 function headlineKey(verdict: Verdict): string {
-  const ending = shownAs(verdict) === undefined ? disclosed(verdict) : '__shown_as';
-  return `headline_${verdict.level}${ending}`;
+  const ground = grounds(verdict);
+  if (shownAs(verdict) === undefined) return `headline_${verdict.level}${disclosed(verdict)}${ground}`;
+  return `headline_${verdict.level}${ground ? `${ground}_` : '__'}shown_as`;
 }
 
 function headlineParts(verdict: Verdict, profile: Profile): Parts {

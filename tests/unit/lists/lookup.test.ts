@@ -37,6 +37,20 @@ test.each([
   expect(ways(name, handle)[0] ?? []).toEqual(expected);
 });
 
+test('a listed domain is found by what stands on it, and by nothing else', () => {
+  const open = listOf(entity('Münchner Blatt', { kind: 'organisation', domains: ['münchner-blatt.de'] }));
+  const found = (handle: string, site: 'bluesky' | 'mastodon' | 'x', url?: string) => {
+    const links = url === undefined ? [] : [{ url, verified: true }];
+    return open.candidates(profile('Somebody', handle, { site, links })).flatMap(({ ways }) => ways);
+  };
+  expect(found('xn--mnchner-blatt-wob.de', 'bluesky')).toEqual(['domain']);
+  expect(found('news.münchner-blatt.de', 'bluesky')).toEqual(['domain']);
+  expect(found('somebody@social.münchner-blatt.de', 'mastodon')).toEqual(['domain']);
+  expect(found('zzqqzz', 'x', 'https://www.münchner-blatt.de/about')).toEqual(['domain']);
+  expect(found('münchner-blatt.de.example.org', 'bluesky')).not.toContain('domain');
+  expect(found('zzqqzz', 'x', 'https://example.org/münchner-blatt.de')).toEqual([]);
+});
+
 test('an ordinary profile has no candidate', () => {
   expect(ways('Marisol Ottenby', 'marisol_ottenby')).toEqual([]);
 });

@@ -1,0 +1,109 @@
+/** Hosts and addresses, held against Node's own URL and IDN: what is read here is what a browser reads, or nothing. */
+import { domainToASCII } from 'node:url';
+import fc from 'fast-check';
+import { asciiLabel } from '../../../src/text/punycode';
+import { domainsAbove, isOnDomain, plainHost, webAddress } from '../../../src/text/web-address';
+
+test.each([
+  ['https://www.NYTimes.com/', 'www.nytimes.com'],
+  ['https://nytimes.com.', 'nytimes.com'],
+  ['https://nytimes.com:443/about', 'nytimes.com'],
+  ['  https://nytimes.com?x#y ', 'nytimes.com'],
+  ['https://münchen.de/', 'xn--mnchen-3ya.de'],
+  ['https://xn--mnchen-3ya.de/', 'xn--mnchen-3ya.de'],
+  ['http://nytimes.com/', 'nytimes.com'],
+  ['https://nytimes.com.example.org/', 'nytimes.com.example.org'],
+])('%s is on %s', (url, host) => expect(webAddress(url)?.host).toBe(host));
+
+test.each([
+  'https://nytimes.com@evil.example/',
+  'https://nytimes.com:443@evil.example/',
+  'https://evil.example\\@nytimes.com/',
+  'https://evil.example\\.nytimes.com/',
+  'https://nytimes.com%2eevil.example/',
+  'https://nytimes%2ecom/',
+  'https://nytimes.com:8443/',
+  'https://ｎｙｔｉｍｅｓ.com/',
+  'https://evil。nytimes.com/',
+  'https://nyti\nmes.com/',
+  'https://nytimes..com/',
+  'https://.nytimes.com/',
+  'https:nytimes.com',
+  '//nytimes.com/',
+  'ftp://nytimes.com/',
+  'javascript:alert("https://nytimes.com/")',
+  'https://127.0.0.1/',
+  'https://localhost/',
+  'https://[::1]/',
+  '',
+])('%s has no host', (url) => expect(webAddress(url)).toBeUndefined());
+
+test('hosts are compared label by label', () => {
+  expect(isOnDomain('nytimes.com', 'nytimes.com')).toBe(true);
+  expect(isOnDomain('a.b.nytimes.com', 'nytimes.com')).toBe(true);
+  expect(isOnDomain('mynytimes.com', 'nytimes.com')).toBe(false);
+  expect(isOnDomain('nytimes.com.example.org', 'nytimes.com')).toBe(false);
+  expect(domainsAbove('a.b.example.org')).toEqual(['a.b.example.org', 'b.example.org', 'example.org']);
+});
+
+const piece = fc.constantFrom(
+  ...[
+    'nytimes',
+    'com',
+    '.',
+    '/',
+    '\\',
+    '@',
+    ':',
+    '443',
+    '%2e',
+    '?',
+    '#',
+    ' ',
+    '\t',
+    '。',
+    'ｎ',
+    'é',
+    '-',
+    '[',
+    ']',
+    '\u00ad',
+  ],
+);
+
+test('whatever is written, a browser goes to the host that is read here', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const url = `https://${pieces.join('')}`;
+      const host = webAddress(url)?.host;
+      if (host !== undefined) expect(new URL(url.trim()).hostname.replace(/\.$/, '')).toBe(host);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('labels in other scripts are spelt as the network spells them', () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(...'aez09äöéıłšжяαωßはж中文अ한ا'),
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(letters, (label) => {
+      const ascii = domainToASCII(`${label}.example`);
+      // Not every mix of letters may be registered; and ß and ı are read anew by some.
+      if (ascii === '' || /[ßı]/.test(label)) return;
+      expect(`${asciiLabel(label.normalize('NFC'))}.example`).toBe(ascii);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(plainHost('Bücher.example')).toBe('xn--bcher-kva.example');
+});
+
+test('an endless or strange host is refused at once', () => {
+  const before = performance.now();
+  expect(plainHost(`${'a'.repeat(200)}\u00ad.com`)).toBeUndefined();
+  expect(plainHost('é.'.repeat(10_000))).toBeUndefined();
+  expect(webAddress(`https://${'a.'.repeat(10_000)}`)).toBeUndefined();
+  expect(performance.now() - before).toBeLessThan(1000);
+});
