@@ -21,6 +21,7 @@ const actions: OptionsActions = {
   ...reportDesk,
   undo: async (account) => void orThrow(await sendMessage('undo', { account })),
   resume: async (host) => void orThrow(await sendMessage('resume', { host })),
+  turn: async (name, isOn) => void orThrow(await sendMessage('turn', { name, isOn })),
 };
 
 /** Asked once: the list doesn't change while the extension runs. */
@@ -36,7 +37,11 @@ async function listState(): Promise<ListState> {
 
 async function show(list: ListState): Promise<void> {
   const [trusted, settings, all] = await Promise.all([trustedAccounts(), loadSettings(), reports()]);
-  const state = { trusted, paused: settings.pausedSites, reports: all, list, extension: extensionVersion() };
+  const { pausedSites, readsPageData, followedAreFine } = settings;
+  const state = {
+    ...{ trusted, paused: pausedSites, isOn: { readsPageData, followedAreFine }, reports: all },
+    ...{ list, extension: extensionVersion() },
+  };
   if (root) render(<Options state={state} actions={actions} words={say} />, root);
 }
 

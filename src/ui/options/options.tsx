@@ -7,12 +7,14 @@ import { Corrections } from './corrections';
 import { ListFacts, type ListState } from './list-facts';
 import { PausedSites } from './paused-sites';
 import { Reports } from './reports';
+import { Switches, type SwitchName } from './switches';
 import { TrustedAccounts } from './trusted-accounts';
 
 export interface OptionsState {
   trusted: TrustedAccount[];
   /** Hosts. */
   paused: string[];
+  isOn: Record<SwitchName, boolean>;
   /** Reports not yet sent. */
   reports: Report[];
   list: ListState;
@@ -24,6 +26,7 @@ export interface OptionsState {
 export interface OptionsActions extends ReportActions {
   readonly undo: (account: TrustedAccount) => Promise<void>;
   readonly resume: (host: string) => Promise<void>;
+  readonly turn: (name: SwitchName, isOn: boolean) => Promise<void>;
 }
 
 export interface OptionsProps {
@@ -42,6 +45,7 @@ export function Options({ state, actions, words }: OptionsProps) {
       <Reports reports={state.reports} words={words} actions={actions} />
       <TrustedAccounts trusted={state.trusted} words={words} undo={actions.undo} />
       <PausedSites paused={state.paused} words={words} resume={actions.resume} />
+      <Switches isOn={state.isOn} words={words} turn={actions.turn} />
       <Corrections words={words} />
       <ListFacts list={state.list} words={words} />
       <footer class="quiet">{words.fill('options_version', { version: state.extension })}</footer>

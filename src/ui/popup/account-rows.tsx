@@ -1,4 +1,4 @@
-/** The accounts of a page as rows: those that are marked, and those the user said are fine. */
+/** The accounts of a page as rows: those that are marked, those the user said are fine, and those the user follows. */
 import type { Judged } from '../../page-model';
 import { Button } from '../button';
 import { accountKey, isWarning } from '../drawn';
@@ -50,6 +50,24 @@ function Row({ judged, words, onFine }: RowProps) {
         </Button>
       )}
     </li>
+  );
+}
+
+/** Accounts that would be warned about, were they not followed. */
+export function FollowedRows({ accounts, words }: { accounts: Judged[]; words: Words }) {
+  const followed = accounts.filter((judged) => judged.followed && !judged.trusted);
+  if (followed.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{words.fill('popup_followed')}</h2>
+      <ul class="plain-list">
+        {followed.map((judged) => (
+          <li key={accountKey(judged)} class="account-row">
+            <bdi class="who">{plain(`@${judged.profile.handle}`)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

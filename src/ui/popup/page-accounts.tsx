@@ -5,7 +5,7 @@ import { Failure, useAttempt } from '../attempt';
 import { Card } from '../card';
 import { accountKey, isDrawn } from '../drawn';
 import type { Words } from '../words';
-import { Rows, TrustedRows } from './account-rows';
+import { FollowedRows, Rows, TrustedRows } from './account-rows';
 import type { PopupActions } from './state';
 
 interface PageAccountsProps {
@@ -47,6 +47,7 @@ export function PageAccounts({ page, words, actions, onReport }: PageAccountsPro
         words={words}
         onUndo={(account) => attempt(() => actions.undo(account))}
       />
+      <FollowedRows accounts={accounts} words={words} />
       <Failure failure={failure} words={words} />
     </div>
   );

@@ -58,11 +58,11 @@ describe('“This is fine”', () => {
     ]);
   });
 
-  test('leaves the other accounts of the page out of the report', async () => {
+  test('leaves the other accounts of the page out of the report, and whom the user follows', async () => {
     const seen = [{ site: 'x', handle: 'neighbour', displayName: 'A Neighbour' }];
-    const crowded = { ...judged, profile: { ...profile, context: { seen } } };
+    const crowded = { ...judged, profile: { ...profile, followed: true, context: { seen } } };
     await browser.send('fine', { judged: crowded, page }, fromX());
-    expect(JSON.stringify(await reports())).not.toContain('neighbour');
+    expect(JSON.stringify(await reports())).not.toMatch(/neighbour|followed/);
   });
 
   test('said twice makes one report', async () => {
@@ -127,7 +127,7 @@ describe('“Report…”', () => {
 });
 
 describe('a page', () => {
-  const settings = ['undo', 'explain', 'missed', 'deleteReport', 'pause', 'resume'];
+  const settings = ['undo', 'explain', 'missed', 'deleteReport', 'pause', 'resume', 'turn'];
   test.each(settings)('may not send %s', async (type) => {
     const data = { host: 'x.com', report: '1', account: profile };
     await expect(browser.send(type, data, fromX())).rejects.toThrow('own pages');

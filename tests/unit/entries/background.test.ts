@@ -81,6 +81,55 @@ test('a trusted account keeps its verdict and isn’t counted, before and after 
   expect(browser.badges[7]).toBe('');
 });
 
+describe('an account that is followed', () => {
+  const followed = { ...profile, followed: true };
+
+  test('keeps its verdict, is known to be followed, and isn’t counted', async () => {
+    const { judged } = await ask(followed);
+    expect(judged).toMatchObject([{ profile: followed, verdict: { level: 'likely' }, followed: true }]);
+    await settle();
+    expect(known()?.accounts).toMatchObject([{ followed: true }]);
+    expect(browser.badges[7]).toBe('');
+  });
+
+  test('is warned about like any other when that is wanted', async () => {
+    await browser.send('turn', { name: 'followedAreFine', isOn: false }, browser.fromPopup);
+    expect((await ask(followed)).judged[0]).not.toHaveProperty('followed');
+    await settle();
+    expect(browser.badges[7]).toBe('1');
+  });
+
+  test('stays spared when trust in it is given and taken back', async () => {
+    const { judged } = await ask(followed);
+    await settle();
+    await browser.send('fine', { judged: judged[0], page: page.url }, browser.fromPage(page.url));
+    await browser.send('undo', { account: profile }, browser.fromPopup);
+    expect(known()?.accounts).toMatchObject([{ followed: true }]);
+  });
+
+  test('is what others are judged beside, in an answer that says nothing of it', async () => {
+    judge.mockImplementationOnce(() => ({ level: 'none', signals: [], target: undefined as never }));
+    const copy = { ...profile, handle: 'copy', displayName: 'Copy' };
+    const { judged } = await ask({ ...followed, handle: 'Ann', displayName: 'Ann' }, copy);
+    const [asked] = judge.mock.calls.find(([one]) => one.handle === 'copy')!;
+    expect(asked.context?.seen).toEqual([{ site: 'x', handle: 'Ann', displayName: 'Ann' }]);
+    expect(judged[1]?.profile).toEqual(copy);
+  });
+});
+
+test('what X sent is read only when an extension page asks for it', async () => {
+  const turn = { name: 'readsPageData', isOn: true };
+  await expect(browser.send('turn', turn, browser.fromPage(page.url))).rejects.toThrow('Deadringer');
+  expect(browser.scripting.registrations).toEqual([]);
+  expect(await browser.send('turn', turn, browser.fromPopup)).toEqual({});
+  expect(browser.scripting.registrations).toHaveLength(2);
+  browser.scripting.registrations = [];
+  startBackground();
+  browser.installed.fire();
+  await settle();
+  expect(browser.scripting.registrations).toHaveLength(2);
+});
+
 test('on a paused site nothing is judged', async () => {
   await browser.send('pause', { host: 'x.com' }, browser.fromPopup);
   judge.mockClear();

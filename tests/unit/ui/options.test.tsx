@@ -10,6 +10,7 @@ const done = () => Promise.resolve();
 const actions = {
   undo: jest.fn(done),
   resume: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
+  turn: jest.fn<Promise<void>, [string, boolean]>(() => Promise.resolve()),
   explain: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
   copy: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
   save: jest.fn<Promise<void>, [string, string]>(() => Promise.resolve()),
@@ -19,6 +20,7 @@ const actions = {
 const STATE: OptionsState = {
   trusted: [],
   paused: [],
+  isOn: { readsPageData: false, followedAreFine: true },
   reports: [],
   list: { version: '3', date: '2026-11-20', entities: 11047 },
   extension: '0.1.0',
@@ -69,6 +71,38 @@ test('trust is taken back, a paused site resumed', async () => {
   expect(actions.undo).toHaveBeenCalledWith(trusted);
   await press('Resume on x.com');
   expect(actions.resume).toHaveBeenCalledWith('x.com');
+});
+
+describe('a switch', () => {
+  const box = (label: string) =>
+    [...root.querySelectorAll('label')]
+      .find(({ textContent }) => textContent.includes(label))!
+      .querySelector('input')!;
+  const reading = "Read what X sends about accounts and doesn't draw";
+
+  test('is as it was left, says what it does, and turns', async () => {
+    show();
+    expect(box(reading).checked).toBe(false);
+    expect(box("Don't warn about accounts I follow").checked).toBe(true);
+    expect(root.textContent).toContain(
+      'It asks X for nothing, leaves messages alone, sends nothing anywhere',
+    );
+    expect(root.textContent).not.toContain('Reload those that are open.');
+    await settle(() => box(reading).click());
+    expect(actions.turn).toHaveBeenCalledWith('readsPageData', true);
+    show({ isOn: { readsPageData: true, followedAreFine: true } });
+    expect(root.textContent).toContain(
+      'It works in tabs of X that are loaded from now on. Reload those that are open.',
+    );
+  });
+
+  test('that can’t be turned says so and stays where it was', async () => {
+    actions.turn.mockRejectedValueOnce(new Error('Nothing was kept.'));
+    show();
+    await settle(() => box(reading).click());
+    expect(root.textContent).toContain('Nothing was kept.');
+    expect(box(reading).checked).toBe(false);
+  });
 });
 
 test('the address opens a report, which can be deleted', async () => {

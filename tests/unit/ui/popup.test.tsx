@@ -150,6 +150,12 @@ test('an account said to be fine can be warned about again', async () => {
   expect(actions.undo).toHaveBeenCalledWith(trusted);
 });
 
+test('an account that is followed has no card and is named as that', () => {
+  show(page([{ ...TESLA, followed: true }]));
+  expect(root.querySelector('.card')).toBeNull();
+  expect(root.textContent).toContain('Hidden: you follow these@TesIaReal');
+});
+
 test('what could not be kept is said, and the warning stays', async () => {
   actions.fine.mockImplementationOnce(() => Promise.reject(new Error('the disk is full')));
   show(page([BUSH]));
