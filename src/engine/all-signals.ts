@@ -13,6 +13,11 @@ import { disclosedInBio } from './signals/disclosed-in-bio';
 import { disclosedInName } from './signals/disclosed-in-name';
 import { disclosureContradicted } from './signals/disclosure-contradicted';
 import { domainVouches } from './signals/domain-vouches';
+import { disclosureRule } from './signals/disclosure-rule';
+import { impersonationLabel } from './signals/impersonation-label';
+import { invalidHandle } from './signals/invalid-handle';
+import { lookAlikeDomain } from './signals/look-alike-domain';
+import { ownLabel } from './signals/own-label';
 import { extraWords } from './signals/extra-words';
 import { fakeTick } from './signals/fake-tick';
 import { handleElsewhere } from './signals/handle-elsewhere';
@@ -48,7 +53,12 @@ export const SIGNALS: readonly Finder[] = [
   disclosedInBio,
   disclosedInName,
   disclosureContradicted,
+  disclosureRule,
   domainVouches,
+  impersonationLabel,
+  invalidHandle,
+  lookAlikeDomain,
+  ownLabel,
   extraWords,
   fakeTick,
   handleElsewhere,

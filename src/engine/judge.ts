@@ -8,10 +8,12 @@ import {
   type Signal,
   type Verdict,
 } from '../model';
+import { originalOf } from '../text/bridge';
 import { calibrated } from './calibration';
 import { gather, type Evidence, type Finder, type Known } from './evidence';
 import { handlePair, type Likeness } from './handle-likeness';
 import { levelOf } from './level';
+import { asOriginal, mirrored } from './mirrored';
 import { official, targetOf, vouchingOf } from './official';
 import { pageCandidate } from './page-candidate';
 import { evidenceOf, prior, probability } from './score';
@@ -23,11 +25,16 @@ import { SIGNALS } from './all-signals';
  * @param options.now the only clock there is; `heldTick` the handles that held the old, checked tick
  * @param options.finders to judge with other signals than all of them (the evaluation asks what each family is worth)
  */
-export function judge(
-  profile: Profile,
-  candidates: readonly Candidate[],
-  options: Known & { finders?: readonly Finder[] },
-): Verdict {
+export function judge(profile: Profile, candidates: readonly Candidate[], options: Options): Verdict {
+  const original = originalOf(profile);
+  if (!original) return judgeItself(profile, candidates, options);
+  const verdict = judgeItself(asOriginal(profile, original), candidates, options);
+  return original.isMirror ? mirrored(verdict, original) : verdict;
+}
+
+type Options = Known & { finders?: readonly Finder[] };
+
+function judgeItself(profile: Profile, candidates: readonly Candidate[], options: Options): Verdict {
   const all = candidates.map((candidate) => gather(profile, candidate, options));
   const genuine = official(all);
   if (genuine) return genuine;

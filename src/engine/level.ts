@@ -18,6 +18,8 @@ const SPEAKS_ANYWHERE = new Set([
   'claims-identity',
   'scam-contact',
   'absent-here',
+  'impersonation-label',
+  'look-alike-domain',
 ]);
 
 /** … and for one whom no list knows, who may have a second account. */

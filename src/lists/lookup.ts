@@ -3,6 +3,7 @@
  * finding is worth is for the engine to say.
  */
 import type { Candidate, Profile, Site } from '../model';
+import { originalOf } from '../text/bridge';
 import { similarity } from '../text/similarity';
 import type { ListInfo, Meta } from './compile';
 import { confirm, Known, worthOf, type Confirmed } from './confirm';
@@ -67,7 +68,10 @@ export class Index {
   }
 
   /** At most five candidates, the best found first; an account that is listed itself comes before all others. */
-  candidates(profile: Profile): Candidate[] {
+  candidates(shown: Profile): Candidate[] {
+    // Of a bridge's account the one behind it is in question.
+    const { site, handle } = originalOf(shown) ?? shown;
+    const profile = { ...shown, site, handle };
     this.#hits.clear();
     this.#find(profile);
     if (this.#hits.byEntity.size === 0) return [];

@@ -1,7 +1,8 @@
 /** Custom emoji as Mastodon writes them in names: `:verified:`. */
 
 const SHORTCODE = /(^|.)?:([a-z0-9_+-]{2,40}):/gi;
-const TICK = /verif|check|tick|badge|certif|official|confirmed/i;
+/** Not in what only has such letters in it: ticket, sticker, checkered flag, lipstick. */
+const TICK = /verif|check(?!er|in|out|list)|(?<!s|lips)tick(?!e|l|s)|badge(?!r)|certif|official|confirmed/i;
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
 /**

@@ -146,9 +146,9 @@ function signalKey({ id, finding }: Signal): string {
   return `signal_${id.replaceAll('-', '_')}${variant}`;
 }
 
-const DISCLOSURES = ['parody', 'fan', 'commentary'];
+const DISCLOSURES = ['parody', 'fan', 'commentary', 'mirror'];
 
-/** What a disclosing account says it is, as the end of a key; empty when the finding names none of the three. */
+/** What a disclosing account says it is, as the end of a key; empty when the finding names none of these. */
 function disclosed(verdict: Verdict): string {
   if (verdict.level !== 'disclosed') return '';
   const kind = verdict.signals.find((signal) => signal.family === 'disclosure')?.finding['kind'];

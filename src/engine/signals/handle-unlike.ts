@@ -1,4 +1,5 @@
 import type { Signal } from '../../model';
+import { isInvalidHandle } from '../../text/web-places';
 import type { Evidence } from '../evidence';
 import { threadAuthor } from './thread-author';
 
@@ -10,6 +11,8 @@ const WEIGHT = -2.5;
 export function handleUnlike(evidence: Evidence): Signal | undefined {
   // Beside the target's own post or account the copied name is enough; the handle is whatever was free.
   if (threadAuthor(evidence) || evidence.candidate.knownFrom) return undefined;
+  // An invalid handle isn't shown, and what stands in its place isn't anybody's choice.
+  if (evidence.profile.site === 'bluesky' && isInvalidHandle(evidence.profile.handle)) return undefined;
   const found = evidence.likeness;
   if (found.how !== 'unlike' || found.similarity >= UNLIKE) return undefined;
   const weight = WEIGHT * (1 - found.similarity / UNLIKE);

@@ -1,9 +1,9 @@
-import type { Signal } from '../../model';
+import type { Signal, Site } from '../../model';
 import type { Evidence } from '../evidence';
 import { spellsName } from '../handle-likeness';
 
-/** Weight of a look-alike, of one edit, and of mere separators: a stranger's handle is rarely so close to a listed one. */
-const WEIGHT = { looks: 5, edit: 4, separators: 2 };
+/** Weight of a look-alike, of one edit, and of mere separators or another host: a stranger's handle is rarely so close to a listed one. */
+const WEIGHT = { looks: 5, edit: 4, separators: 2, host: 2 };
 /** More where the listed handle isn't the name itself: no namesake comes near @SpeakerJohnson by being called so. */
 const DISTINCT = 3;
 
@@ -12,13 +12,17 @@ export function nearHandle({ likeness, profile, entity, candidate }: Evidence): 
   if (likeness.how !== 'looks' && likeness.how !== 'edit' && likeness.how !== 'same') return undefined;
   if (likeness.how === 'same' && (likeness.words.length > 0 || likeness.site !== profile.site))
     return undefined;
-  const variant = likeness.how === 'same' ? 'separators' : likeness.how;
+  const same = isOnHosts(profile.site) ? 'host' : 'separators';
+  const variant = likeness.how === 'same' ? same : likeness.how;
   const said = candidate.knownFrom ? `${variant}_unlisted` : variant;
   const finding = { variant: said, handle: profile.handle, listed: likeness.listed, site: likeness.site };
   const distinct = !spellsName(likeness.listed, entity);
   const weight = WEIGHT[variant] + (distinct ? DISTINCT : 0);
   // People join their names with an underscore as they please; a brand's handle is no name.
   const named = entity.kind === 'person' && (!distinct || candidate.knownFrom !== undefined);
-  const key = variant !== 'separators' || !named;
+  const key = (variant !== 'separators' && variant !== 'host') || !named;
   return { id: 'near-handle', family: 'handle', weight, finding, ...(key ? { key } : {}) };
 }
+
+/** On these sites a handle ends in a host, and its first part is free on every other. */
+const isOnHosts = (site: Site): boolean => site === 'mastodon' || site === 'bluesky';

@@ -1,10 +1,10 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
 
-/** The site itself labels the account as parody, fan or commentary. */
+/** The site itself labels the account as parody, fan, commentary, or a mirror of another account. */
 export function siteLabel({ profile }: Evidence): Signal | undefined {
   const kind = profile.labels?.find(
-    (label) => label === 'parody' || label === 'fan' || label === 'commentary',
+    (label) => label === 'parody' || label === 'fan' || label === 'commentary' || label === 'mirror',
   );
   if (kind === undefined) return undefined;
   return { id: 'site-label', family: 'disclosure', weight: -6, finding: { variant: kind, kind } };

@@ -1,0 +1,30 @@
+/** Verdicts on accounts that a bridge made of another one: what is said of the original, and that this is its mirror. */
+import type { Level, Profile, Signal, Verdict } from '../model';
+import type { Original } from '../text/bridge';
+
+/** The profile with the original's site and handle; the bridge's own mark goes, since the original is in question. */
+export function asOriginal(profile: Profile, { site, handle }: Original): Profile {
+  const labels = profile.labels?.filter((label) => label !== 'mirror');
+  return { ...profile, site, handle, ...(labels ? { labels } : {}) };
+}
+
+/**
+ * A mirror of a genuine account is what it says it is. One of an account that poses shows readers the same, but the
+ * account here is the bridge's: amber at most.
+ */
+export function mirrored(verdict: Verdict, { site, handle }: Original): Verdict {
+  const isGenuine = verdict.signals.some(({ id }) => id === 'listed-account' || id === 'proven-by-domain');
+  const mirror: Signal = {
+    ...{ id: 'mirror', family: 'disclosure', weight: isGenuine ? -6 : 0 },
+    finding: { kind: 'mirror', handle, site },
+  };
+  if (verdict.level === 'none') return verdict;
+  if (verdict.level === 'official' && !isGenuine) return { level: 'none', signals: [] };
+  const signals = isGenuine ? [mirror, ...verdict.signals] : [...verdict.signals, mirror];
+  const level = ({ official: 'disclosed', likely: 'possible' } as Partial<Record<Level, Level>>)[
+    verdict.level
+  ];
+  const seen: Verdict = { ...verdict, level: level ?? verdict.level, signals };
+  delete seen.confirmedBy;
+  return seen;
+}

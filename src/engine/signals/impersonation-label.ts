@@ -1,0 +1,8 @@
+import type { Signal } from '../../model';
+import type { Evidence } from '../evidence';
+
+/** A moderation service that the reader's site listens to has said that the account poses as somebody. */
+export function impersonationLabel({ bearsName, profile }: Evidence): Signal | undefined {
+  if (!bearsName || !profile.labels?.includes('impersonation')) return undefined;
+  return { id: 'impersonation-label', family: 'context', weight: 5, key: true, finding: {} };
+}
