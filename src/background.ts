@@ -2,8 +2,10 @@
  * The background: opens the list, judges what content scripts read, remembers it for the popup and shows it on the
  * toolbar. Chrome ends it when idle and starts it for the next message, so every listener is added at once, here.
  */
+import { followAllowedServers } from './browser/allowed-servers';
 import { forgetOnClose } from './browser/closing';
 import { judgeBesideFollowed, sparedIfFollowed } from './browser/followed';
+import { isAllowed } from './browser/hosts';
 import { inTurn } from './browser/in-turn';
 import { packaged, PACKAGED_HELD_TICK, PACKAGED_LIST } from './browser/list-store';
 import { onMessage, type Judgement, type Page } from './browser/messages';
@@ -11,9 +13,9 @@ import { reportError } from './browser/report-error';
 import { answerRequests } from './browser/requests';
 import { loadMarks } from './browser/load-marks';
 import { keepPageData } from './browser/page-data';
-import { onlyFromContent, onlyFromPage, senderOf, type Sender } from './browser/sender';
+import { onlyFromContent, onlyFromPage, Refused, senderOf, type Sender } from './browser/sender';
 import { loadSettings } from './browser/settings';
-import { forgetDocument, remember } from './browser/tab-state';
+import { forgetDocument, remember, rememberUnknown } from './browser/tab-state';
 import { showOnToolbar, summaryOf } from './browser/toolbar';
 import { translate } from './browser/translate';
 import { judgedWith, trustedAccounts } from './browser/trusted';
@@ -22,7 +24,7 @@ import { openHeldTick, type HeldTick } from './lists/held-tick';
 import { open, type Index } from './lists/lookup';
 import type { Profile, Verdict } from './model';
 import type { PageState } from './page-model';
-import { siteOfHost } from './sites/all';
+import { maySpeakOf } from './sites/all';
 import { words } from './ui/words';
 
 type FromPage = Extract<Sender, { kind: 'content' }>;
@@ -47,7 +49,9 @@ const broken = (detail: string): Judgement => ({
 });
 
 async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promise<Judgement> {
-  const { pausedSites, followedAreFine } = await loadSettings();
+  const [isHere, settings] = await Promise.all([isAllowed(page.host), loadSettings()]);
+  const { pausedSites, followedAreFine } = settings;
+  if (!isHere) return { judged: [], paused: false, withdrawn: true };
   if (pausedSites.includes(page.host)) return { judged: [], paused: true };
   const [opened, heldTick] = await Promise.all([list(), ticks()]);
   // Without either the answer would be another one: better none than a wrong one.
@@ -96,15 +100,27 @@ const turnOf = (from: FromPage): string => `messages of ${from.tabId}:${from.fra
 
 onMessage('judge', ({ data: { page, profiles }, sender }) => {
   const from = onlyFromPage(sender, page.host);
+  if (![page, ...profiles].every(({ site }) => maySpeakOf(from.url, site))) {
+    throw new Refused(`${page.host}: a page may only speak of its own accounts.`);
+  }
   return inTurn(turnOf(from), async () => {
     const judgement = await judgePage(from.tabId, page, profiles);
     // The page needn't wait for the popup's copy.
-    void keepAndShow(from, page, judgement);
+    if (!judgement.withdrawn) void keepAndShow(from, page, judgement);
     return judgement;
   });
 });
 
 onMessage('loadMarks', ({ sender }) => loadMarks(onlyFromContent(sender)));
+
+onMessage('unknown', ({ data: { page }, sender }) => {
+  const from = onlyFromPage(sender, page.host);
+  return inTurn(turnOf(from), async () => {
+    await rememberUnknown(from, page);
+    if (from.frameId !== 0) return;
+    await showOnToolbar(from.tabId, summaryOf(undefined), say.fill('popup_unknown', { host: page.host }));
+  });
+});
 
 onMessage('left', async ({ data, sender }) => {
   const from = senderOf(sender);
@@ -119,7 +135,7 @@ onMessage('listInfo', async () => {
 });
 
 answerRequests({
-  siteOf: siteOfHost,
+  maySpeakOf,
   listVersion: async () => {
     const opened = await list();
     return opened.problem === undefined ? opened.value.info.version : 'none';
@@ -127,3 +143,4 @@ answerRequests({
 });
 forgetOnClose();
 keepPageData();
+followAllowedServers();

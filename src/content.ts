@@ -8,8 +8,8 @@ import { sendMessage } from './browser/messages';
 import { persist } from './browser/persist';
 import { isInvalidated, reportError } from './browser/report-error';
 import type { Judged } from './page-model';
-import { siteFor } from './sites/all';
 import { healthOf, unreadableIn } from './sites/health';
+import { recognise } from './sites/recognise';
 import { MARK_TAG, type PageReading, type PlacedProfile, type SiteReader } from './sites/site';
 import { watch, type Watch } from './sites/watch';
 import { knownAccounts } from './sites/x/sent/known';
@@ -21,20 +21,22 @@ import type { Overlay } from './ui/overlay';
 /** With what the site sent of it and doesn't draw, where the user has turned that on. */
 const completed = (profile: PlacedProfile): PlacedProfile => knownAccounts()?.complete(profile) ?? profile;
 
-/** Everything that goes on in one document, until the extension is gone. */
+/** Everything that goes on in one document, until the extension is gone, or may not read it any more. */
 class PageWatch {
   readonly #site: SiteReader;
-  readonly #end = new AbortController();
+  readonly #end: AbortController;
   readonly #judging: Judging;
   #overlay: Overlay | undefined;
   #isLoading = false;
   #reading = new AbortController();
   #watch: Watch | undefined;
 
-  constructor(site: SiteReader) {
+  constructor(site: SiteReader, end: AbortController) {
     this.#site = site;
-    this.#judging = new Judging(site.id, { changed: () => this.#redraw(), gone: () => this.stop() });
-    const { signal } = this.#end;
+    this.#end = end;
+    this.#judging = new Judging(site.id, { changed: () => this.#redraw(), gone: () => end.abort() });
+    const { signal } = end;
+    signal.addEventListener('abort', () => this.#clear());
     onOverruled(() => this.#askAgain(), signal);
     addEventListener('pagehide', () => this.#judging.leave(), { signal });
     const comesBack = ({ persisted }: PageTransitionEvent): void => {
@@ -73,7 +75,7 @@ class PageWatch {
   #redraw(): void {
     if (this.#judging.isPaused) this.#reading.abort();
     const page = this.#watch;
-    if (page) this.#draw(() => page.read());
+    if (page && !this.#end.signal.aborted) this.#draw(() => page.read());
   }
 
   /** A card that can't be drawn must not stop the reading, nor leave half of itself. */
@@ -128,17 +130,16 @@ class PageWatch {
     const takeBack = (error: unknown): void => {
       reportError('keep that an account is fine', error);
       this.#judging.overrule(judged.profile, true); // nothing was kept, so the warning stands
-      if (isInvalidated(error)) this.stop();
+      if (isInvalidated(error)) this.#end.abort();
     };
     sendMessage(type, { judged, page: location.href }).then(({ error }) => {
       if (error !== undefined) takeBack(error);
     }, takeBack);
   }
 
-  /** Ends it and takes every mark away. */
-  stop(): void {
+  /** Takes every mark away. */
+  #clear(): void {
     this.#reading.abort();
-    this.#end.abort();
     this.#overlay?.clear();
   }
 }
@@ -148,13 +149,35 @@ function removeLeftovers(): void {
   for (const mark of document.querySelectorAll(MARK_TAG)) if (mark.shadowRoot) mark.remove();
 }
 
-/** A page whose host was granted while it was open gets this script again: the last one goes on, alone. */
-const WATCH = Symbol.for('deadringer:watch'); // a string could be the id of an element, and then be found here
-const running = globalThis as { [WATCH]?: PageWatch };
-
-const site = siteFor(new URL(location.href), document);
-running[WATCH]?.stop();
-if (site) {
-  removeLeftovers();
-  running[WATCH] = new PageWatch(site);
+/** Tells the popup that nothing is read here, now and whenever the page comes back. */
+function tellUnknown(software: string | undefined, signal: AbortSignal): void {
+  const { href: url, hostname: host } = location;
+  const page = { url, host, document: crypto.randomUUID(), ...(software !== undefined && { software }) };
+  const tell = (): void => {
+    sendMessage('unknown', { page }).catch((error: unknown) => {
+      reportError('tell that a page is unknown', error);
+    });
+  };
+  tell();
+  addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
 }
+
+/** By a symbol: to a name an element of the page with that id would answer. */
+const RUNNING = Symbol.for('deadringer run');
+
+/**
+ * Ends this script's work in the page and gives what ends the new one's. A page may get the script twice: while it
+ * loads just when its server is allowed, and when that was taken back and is allowed again.
+ */
+function takeOver(): AbortController {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  world[RUNNING]?.abort();
+  return (world[RUNNING] = new AbortController());
+}
+
+const end = takeOver();
+const begin = (site: SiteReader): void => {
+  removeLeftovers();
+  new PageWatch(site, end);
+};
+recognise(document, { found: begin, unknown: (software) => tellUnknown(software, end.signal) }, end.signal);

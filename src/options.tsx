@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { onKeptChange } from './browser/changes';
 import { sendMessage } from './browser/messages';
+import { allowedPatterns, ask, onAccessChange, withdraw } from './browser/hosts';
 import { reportDesk } from './browser/report-desk';
 import { reportError } from './browser/report-error';
 import { reports } from './browser/reports';
@@ -22,6 +23,8 @@ const actions: OptionsActions = {
   undo: async (account) => void orThrow(await sendMessage('undo', { account })),
   resume: async (host) => void orThrow(await sendMessage('resume', { host })),
   turn: async (name, isOn) => void orThrow(await sendMessage('turn', { name, isOn })),
+  allow: ask,
+  withdraw,
 };
 
 /** Asked once: the list doesn't change while the extension runs. */
@@ -36,10 +39,15 @@ async function listState(): Promise<ListState> {
 }
 
 async function show(list: ListState): Promise<void> {
-  const [trusted, settings, all] = await Promise.all([trustedAccounts(), loadSettings(), reports()]);
+  const [trusted, settings, all, allowed] = await Promise.all([
+    trustedAccounts(),
+    loadSettings(),
+    reports(),
+    allowedPatterns(),
+  ]);
   const { pausedSites, readsPageData, followedAreFine } = settings;
   const state = {
-    ...{ trusted, paused: pausedSites, isOn: { readsPageData, followedAreFine }, reports: all },
+    ...{ trusted, paused: pausedSites, allowed, isOn: { readsPageData, followedAreFine }, reports: all },
     ...{ list, extension: extensionVersion() },
   };
   if (root) render(<Options state={state} actions={actions} words={say} />, root);
@@ -52,7 +60,9 @@ function fail(error: unknown): void {
 
 async function start(): Promise<void> {
   const list = await listState();
-  onKeptChange(() => void show(list).catch(fail));
+  const renew = (): void => void show(list).catch(fail);
+  onKeptChange(renew);
+  onAccessChange(renew);
   await show(list);
 }
 

@@ -49,6 +49,14 @@ export interface PageState {
   health: PlaceHealth[];
 }
 
+/** A page of a host that Deadringer may read, and that no reader knows. */
+export interface UnknownPage {
+  url: string;
+  host: string;
+  /** What runs the server, where that is known. */
+  software?: string;
+}
+
 /** What a person may care to say about a warning that is wrong. */
 export const REASONS = ['genuine', 'namesake', 'discloses', 'other'] as const;
 export type Reason = (typeof REASONS)[number];

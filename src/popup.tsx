@@ -1,14 +1,15 @@
 /** The popup's entry: finds the tab, shows what is known of it and every change of that, hands on what is asked. */
 import { render } from 'preact';
 import { sendMessage } from './browser/messages';
+import { accessTo, ask, onAccessChange, patternOf, withdraw, type Access } from './browser/hosts';
 import { reportDesk } from './browser/report-desk';
 import { reportError } from './browser/report-error';
 import { orThrow } from './browser/storage-fault';
-import { onPageState, pageState } from './browser/tab-state';
+import { isRead, onPageState, pageState } from './browser/tab-state';
 import { openOptions, thisTab, type ThisTab } from './browser/this-tab';
 import { translate } from './browser/translate';
-import type { PageState } from './page-model';
-import { SITE_READERS, siteOfHost } from './sites/all';
+import type { PageState, UnknownPage } from './page-model';
+import { SITE_READERS } from './sites/all';
 import { Popup } from './ui/popup/popup';
 import type { PopupActions, PopupState } from './ui/popup/state';
 import { words } from './ui/words';
@@ -20,14 +21,28 @@ const SILENT: PopupState = { kind: 'problem', problem: { kind: 'disconnected', d
 const say = words(translate, { onMissing: (what) => reportError('find a sentence', what) });
 const root = document.getElementById('root');
 
-function stateOf({ url }: ThisTab, page: PageState | undefined): PopupState {
-  if (!url || !siteOfHost(url)) return { kind: 'unsupported', reads: SITE_READERS.map(({ id }) => id) };
-  // After moving to another host of a site, what is known is of the page before.
-  return page?.host === url.hostname ? { kind: 'page', page } : { kind: 'loading' };
+/** What is known of the tab. */
+interface Known {
+  page: PageState | UnknownPage | undefined;
+  /** What may be done on its host; undefined where it shows no page of the web, or none that can be allowed. */
+  access: Access | undefined;
 }
 
-function actionsOn(page: PageState | undefined): PopupActions {
-  const [url, host] = [page?.url ?? '', page?.host ?? ''];
+/** The host of a tab that Deadringer could read. */
+const hostOf = ({ url }: ThisTab): string | undefined =>
+  url?.protocol === 'https:' ? url.hostname : undefined;
+
+function stateOf(tab: ThisTab, { page, access }: Known): PopupState {
+  const host = hostOf(tab);
+  if (host === undefined || !access) return { kind: 'unsupported', reads: SITE_READERS.map(({ id }) => id) };
+  const { isAllowed, isRemovable, isRefused } = access;
+  if (!isAllowed) return { kind: 'off', host, isRefused };
+  // After moving to another host, what is known is of the page before.
+  if (page?.host !== host) return { kind: 'loading' };
+  return isRead(page) ? { kind: 'page', page, isRemovable } : { kind: 'unknown', page, isRemovable };
+}
+
+function actionsOn(host: string, url: string): PopupActions {
   return {
     ...reportDesk,
     fine: async (judged) => orThrow(await sendMessage('fine', { judged, page: url })).report,
@@ -35,6 +50,8 @@ function actionsOn(page: PageState | undefined): PopupActions {
     missed: async (fake) => orThrow(await sendMessage('missed', { ...fake, page: url })).report,
     pause: async () => void orThrow(await sendMessage('pause', { host })),
     resume: async () => void orThrow(await sendMessage('resume', { host })),
+    allow: ask,
+    withdraw: () => withdraw(patternOf(host)),
     options: () => leaveFor(),
     corrections: () => leaveFor('corrections'),
   };
@@ -47,25 +64,38 @@ function leaveFor(fragment?: string): void {
   );
 }
 
-function show(state: PopupState, page?: PageState): void {
-  if (root) render(<Popup state={state} actions={actionsOn(page)} words={say} />, root);
+function show(state: PopupState, host = '', url = ''): void {
+  if (root) render(<Popup state={state} actions={actionsOn(host, url)} words={say} />, root);
 }
 
 async function start(): Promise<void> {
   const tab = await thisTab();
-  let known = await pageState(tab.id);
-  const update = (): void => show(stateOf(tab, known), known);
+  const host = hostOf(tab);
+  const access = async (): Promise<Access | undefined> => (host === undefined ? undefined : accessTo(host));
+  const known: Known = { page: await pageState(tab.id), access: await access() };
+  const update = (): void => show(stateOf(tab, known), host, known.page?.url);
+  const waitForPage = (): void => {
+    setTimeout(() => {
+      if (stateOf(tab, known).kind === 'loading' && !tab.isLoading) show(SILENT);
+    }, SILENT_MS);
+  };
   onPageState(tab.id, (page) => {
-    known = page;
+    known.page = page;
     update();
   });
+  const renewAccess = async (): Promise<void> => {
+    known.access = await access();
+    update();
+    waitForPage();
+  };
+  onAccessChange(() => void renewAccess().catch(fail));
   update();
-  setTimeout(() => {
-    if (stateOf(tab, known).kind === 'loading' && !tab.isLoading) show(SILENT);
-  }, SILENT_MS);
+  waitForPage();
 }
 
-start().catch((error: unknown) => {
+function fail(error: unknown): void {
   reportError('show the popup', error);
   show({ kind: 'problem', problem: { kind: 'disconnected', detail: String(error) } });
-});
+}
+
+start().catch(fail);

@@ -1,5 +1,5 @@
 /** Tells of changes of what the user said, by whichever part of the extension. The same call in both browsers. */
-import { SETTINGS_KEY, TRUSTED } from './storage-keys';
+import { SETTINGS_KEY, TRUSTED, WITHDRAWN_KEY } from './storage-keys';
 
 /** Calls back after a change of anything that is kept for good. */
 export function onKeptChange(changed: (keys: string[]) => void, signal?: AbortSignal): void {
@@ -11,9 +11,10 @@ export function onKeptChange(changed: (keys: string[]) => void, signal?: AbortSi
   signal?.addEventListener('abort', () => chrome.storage.onChanged.removeListener(listener), { once: true });
 }
 
-/** Calls back after a change of what decides whether something is drawn: the settings, the trusted accounts. */
+/** Calls back after a change of what decides whether something is drawn: settings, trusted accounts, allowed servers. */
 export function onOverruled(changed: () => void, signal: AbortSignal): void {
-  const decides = (key: string): boolean => key === SETTINGS_KEY || key.startsWith(TRUSTED);
+  const decides = (key: string): boolean =>
+    key === SETTINGS_KEY || key === WITHDRAWN_KEY || key.startsWith(TRUSTED);
   onKeptChange((keys) => {
     if (keys.some(decides)) changed();
   }, signal);

@@ -23,7 +23,7 @@ export interface Snapshot {
 export interface Listener {
   /** There may be something else to draw. */
   changed: () => void;
-  /** The extension was updated or removed: nothing works on this page any more. */
+  /** The extension was updated or removed, or may not read this host any more: nothing works on this page. */
   gone: () => void;
 }
 
@@ -91,7 +91,7 @@ export class Judging {
     if (this.#snapshot) this.read(this.#snapshot);
   }
 
-  /** Says that the document goes away. */
+  /** Says that the document goes away, or isn't read any more. */
   leave(): void {
     sendMessage('left', { document: this.#document }).catch((error: unknown) => {
       reportError('tell that the page was left', error);
@@ -117,7 +117,12 @@ export class Judging {
 
   #answeredEra = 0;
 
-  #take(profiles: Profile[], { judged, paused, problem }: Judgement): void {
+  #take(profiles: Profile[], { judged, paused, problem, withdrawn }: Judgement): void {
+    if (withdrawn) {
+      this.leave();
+      this.#listener.gone();
+      return;
+    }
     // Verdicts from before a change are drawn until the new ones are here, so that marks don't blink.
     if (this.#answeredEra !== this.#era || paused || problem) {
       this.#verdicts.clear();

@@ -4,7 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Profile, Site } from '../model';
-import type { Judged, PlaceHealth, Problem, Reason, Report } from '../page-model';
+import type { Judged, PlaceHealth, Problem, Reason, Report, UnknownPage } from '../page-model';
 import type { NamedAccount } from './same-account';
 import type { Switch } from './settings';
 
@@ -26,6 +26,8 @@ export interface Judgement {
   judged: Judged[];
   paused: boolean;
   problem?: { kind: Problem; detail: string };
+  /** The host was taken from the extension: the page isn't to be read any more. */
+  withdrawn?: true;
 }
 
 /** The answer of everything that writes to storage: `error` is a sentence for the user; then nothing was kept. */
@@ -62,7 +64,9 @@ export interface Protocol {
   judge: (data: { page: Page; profiles: Profile[] }) => Judgement;
   /** Puts the script that draws into the sender's own frame. */
   loadMarks: () => void;
-  /** The document is going away. */
+  /** No reader knows the page. */
+  unknown: (data: { page: UnknownPage & { document: string } }) => void;
+  /** The document is going away, or isn't read any more. */
   left: (data: { document: string }) => void;
   /** Trusts the account and makes a report of a false alarm. */
   fine: (data: FineRequest) => Kept<{ report: Report }>;

@@ -13,16 +13,17 @@ import { showFault } from './toolbar';
 
 /** What the entry knows and this part doesn't. */
 export interface Knowledge {
-  /** Site that an address belongs to, if it is read at all. */
-  siteOf: (url: URL) => Site | undefined;
+  /** Whether pages of that address may speak of accounts of the site. */
+  maySpeakOf: (url: URL, site: Site) => boolean;
   listVersion: ListVersion;
 }
 
 /** Content scripts may overrule accounts of the site they stand on; the extension's own pages, any. */
-function checkedFine(request: FineRequest, sender: MessageSender, { siteOf }: Knowledge): FineRequest {
+function checkedFine(request: FineRequest, sender: MessageSender, { maySpeakOf }: Knowledge): FineRequest {
   const from = senderOf(sender);
   if (from.kind === 'extension') return request;
-  if (siteOf(from.url) !== request.judged.profile.site || new URL(request.page).host !== from.url.host) {
+  const isItsOwn = maySpeakOf(from.url, request.judged.profile.site);
+  if (!isItsOwn || new URL(request.page).host !== from.url.host) {
     throw new Refused(`${from.url.host}: a page may only speak of its own accounts.`);
   }
   return request;

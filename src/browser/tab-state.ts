@@ -3,7 +3,7 @@
  * tabs overwrite each other. The popup reads it here directly.
  */
 import { StorageItemMap } from 'webext-storage';
-import type { Judged, PageState, TrustedAccount } from '../page-model';
+import type { Judged, PageState, TrustedAccount, UnknownPage } from '../page-model';
 import { inTurn } from './in-turn';
 import { everything, removeUnder } from './keyed';
 import type { Page } from './messages';
@@ -19,9 +19,15 @@ export interface Frame {
   frameId: number;
 }
 
-interface Remembered extends PageState {
+interface Kept {
   document: string;
   frame: Frame;
+}
+type Remembered = (PageState | UnknownPage) & Kept;
+
+/** Whether a page that is known of has a reader. */
+export function isRead<T extends PageState | UnknownPage>(page: T): page is Extract<T, PageState> {
+  return 'accounts' in page;
 }
 
 const map = new StorageItemMap<Remembered>('page', { area: 'session' });
@@ -63,8 +69,8 @@ export function remember(frame: Frame, page: Page, news: News): Promise<PageStat
   return inTurn(keyOf(frame), async () => {
     const before = await map.get(keyOf(frame));
     const isFresh = news.paused || news.problem !== undefined;
-    const earlier = !isFresh && before && isSamePage(before, page) ? before.accounts : [];
-    const state: Remembered = {
+    const earlier = !isFresh && before && isRead(before) && isSamePage(before, page) ? before.accounts : [];
+    const state: PageState & Kept = {
       url: page.url,
       host: page.host,
       site: page.site,
@@ -78,6 +84,13 @@ export function remember(frame: Frame, page: Page, news: News): Promise<PageStat
     await map.set(keyOf(frame), state);
     return state;
   });
+}
+
+/** Remembers that no reader knows the page of a frame. */
+export function rememberUnknown(frame: Frame, page: UnknownPage & { document: string }): Promise<void> {
+  return inTurn(keyOf(frame), () =>
+    map.set(keyOf(frame), { ...page, frame: { tabId: frame.tabId, frameId: frame.frameId } }),
+  );
 }
 
 /** Forgets a frame whose document goes away; false when the next document has already written there. */
@@ -98,7 +111,7 @@ export async function retrustPages(trusted: readonly TrustedAccount[]): Promise<
 
 async function retrust(frame: Frame, trusted: readonly TrustedAccount[]): Promise<void> {
   const state = await map.get(keyOf(frame));
-  if (!state) return;
+  if (!state || !isRead(state)) return;
   const accounts = state.accounts.map(({ profile, verdict, followed }) => ({
     ...judgedWith(trusted, profile, verdict),
     ...(followed && { followed }),
@@ -113,14 +126,14 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 /** What is known of the page in a tab (its main frame); undefined when nothing has reported from there. */
-export async function pageState(tabId: number): Promise<PageState | undefined> {
+export async function pageState(tabId: number): Promise<PageState | UnknownPage | undefined> {
   return map.get(keyOf({ tabId, frameId: 0 }));
 }
 
 /** Calls back whenever what is known of the page in a tab changes. */
 export function onPageState(
   tabId: number,
-  changed: (state: PageState | undefined) => void,
+  changed: (state: PageState | UnknownPage | undefined) => void,
   signal?: AbortSignal,
 ): void {
   map.onChanged((key, state) => {

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   extension: string;
   /** Default true. */
   headless?: boolean;
+  /** See `StartOptions`. */
+  isKept?: boolean;
 }
 
 /** The parts of the extension API that the tests themselves call on an extension page. */
@@ -63,7 +65,8 @@ export class TestBrowser {
   ): Promise<Started> {
     const start = kind === 'chromium' ? startChromium : startFirefox;
     const extension = path.resolve(options.extension);
-    return start({ extension, profile, proxyPort, headless: options.headless ?? true });
+    const { headless = true, isKept = false } = options;
+    return start({ extension, profile, proxyPort, headless, isKept });
   }
 
   get browser(): Browser {
@@ -131,13 +134,17 @@ export class TestBrowser {
     return id;
   }
 
-  /** Makes the extension forget what it was told, and closes every tab but the first and the insider's. */
+  /** Makes the extension forget what it was told and what it was allowed, and closes every tab but the first and the insider's. */
   async reset(): Promise<void> {
     const inside = await this.insider();
     const [first, ...rest] = await this.browser.pages();
     await Promise.all(rest.filter((page) => page !== inside && page !== first).map((page) => page.close()));
     await inside.evaluate(async () => {
       const api = typeof browser === 'undefined' ? chrome : browser;
+      const { origins = [] } = await api.permissions.getAll();
+      const own = (api.runtime.getManifest() as chrome.runtime.ManifestV3).host_permissions ?? [];
+      const allowed = origins.filter((pattern) => !own.includes(pattern));
+      if (allowed.length > 0) await api.permissions.remove({ origins: allowed });
       await api.storage.local.clear();
     });
   }
@@ -146,6 +153,26 @@ export class TestBrowser {
   async popupFor(page: Page): Promise<Page> {
     const url = await page.evaluate(() => location.href);
     return this.extensionPage(`popup.html?tab=${await this.tabId(url)}`);
+  }
+
+  /** The popup as a person's click on the toolbar button over a page opens it, in a tab of its own where tests can't see that. */
+  async popupOver(page: Page): Promise<Page> {
+    return (await this.started.pressAction(page)) ?? (await this.popupFor(page));
+  }
+
+  /** Lets the browser say yes when the extension asks for a host. */
+  async agreeTo(host: string): Promise<void> {
+    await this.started.agreeTo(`https://${host}/*`);
+  }
+
+  /** Whether the extension, and what it was allowed, outlives a restart. */
+  get isKept(): boolean {
+    return this.started.isKept;
+  }
+
+  /** Says no to the browser's question that `ask` brings about, where tests can. */
+  get refuse(): ((ask: () => Promise<void>) => Promise<void>) | undefined {
+    return this.started.refuse;
   }
 
   /** Does something that opens a tab, and waits for that tab, which is in front then. */
@@ -178,5 +205,6 @@ export class TestBrowser {
     await this.browser.close();
     await this.deadEnd.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(`${this.profile}.xpi`, { force: true });
   }
 }

@@ -6,13 +6,23 @@ import { programOf, type StartOptions, type Started } from './driver';
 
 const START_MS = 20_000;
 const POPUP_MS = 5_000;
+const LOAD_MS = 10_000;
 /** `net.network_prediction_options`: 2 = never, so that a connection means a request. */
 const PREFERENCES = { net: { network_prediction_options: 2 } };
 
 const isWorker = (target: Target): boolean =>
   target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://');
 
-function argumentsFor({ proxyPort }: StartOptions): string[] {
+/**
+ * Installed over the protocol, an extension forgets at each start what it was allowed; loaded by the command line, it
+ * doesn't. Chrome (unlike Chromium) takes that switch no more.
+ */
+const loadedByCommand = (extension: string): string[] => [
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+];
+
+function argumentsFor({ proxyPort, extension, isKept }: StartOptions): string[] {
   const isRoot = process.getuid?.() === 0; // Chromium's sandbox refuses root
   return [
     ...(isRoot ? ['--no-sandbox'] : []),
@@ -26,6 +36,7 @@ function argumentsFor({ proxyPort }: StartOptions): string[] {
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     `--proxy-server=127.0.0.1:${proxyPort}`,
     '--proxy-bypass-list=<-loopback>',
+    ...(isKept ? loadedByCommand(extension) : []),
   ];
 }
 
@@ -48,13 +59,45 @@ async function stopWorker(browser: Browser): Promise<void> {
   await gone;
 }
 
-async function openPopup(browser: Browser, origin: string): Promise<Page> {
-  const worker = await (await browser.waitForTarget(isWorker, { timeout: POPUP_MS })).worker();
+async function popupAfter(browser: Browser, origin: string, open: () => Promise<void>): Promise<Page> {
   const before = new Set(browser.targets());
   const isPopup = (target: Target): boolean => !before.has(target) && target.url().startsWith(origin);
   const appears = browser.waitForTarget(isPopup, { timeout: POPUP_MS });
-  await worker?.evaluate(() => chrome.action.openPopup());
+  await open();
   return (await appears).asPage();
+}
+
+async function openPopup(browser: Browser, origin: string): Promise<Page> {
+  const worker = await (await browser.waitForTarget(isWorker, { timeout: POPUP_MS })).worker();
+  return popupAfter(browser, origin, async () => worker?.evaluate(() => chrome.action.openPopup()));
+}
+
+async function pressAction(browser: Browser, origin: string, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(new URL(origin).host);
+  if (!extension) throw new Error('Chromium has lost the extension.');
+  await page.bringToFront();
+  return popupAfter(browser, origin, () => page.triggerExtensionAction(extension));
+}
+
+/** The part of the API of chrome://extensions that allows a host beforehand; then the extension's question isn't shown. */
+interface DeveloperPrivate {
+  addHostPermission: (id: string, pattern: string, done: () => void) => void;
+}
+
+async function agreeTo(browser: Browser, origin: string, pattern: string): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions/');
+  const allow = async (id: string, wanted: string): Promise<void> => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    await new Promise<void>((done) => developerPrivate.addHostPermission(id, wanted, done));
+  };
+  await settings.evaluate(allow, new URL(origin).host, pattern);
+  await settings.close();
+}
+
+async function isLoaded(browser: Browser): Promise<boolean> {
+  const worker = await browser.waitForTarget(isWorker, { timeout: LOAD_MS }).catch(() => undefined);
+  return worker !== undefined;
 }
 
 export async function startChromium(options: StartOptions): Promise<Started> {
@@ -65,17 +108,23 @@ export async function startChromium(options: StartOptions): Promise<Started> {
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     pipe: true,
     handleSIGINT: options.headless,
-    enableExtensions: [options.extension],
+    enableExtensions: options.isKept ? true : [options.extension],
     userDataDir: options.profile,
     args: argumentsFor(options),
   });
+  const isKept = options.isKept === true && (await isLoaded(browser));
+  if (options.isKept && !isKept) await browser.installExtension(options.extension);
   const target = await browser.waitForTarget(isWorker, { timeout: START_MS });
   const origin = `chrome-extension://${new URL(target.url()).host}`;
   return {
     browser,
     origin,
+    isKept,
     stopWorker: () => stopWorker(browser),
     goto: (page, url) => page.goto(url),
     openPopup: () => openPopup(browser, origin),
+    pressAction: (page) => pressAction(browser, origin, page),
+    agreeTo: (pattern) => agreeTo(browser, origin, pattern),
+    refuse: undefined, // the question is a window of the system
   };
 }

@@ -13,6 +13,8 @@ export interface StartOptions {
   headless: boolean;
   /** Port of the dead end through which every request that isn't intercepted goes. */
   proxyPort: number;
+  /** Installs the extension for good where the browser would else forget it, and what its user allowed it, at its end. */
+  isKept?: boolean;
 }
 
 /** A started browser with the extension in it. */
@@ -20,12 +22,23 @@ export interface Started {
   browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   origin: string;
+  /** Whether `StartOptions.isKept` could be done. */
+  isKept: boolean;
   /** Ends the extension's background, as the browser does when it has been idle. The next message wakes it. */
   stopWorker: () => Promise<void>;
   /** Opens a page of the extension in the new tab. */
   goto: (page: Page, url: string) => Promise<unknown>;
   /** The popup as the toolbar opens it; undefined where the protocol doesn't show it. */
   openPopup: (() => Promise<Page>) | undefined;
+  /**
+   * A person's click on the toolbar button over a page: it shows the extension that page's address, which `openPopup`
+   * doesn't. Gives the popup that opens where the protocol shows it.
+   */
+  pressAction: (page: Page) => Promise<Page | undefined>;
+  /** Lets the browser say yes when the extension asks for this match pattern: its question can't be answered headless. */
+  agreeTo: (pattern: string) => Promise<void>;
+  /** Says no to the browser's question, once it is there; undefined where the protocol doesn't reach it. */
+  refuse: ((ask: () => Promise<void>) => Promise<void>) | undefined;
 }
 
 /** Path of the browser. @throws with what to install when there is none. */

@@ -5,21 +5,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { FakeAccess, OWN_HOSTS } from './fake-access';
+import { FakeEvent } from './fake-event';
+import { FakeScripting } from './fake-scripting';
 
 type Values = Record<string, unknown>;
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
-type Handler = (...given: never[]) => unknown;
-
-/** A browser event: listeners are called at once, in order. */
-export class FakeEvent<T extends Handler> {
-  readonly listeners = new Set<T>();
-  addListener = (listener: T): unknown => this.listeners.add(listener);
-  removeListener = (listener: T): unknown => this.listeners.delete(listener);
-  fire(...given: Parameters<T>): unknown[] {
-    return [...this.listeners].map((listener) => listener(...given));
-  }
-}
-
 /** One area of storage. Values are copied in and out, as the browser does. */
 class FakeArea {
   values: Values = {};
@@ -77,38 +68,6 @@ const sentences = (): Partial<Record<string, { message: string }>> =>
 export const EXTENSION_ID = 'deadringer-under-test';
 const ORIGIN = `chrome-extension://${EXTENSION_ID}/`;
 
-/** A content script that is registered while the extension runs. */
-export interface Registration {
-  id: string;
-  matches: string[];
-  js: string[];
-  world?: string;
-  runAt?: string;
-}
-
-/** Content scripts by id, as `scripting` keeps them. */
-class FakeScripting {
-  registrations: Registration[] = [];
-  /** Set to make registering fail. */
-  fault: string | undefined;
-
-  getRegisteredContentScripts = ({ ids }: { ids: string[] }): Promise<Registration[]> =>
-    Promise.resolve(this.registrations.filter(({ id }) => ids.includes(id)));
-
-  registerContentScripts = (scripts: Registration[]): Promise<void> => {
-    const twice = scripts.find(({ id }) => this.registrations.some((known) => known.id === id));
-    const fault = this.fault ?? (twice && `Duplicate script ID '${twice.id}'`);
-    if (fault) return Promise.reject(new Error(fault));
-    this.registrations.push(...scripts);
-    return Promise.resolve();
-  };
-
-  unregisterContentScripts = ({ ids }: { ids: string[] }): Promise<void> => {
-    this.registrations = this.registrations.filter(({ id }) => !ids.includes(id));
-    return Promise.resolve();
-  };
-}
-
 type OnMessage = (message: unknown, sender: unknown, answer: (value: unknown) => void) => unknown;
 
 /** One browser with the extension in it. */
@@ -118,9 +77,12 @@ export class FakeBrowser {
   readonly session = new FakeArea('session', this.storageChanged);
   readonly messages = new FakeEvent<OnMessage>();
   readonly tabRemoved = new FakeEvent<(tabId: number) => void>();
+  readonly access = new FakeAccess();
   readonly installed = new FakeEvent<() => void>();
   readonly startup = new FakeEvent<() => void>();
   readonly scripting = new FakeScripting();
+  /** Tabs that are open. */
+  tabs: { id: number; url: string }[] = [];
   /** Addresses of tabs that were opened. */
   readonly opened: string[] = [];
   /** Badge text by tab. */
@@ -131,7 +93,7 @@ export class FakeBrowser {
     runtime: {
       id: EXTENSION_ID,
       getURL: (file: string) => `${ORIGIN}${file}`,
-      getManifest: () => ({ version: '1.2.3' }),
+      getManifest: () => ({ version: '1.2.3', host_permissions: OWN_HOSTS }),
       onMessage: this.messages,
       onInstalled: this.installed,
       onStartup: this.startup,
@@ -139,7 +101,10 @@ export class FakeBrowser {
     scripting: this.scripting,
     storage: { local: this.local, session: this.session, onChanged: this.storageChanged },
     i18n: { getMessage: (key: string) => sentences()[key]?.message ?? '' },
+    permissions: this.access.permissions,
     tabs: {
+      query: ({ url }: { url: string[] }) =>
+        Promise.resolve(this.tabs.filter((tab) => matches(tab.url, url))),
       create: ({ url }: { url: string }) => Promise.resolve(this.opened.push(url)),
       onRemoved: this.tabRemoved,
     },
@@ -171,6 +136,11 @@ export class FakeBrowser {
   fromPage(url: string, tabId = 7, frameId = 0): object {
     return { id: EXTENSION_ID, url, tab: { id: tabId }, frameId };
   }
+}
+
+/** As much of match patterns as the tests use: one host, or all of them. */
+function matches(url: string, patterns: string[]): boolean {
+  return patterns.some((pattern) => pattern === 'https://*/*' || url.startsWith(pattern.slice(0, -1)));
 }
 
 /** Starts a test with an empty browser; modules that were loaded before see it too. */

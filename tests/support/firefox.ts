@@ -1,11 +1,17 @@
 /** Starts Firefox over WebDriver BiDi and installs the extension for the session. */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { archive } from '../../scripts/build/archive';
 import { programOf, type StartOptions, type Started } from './driver';
+import { until } from './until';
 
 /** Host of the extension's pages; any will do, as long as it is known before the start. */
 const UUID = '6f0d8e54-3b7a-4c1e-9a52-d1e5b8c90a37';
+
+/** Whether Firefox asks its user before an extension gets what it asks for. */
+const PROMPTS = 'extensions.webextOptionalPermissionPrompts';
 
 /** puppeteer's own connection, which its types leave out: the way to ask Firefox for what puppeteer doesn't offer. */
 interface Connected {
@@ -13,7 +19,7 @@ interface Connected {
 }
 
 function geckoId(extension: string): string {
-  const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')) as {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };
   return manifest.browser_specific_settings.gecko.id;
@@ -25,7 +31,8 @@ function preferencesFor(id: string, proxyPort: number): Record<string, unknown> 
     // A session's extension is removed when the browser ends; these two let what it stored outlive that.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-    'extensions.webextOptionalPermissionPrompts': false, // nobody is there to answer them
+    [PROMPTS]: false, // nobody is there to answer them
+    'xpinstall.signatures.required': false, // Firefox ESR heeds it; others take the extension for the session only
     'network.dns.disabled': true,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -37,16 +44,71 @@ function preferencesFor(id: string, proxyPort: number): Record<string, unknown> 
   };
 }
 
-/** Runs an expression with the browser's own rights. @throws what it throws */
-async function inBrowser(browser: Browser, expression: string): Promise<void> {
+/** Runs an expression with the browser's own rights, and gives its value if it is a boolean. @throws what it throws */
+async function inBrowser(browser: Browser, expression: string): Promise<boolean | undefined> {
   const { connection } = browser as unknown as Connected;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
   if (!window) throw new Error('Firefox shows no window of its own.');
   const target = { context: window.context };
   const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
-  const { type, ...rest } = answer.result as { type: string };
+  const { type, result, ...rest } = answer.result as { type: string; result: { value?: unknown } };
   if (type !== 'success') throw new Error(`Firefox: ${JSON.stringify(rest)}`);
+  return typeof result.value === 'boolean' ? result.value : undefined;
+}
+
+/** The extension as the browser sees it. */
+const policyOf = (id: string): string => `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+
+/** Installs the extension for good; then it is there already when the profile is used again. False where Firefox refuses. */
+async function installForGood(browser: Browser, id: string, options: StartOptions): Promise<boolean> {
+  if (await inBrowser(browser, `Boolean(${policyOf(id)})`)) return true;
+  const path = `${options.profile}.xpi`;
+  await writeFile(path, await archive(options.extension));
+  const { connection } = browser as unknown as Connected;
+  const install = { extensionData: { type: 'archivePath', path }, 'moz:permanent': true };
+  try {
+    await connection.send('webExtension.install', install);
+    return true;
+  } catch (error) {
+    if (/sign/i.test(String(error))) return false;
+    throw error;
+  }
+}
+
+/** Clicks the toolbar button; the popup that opens isn't listed by the protocol, so it is closed again. */
+async function pressAction(browser: Browser, id: string, page: Page): Promise<undefined> {
+  await page.bringToFront();
+  await inBrowser(
+    browser,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const action = ExtensionParent.apiManager.global.browserActionFor(${policyOf(id)}.extension);
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      await action.triggerAction(window);
+      for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
+    })()`,
+  );
+  return undefined;
+}
+
+/** Has the question asked for once, and presses its second button, which says no. */
+async function refuse(browser: Browser, ask: () => Promise<void>): Promise<void> {
+  const setPrompts = (isOn: boolean): Promise<unknown> =>
+    inBrowser(browser, `Services.prefs.setBoolPref(${JSON.stringify(PROMPTS)}, ${isOn})`);
+  const pressNo = `(() => {
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const button = window.PopupNotifications.panel.querySelector('popupnotification')?.secondaryButton;
+    button?.click();
+    return Boolean(button);
+  })()`;
+  await setPrompts(true);
+  await ask();
+  await until(
+    async () => ((await inBrowser(browser, pressNo)) ? true : undefined),
+    () => 'Firefox asks nothing.',
+  );
+  await setPrompts(false);
 }
 
 export async function startFirefox(options: StartOptions): Promise<Started> {
@@ -61,15 +123,22 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
     args: ['--remote-allow-system-access'], // else moz-extension: pages and `inBrowser` are refused
     extraPrefsFirefox: preferencesFor(id, options.proxyPort),
   });
-  await browser.installExtension(options.extension);
+  const isKept = options.isKept === true && (await installForGood(browser, id, options));
+  if (!isKept) await browser.installExtension(options.extension);
   const stop =
     'extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })';
   return {
     browser,
     origin: `moz-extension://${UUID}`,
-    stopWorker: () => inBrowser(browser, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).${stop}`),
+    isKept,
+    stopWorker: async () => {
+      await inBrowser(browser, `${policyOf(id)}.${stop}`);
+    },
     // Firefox changes processes here and puppeteer never sees the page load: the caller looks at the page instead.
     goto: (page, url) => page.goto(url, { waitUntil: [] }),
     openPopup: undefined, // it opens, but the protocol doesn't list it
+    pressAction: (page) => pressAction(browser, id, page),
+    agreeTo: () => Promise.resolve(), // see PROMPTS
+    refuse: (ask) => refuse(browser, ask),
   };
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { GALLERY } from '../gallery/cases';
 import { galleryPage } from '../gallery/serve';
 import type { Page } from 'puppeteer-core';
-import { TestBrowser } from './browsers';
+import { TestBrowser, type LaunchOptions } from './browsers';
 import type { Kind } from './driver';
 
 const START_MS = 60_000;
@@ -18,11 +18,15 @@ export function distOf(kind: Kind): string {
 }
 
 /** Starts a browser before the tests of the block in which it is called, and ends it after them. */
-export function sharedBrowser(kind: Kind, extension: () => string = () => distOf(kind)): () => TestBrowser {
+export function sharedBrowser(
+  kind: Kind,
+  extension: () => string = () => distOf(kind),
+  more: Partial<LaunchOptions> = {},
+): () => TestBrowser {
   let shared: TestBrowser | undefined;
   jest.setTimeout(TEST_MS);
   beforeAll(async () => {
-    shared = await TestBrowser.launch(kind, { extension: extension() });
+    shared = await TestBrowser.launch(kind, { extension: extension(), ...more });
   }, START_MS);
   afterEach(() => shared?.reset());
   afterAll(() => shared?.close());

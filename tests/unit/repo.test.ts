@@ -1,6 +1,6 @@
 /**
- * Holds the rules of the house: who may import whom, how long files are, what the extension asks for and what it
- * never does. A test that fails here names the file and the rule; change the file, or the rule with its reason.
+ * Holds the rules of the house: who may import whom, how long files are, and what the extension never does. What it
+ * asks for is in `manifest.test.ts`. A test that fails here names the file and the rule; change the file, or the rule with its reason.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { importsOf, lineCount, sourcesUnder, withoutComments, type Source } from '../support/sources';
@@ -186,41 +186,6 @@ describe('what the extension never does', () => {
     const others = finds(doors).filter((found) => !found.startsWith('src/sites/x/sent/listen.ts'));
     expect(others).toEqual(['src/browser/list-store.ts: fetch(']);
     expect(readFileSync('src/browser/list-store.ts', 'utf8')).toContain('fetch(browser.runtime.getURL(');
-  });
-});
-
-describe('the manifest', () => {
-  const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Record<string, unknown>;
-  const X = [
-    'https://x.com/*',
-    'https://mobile.x.com/*',
-    'https://twitter.com/*',
-    'https://mobile.twitter.com/*',
-  ];
-
-  test('asks for what the work needs and nothing more', () => {
-    const { permissions, host_permissions, optional_permissions, optional_host_permissions } = manifest;
-    expect({ permissions, host_permissions, optional_permissions, optional_host_permissions }).toEqual({
-      permissions: ['storage', 'scripting'],
-      host_permissions: X,
-      optional_permissions: undefined,
-      optional_host_permissions: ['https://*/*'],
-    });
-  });
-
-  test('runs one content script, on the sites it may see and in no frame', () => {
-    expect(manifest['content_scripts']).toEqual([
-      { matches: X, js: ['content.js'], run_at: 'document_end', all_frames: false },
-    ]);
-  });
-
-  test('lets no page in and loosens nothing', () => {
-    const keys = ['web_accessible_resources', 'externally_connectable', 'content_security_policy'];
-    expect(keys.filter((key) => key in manifest)).toEqual([]);
-  });
-
-  test('says that no data is collected', () => {
-    expect(JSON.stringify(manifest['browser_specific_settings'])).toContain('"required":["none"]');
   });
 });
 

@@ -7,6 +7,7 @@ import { Corrections } from './corrections';
 import { ListFacts, type ListState } from './list-facts';
 import { PausedSites } from './paused-sites';
 import { Reports } from './reports';
+import { Servers } from './servers';
 import { Switches, type SwitchName } from './switches';
 import { TrustedAccounts } from './trusted-accounts';
 
@@ -15,6 +16,8 @@ export interface OptionsState {
   /** Hosts. */
   paused: string[];
   isOn: Record<SwitchName, boolean>;
+  /** Match patterns that the user allowed, beyond those that come with Deadringer. */
+  allowed: string[];
   /** Reports not yet sent. */
   reports: Report[];
   list: ListState;
@@ -27,6 +30,9 @@ export interface OptionsActions extends ReportActions {
   readonly undo: (account: TrustedAccount) => Promise<void>;
   readonly resume: (host: string) => Promise<void>;
   readonly turn: (name: SwitchName, isOn: boolean) => Promise<void>;
+  /** Asks for a server; false when the user says no. Has to be called in the very click. */
+  readonly allow: (host: string) => Promise<boolean>;
+  readonly withdraw: (pattern: string) => Promise<void>;
 }
 
 export interface OptionsProps {
@@ -44,6 +50,7 @@ export function Options({ state, actions, words }: OptionsProps) {
       </header>
       <Reports reports={state.reports} words={words} actions={actions} />
       <TrustedAccounts trusted={state.trusted} words={words} undo={actions.undo} />
+      <Servers allowed={state.allowed} words={words} allow={actions.allow} withdraw={actions.withdraw} />
       <PausedSites paused={state.paused} words={words} resume={actions.resume} />
       <Switches isOn={state.isOn} words={words} turn={actions.turn} />
       <Corrections words={words} />

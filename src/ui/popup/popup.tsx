@@ -9,6 +9,7 @@ import type { Words } from '../words';
 import { MissedForm } from './missed-form';
 import { PageAccounts } from './page-accounts';
 import { ProblemView } from './problem-view';
+import { OffServer, UnknownServer } from './server';
 import type { PopupActions, PopupState } from './state';
 import { Thanks } from './thanks';
 
@@ -29,7 +30,7 @@ export function Popup({ state, actions, words }: PopupProps) {
       <header class="bar">
         <TwoCircles />
         <h1>{words.fill('extension_name')}</h1>
-        <Status page={page} words={words} />
+        <Status state={state} words={words} />
       </header>
       <Dialogue view={view} page={page} words={words} actions={actions} setView={setView} />
       {(view.kind === 'page' || view.kind === 'thanks') && (
@@ -40,7 +41,7 @@ export function Popup({ state, actions, words }: PopupProps) {
           onReport={(kind, report) => setView({ kind, report })}
         />
       )}
-      <Foot page={page} words={words} actions={actions} onMissed={() => setView({ kind: 'missed' })} />
+      <Foot state={state} words={words} actions={actions} onMissed={() => setView({ kind: 'missed' })} />
     </main>
   );
 }
@@ -67,10 +68,15 @@ function Dialogue({ view, page, words, actions, setView }: DialogueProps) {
   return <MissedForm page={page} words={words} actions={actions} onMade={show} onCancel={back} />;
 }
 
-function Status({ page, words }: { page: PageState | undefined; words: Words }) {
-  if (!page) return null;
-  const key = page.paused ? 'popup_paused' : 'popup_on';
-  return <span class="by push">{words.fill(key, { host: page.host })}</span>;
+function Status({ state, words }: { state: PopupState; words: Words }) {
+  const said = statusOf(state);
+  return said ? <span class="by push">{words.fill(said.key, { host: said.host })}</span> : null;
+}
+
+function statusOf(state: PopupState): { key: string; host: string } | undefined {
+  if (state.kind === 'off') return { key: 'popup_off', host: state.host };
+  if (state.kind !== 'page') return undefined;
+  return { key: state.page.paused ? 'popup_paused' : 'popup_on', host: state.page.host };
 }
 
 interface BodyProps extends PopupProps {
@@ -89,6 +95,10 @@ function Body({ state, actions, words, onReport }: BodyProps) {
       </div>
     );
   }
+  if (state.kind === 'off') {
+    return <OffServer host={state.host} isRefused={state.isRefused} words={words} actions={actions} />;
+  }
+  if (state.kind === 'unknown') return <UnknownServer page={state.page} words={words} />;
   if (state.kind === 'problem') {
     return <ProblemView problem={state.problem} words={words} copy={actions.copy} />;
   }
@@ -101,13 +111,15 @@ function Body({ state, actions, words, onReport }: BodyProps) {
 }
 
 interface FootProps {
-  page: PageState | undefined;
+  state: PopupState;
   words: Words;
   actions: PopupActions;
   onMissed: () => void;
 }
 
-function Foot({ page, words, actions, onMissed }: FootProps) {
+function Foot({ state, words, actions, onMissed }: FootProps) {
+  const page = state.kind === 'page' ? state.page : undefined;
+  const isRemovable = (state.kind === 'page' || state.kind === 'unknown') && state.isRemovable;
   const isRead = page !== undefined && !page.paused;
   const { failure, attempt } = useAttempt();
   return (
@@ -121,6 +133,9 @@ function Foot({ page, words, actions, onMissed }: FootProps) {
           {words.fill('popup_options')}
         </Button>
         {isRead && <Button onPress={() => attempt(actions.pause)}>{words.fill('popup_pause')}</Button>}
+        {isRemovable && (
+          <Button onPress={() => attempt(actions.withdraw)}>{words.fill('popup_withdraw')}</Button>
+        )}
       </div>
       <Failure failure={failure} words={words} />
     </footer>

@@ -23,7 +23,7 @@ let browser: FakeBrowser;
 function startBackground(): void {
   browser.messages.listeners.clear();
   fresh<typeof import('../../../src/browser/requests')>('browser/requests').answerRequests({
-    siteOf: (url) => (url.hostname === 'x.com' ? 'x' : undefined),
+    maySpeakOf: (url, site) => url.hostname === 'x.com' && site === 'x',
     listVersion: () => Promise.resolve('2026.11'),
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../../src/browser/messages';
 import type { Level, Place } from '../../../src/model';
-import type { Judged, PageState } from '../../../src/page-model';
+import type { Judged, PageState, UnknownPage } from '../../../src/page-model';
 import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
 
 type TabState = typeof import('../../../src/browser/tab-state');
@@ -21,7 +21,9 @@ function judgedAs(level: Level, handle: string, place: Place = 'profile'): Judge
   };
 }
 const news = (...judged: Judged[]) => ({ judged, paused: false });
-const handles = (state: PageState | undefined) => state?.accounts.map(({ profile }) => profile.handle);
+const accounts = (state: PageState | UnknownPage | undefined) => (state as PageState | undefined)?.accounts;
+const handles = (state: PageState | UnknownPage | undefined) =>
+  accounts(state)?.map(({ profile }) => profile.handle);
 const frame = { tabId: 7, frameId: 0 };
 
 let browser: FakeBrowser;
@@ -105,14 +107,28 @@ test('trust that is given or taken shows on every page that knows the account', 
   await tabs.retrustPages([account]);
   expect(await tabs.pageState(7)).toMatchObject({ accounts: [{ trusted: account }] });
   await tabs.retrustPages([]);
-  expect((await tabs.pageState(7))?.accounts[0]?.trusted).toBeUndefined();
+  expect(accounts(await tabs.pageState(7))?.[0]?.trusted).toBeUndefined();
 });
 
 test('the popup hears of its own tab only', async () => {
-  const heard: (PageState | undefined)[] = [];
+  const heard: (PageState | UnknownPage | undefined)[] = [];
   tabs.onPageState(7, (state) => heard.push(state));
   await tabs.remember(frame, pageOf('one'), news());
   await tabs.remember({ tabId: 8, frameId: 0 }, pageOf('two'), news());
   await tabs.forgetTab(7);
   expect(heard.map((state) => state?.url)).toEqual(['https://x.com/one', undefined]);
+});
+
+test('a page that no reader knows is remembered as that, and trust has nothing to change there', async () => {
+  const unknown = {
+    url: 'https://misskey.example/',
+    host: 'misskey.example',
+    software: 'Misskey',
+    document: 'd2',
+  };
+  await tabs.rememberUnknown(frame, unknown);
+  await tabs.retrustPages([]);
+  expect(await tabs.pageState(7)).toMatchObject({ host: 'misskey.example', software: 'Misskey' });
+  await tabs.remember(frame, pageOf('one', 'd3'), news(judgedAs('none', 'one')));
+  expect(handles(await tabs.pageState(7))).toEqual(['one']);
 });

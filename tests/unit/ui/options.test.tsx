@@ -11,6 +11,8 @@ const actions = {
   undo: jest.fn(done),
   resume: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
   turn: jest.fn<Promise<void>, [string, boolean]>(() => Promise.resolve()),
+  allow: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
+  withdraw: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
   explain: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
   copy: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
   save: jest.fn<Promise<void>, [string, string]>(() => Promise.resolve()),
@@ -21,6 +23,7 @@ const STATE: OptionsState = {
   trusted: [],
   paused: [],
   isOn: { readsPageData: false, followedAreFine: true },
+  allowed: [],
   reports: [],
   list: { version: '3', date: '2026-11-20', entities: 11047 },
   extension: '0.1.0',
@@ -134,4 +137,50 @@ test('a list that can’t be opened says why', () => {
   expect(root.querySelector('[role=alert]:not(:empty)')!.textContent).toContain(
     'version 9, and this reads 1',
   );
+});
+
+describe('servers', () => {
+  const type = (text: string) =>
+    run(() => {
+      const input = root.querySelector<HTMLInputElement>('input[type=text]')!;
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const add = async (text: string) => {
+    type(text);
+    await press('Use Deadringer on this server');
+  };
+
+  test('that the user allowed are listed and taken back, all of them at once too', async () => {
+    show({ allowed: ['https://*/*', 'https://social.example/*'] });
+    expect(root.textContent).toContain('social.example');
+    await press('Remove: stop using Deadringer on All servers');
+    expect(actions.withdraw).toHaveBeenLastCalledWith('https://*/*');
+    await press('Remove: stop using Deadringer on social.example');
+    expect(actions.withdraw).toHaveBeenLastCalledWith('https://social.example/*');
+  });
+
+  test('are added by what people type for them, and that is said', async () => {
+    show();
+    await add(' https://Social.Example/@ann ');
+    expect(actions.allow).toHaveBeenLastCalledWith('social.example');
+    expect(root.textContent).toContain('Deadringer is used on social.example now.');
+    expect(root.querySelector<HTMLInputElement>('input[type=text]')!.value).toBe('');
+  });
+
+  test('that are refused are said to be', async () => {
+    actions.allow.mockImplementationOnce(() => Promise.resolve(false));
+    show();
+    await add('social.example');
+    expect(root.textContent).toContain('You were asked about social.example and have not allowed it.');
+  });
+
+  test('that are none are not asked for', async () => {
+    show();
+    await add('my server');
+    expect(actions.allow).not.toHaveBeenCalled();
+    expect(root.querySelector('[role=alert]:not(:empty)')!.textContent).toBe(
+      '“my server” is not the address of a server.',
+    );
+  });
 });

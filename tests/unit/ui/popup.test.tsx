@@ -13,6 +13,8 @@ const actions = {
   missed: jest.fn(() => Promise.resolve<Report>({ ...REPORT, kind: 'missed' })),
   pause: jest.fn(() => Promise.resolve()),
   resume: jest.fn(() => Promise.resolve()),
+  allow: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
+  withdraw: jest.fn(() => Promise.resolve()),
   options: jest.fn(),
   corrections: jest.fn(),
   explain: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
@@ -33,8 +35,15 @@ afterEach(() => run(() => render(null, root)));
 
 const show = (state: PopupState) =>
   run(() => render(<Popup state={state} actions={actions} words={words} />, root));
+const unknown = (software?: string): PopupState => ({
+  kind: 'unknown',
+  page: { url: 'https://social.example/', host: 'social.example', ...(software && { software }) },
+  isRemovable: true,
+});
+const off = (isRefused: boolean): PopupState => ({ kind: 'off', host: 'social.example', isRefused });
 const page = (accounts: Judged[], more: Partial<PageState> = {}): PopupState => ({
   kind: 'page',
+  isRemovable: false,
   page: {
     url: 'https://x.com/GeorgeWBushs',
     host: 'x.com',
@@ -63,6 +72,10 @@ const write = (label: string, text: string) =>
 
 test.each<[string, PopupState, string]>([
   ['a page it does not read', { kind: 'unsupported', reads: ['x', 'mastodon'] }, 'It reads: X · Mastodon'],
+  ['a server it may not see', off(false), 'Deadringer is not used on social.example'],
+  ['a server that was refused', off(true), 'You were asked about social.example and have not allowed it.'],
+  ['a page of an unknown kind', unknown(), 'it does not know pages of this kind'],
+  ['a page of a known other kind', unknown('Misskey'), 'social.example runs Misskey'],
   ['a page that loads', { kind: 'loading' }, 'Reading the page…'],
   ['a paused site', page([], { paused: true }), 'Deadringer is paused on x.com.'],
   ['a page with nothing to say', page([NOBODY, OBAMA].map((one) => at('post', one))), '2 accounts read.'],
@@ -204,4 +217,34 @@ test('a site can be paused and resumed, and the options opened', async () => {
   expect(actions.resume).toHaveBeenCalledTimes(1);
   await press('Options');
   expect(actions.options).toHaveBeenCalledTimes(1);
+});
+
+test('a server is asked for in the very click, and what the user answers is said', async () => {
+  let answer: (isAllowed: boolean) => void = () => undefined;
+  actions.allow.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  show(off(false));
+  button('Use Deadringer on this server').click();
+  expect(actions.allow).toHaveBeenCalledWith('social.example'); // nothing was awaited
+  await settle(() => undefined);
+  expect(root.textContent).toContain('The browser asks you about social.example now.');
+  await settle(() => answer(false));
+  expect(root.textContent).toContain('have not allowed it. Nothing is read there.');
+});
+
+test('a browser that can’t ask says so', async () => {
+  actions.allow.mockImplementationOnce(() => Promise.reject(new Error('not from a user action')));
+  show(off(false));
+  await press('Use Deadringer on this server');
+  expect(root.textContent).toContain("That didn't work: not from a user action");
+  expect(root.textContent).not.toContain('asks you about');
+});
+
+test('a server that the user allowed can be taken back, and one that came with Deadringer can’t', async () => {
+  show({ ...page([]), isRemovable: true } as PopupState);
+  await press('Stop using it on this server');
+  show(unknown('Misskey'));
+  await press('Stop using it on this server');
+  expect(actions.withdraw).toHaveBeenCalledTimes(2);
+  show(page([]));
+  expect(() => button('Stop using it on this server')).toThrow();
 });

@@ -1,0 +1,51 @@
+/** The scripts that an extension registers and starts while it runs, in memory. */
+
+/** A content script that is registered while the extension runs. */
+export interface Registration {
+  id: string;
+  matches: string[];
+  js: string[];
+  world?: string;
+  runAt?: string;
+}
+
+/** Content scripts by id, as `scripting` keeps them. */
+export class FakeScripting {
+  registrations: Registration[] = [];
+  /** Set to make registering fail. */
+  fault: string | undefined;
+
+  getRegisteredContentScripts = ({ ids }: { ids: string[] }): Promise<Registration[]> =>
+    Promise.resolve(this.registrations.filter(({ id }) => ids.includes(id)));
+
+  registerContentScripts = (scripts: Registration[]): Promise<void> => {
+    const twice = scripts.find(({ id }) => this.registrations.some((known) => known.id === id));
+    const fault = this.fault ?? (twice && `Duplicate script ID '${twice.id}'`);
+    if (fault) return Promise.reject(new Error(fault));
+    this.registrations.push(...scripts);
+    return Promise.resolve();
+  };
+
+  unregisterContentScripts = ({ ids }: { ids: string[] }): Promise<void> => {
+    this.registrations = this.registrations.filter(({ id }) => !ids.includes(id));
+    return Promise.resolve();
+  };
+
+  updateContentScripts = (scripts: Registration[]): Promise<void> => {
+    const isOther = ({ id }: Registration): boolean => !scripts.some((script) => script.id === id);
+    this.registrations = [...this.registrations.filter(isOther), ...scripts];
+    return Promise.resolve();
+  };
+
+  /** Tabs in which a script was started, in order. */
+  readonly started: number[] = [];
+  /** Tabs in which none can be. */
+  readonly broken = new Set<number>();
+
+  executeScript = ({ target }: { target: { tabId: number } }): Promise<unknown[]> => {
+    if (this.broken.has(target.tabId))
+      return Promise.reject(new Error('Frame with ID 0 is showing error page'));
+    this.started.push(target.tabId);
+    return Promise.resolve([]);
+  };
+}
