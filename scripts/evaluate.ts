@@ -18,6 +18,7 @@ import { reportPage } from './evaluate/report';
 import { hashOf, readSets } from './evaluate/sets';
 import * as summary from './evaluate/summary';
 import { SETS_FOLDER } from './evaluate/targets';
+import { undrawn } from './evaluate/undrawn';
 
 const say = (text: string): void => {
   if (text !== '') process.stdout.write(`${text}\n`);
@@ -77,6 +78,7 @@ async function main(): Promise<void> {
   const judged = cases.map((one) => judgeCase(one, index, options.now));
   const figures = figuresOf(judged);
   await print(judged, figures, options);
+  say(summary.byUndrawn(undrawn(cases, index, options.now)));
   if (options.ablation === true) say(summary.byAblation(ablation(cases, index, options.now)));
   await keep(judged, figures, options);
 }

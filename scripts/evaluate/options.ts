@@ -8,7 +8,8 @@ import { SET_NAMES } from './sets';
 export const USAGE = `usage: npm run evaluate -- [--set NAME]… [--profiles FILE [--labels FILE] [--expect LEVELS]] [OPTION]…
 
 Judges labelled sets and prints, for each, levels with exact 95 % intervals, recall at fixed false-alarm rates,
-precision at base rates, calibration, the signals that fired, and errors. Without --profiles, all sets of the repository.
+precision at base rates, calibration, the signals that fired, errors, and what it is worth to read what X sends but
+doesn't draw. Without --profiles, all sets of the repository.
 
   --set NAME         this set only; may be repeated (${SET_NAMES.join(' ')})
   --profiles FILE    profiles of your own, as \`judge\` reads them, one JSON object a line. A row may carry its own

@@ -7,6 +7,7 @@ import { isWarning } from './case';
 import type { JudgedCase } from './judging';
 import { curve, exactInterval, precisionAt, recallAt, upperBound } from './statistics';
 import { share, table } from './table';
+import type { UndrawnRow } from './undrawn';
 
 const interval = (hits: number, of: number): string => {
   const { low, high } = exactInterval(hits, of);
@@ -142,4 +143,18 @@ export function byAblation(rows: readonly AblationRow[]): string {
     ...[share(row.falseWarned / row.genuine), share(row.falseRed / row.genuine)],
   ]);
   return table(['without', 'posing: warned', 'red', 'genuine: warned', 'red'], cells);
+}
+
+/** What X sends but doesn't draw: what it is worth, as the accounts stand in a timeline. */
+export function byUndrawn(rows: readonly UndrawnRow[]): string {
+  const [first] = rows;
+  if (!first || first.posing + first.genuine === 0) return '';
+  const cells = rows.map((row) => [
+    row.view,
+    ...[share(row.warned / row.posing), share(row.red / row.posing)],
+    ...[share(row.falseWarned / row.genuine), share(row.falseRed / row.genuine)],
+    `${row.disclosed} of ${row.labelled}`,
+  ]);
+  const of = ['posing: warned', 'red', 'genuine: warned', 'red', 'label told'];
+  return table([`what X sends but doesn't draw (${first.posing + first.genuine} accounts)`, ...of], cells);
 }
