@@ -24,7 +24,7 @@ const HOME: readonly Post[] = [
   { id: '15', author: SARA, text: 'شاي', booster: CLONE },
 ];
 
-function homePage(server: Server): SamplePage {
+function homePage([server, path]: readonly [Server, string]): SamplePage {
   const draw = (on: Server, lang: Language): Parts => ({
     title: 'Home - Sample',
     columns: [
@@ -34,7 +34,7 @@ function homePage(server: Server): SamplePage {
   return sample(
     `home-${server.version.replace('.', '')}`,
     `A timeline with boosts and a quote, ${server.version}`,
-    [server, '/home'],
+    [server, path],
     draw,
     [
       ...quiet(named(ILVARA, 'post'), named(BORRIN, 'post')),
@@ -62,7 +62,13 @@ const THREAD_NAMES: SampleName[] = [
 ];
 
 export const PLACES: SamplePage[] = [
-  ...[OLD, MIDDLE, GLITCH].map(homePage),
+  ...(
+    [
+      [OLD, '/home'],
+      [MIDDLE, '/public/local'],
+      [GLITCH, '/public'],
+    ] as const
+  ).map(homePage),
   sample(
     'thread',
     'A clone answers under the post of the listed account, 4.7',
@@ -111,7 +117,7 @@ export const PLACES: SamplePage[] = [
   sample(
     'search',
     'Search results and suggestions while typing, 4.5',
-    [MIDDLE, '/search?q=takei'],
+    [MIDDLE, '/search'],
     (server, lang) => ({
       title: 'Search results - Sample',
       columns: [
@@ -129,7 +135,7 @@ export const PLACES: SamplePage[] = [
   sample(
     'hover-card',
     'A hover card over a timeline, 4.5',
-    [MIDDLE, '/home'],
+    [MIDDLE, '/tags/tea'],
     (server, lang) => ({
       title: 'Home - Sample',
       columns: [article(status(postOf(POSING), server, lang))],
@@ -140,7 +146,7 @@ export const PLACES: SamplePage[] = [
   sample(
     'hover-card-proven',
     'A hover card with a verified link, 4.3',
-    [OLD, '/home'],
+    [OLD, '/lists/5'],
     (server, lang) => ({
       title: 'Home - Sample',
       columns: [article(status(postOf(ILVARA), server, lang))],
@@ -151,7 +157,7 @@ export const PLACES: SamplePage[] = [
   sample(
     'hover-card-loading',
     'A hover card that is still loading',
-    [NEW, '/home'],
+    [NEW, '/explore'],
     (server, lang) => ({
       title: 'Home - Sample',
       columns: [article(status(postOf(ILVARA), server, lang))],

@@ -26,12 +26,13 @@ function profilePage(
   server: Server,
   person: Person,
   names: readonly SampleName[],
+  tab = '',
 ): SamplePage {
   const draw = (on: Server, lang: Language): Parts => ({
     title: `${textOf(person.name)} (@${person.user}@${person.host}) - Sample`,
     columns: [profileHeader(person, on, lang) + article(status(postOf(person), on, lang))],
   });
-  return sample(id, title, [server, `/@${acctOf(person, server)}`], draw, names);
+  return sample(id, title, [server, `/@${acctOf(person, server)}${tab}`], draw, names);
 }
 
 export const PROFILES: SamplePage[] = [
@@ -46,10 +47,14 @@ export const PROFILES: SamplePage[] = [
     warned(profileOf(POSING)),
     warned(ownPost(POSING)),
   ]),
-  profilePage('profile-posing-new', 'The same account, 4.7', NEW, POSING, [
-    warned(profileOf(POSING)),
-    warned(ownPost(POSING)),
-  ]),
+  profilePage(
+    'profile-posing-new',
+    'The same account, 4.7',
+    NEW,
+    POSING,
+    [warned(profileOf(POSING)), warned(ownPost(POSING))],
+    '/with_replies',
+  ),
   profilePage(
     'profile-new',
     'Somebody with a tick and no listed name, 4.7',
@@ -88,6 +93,7 @@ export const PROFILES: SamplePage[] = [
     NEW,
     WEATHER,
     quiet(profileOf(WEATHER), ownPost(WEATHER)),
+    '/media',
   ),
   ...([MIDDLE, NEW] as const).map((server) =>
     profilePage(
@@ -96,6 +102,7 @@ export const PROFILES: SamplePage[] = [
       server,
       MOVED,
       quiet(profileOf(MOVED), named(BORRIN, 'cell'), ownPost(MOVED)),
+      server.version === '4.5' ? '' : '/featured',
     ),
   ),
 ];

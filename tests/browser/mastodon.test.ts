@@ -1,0 +1,111 @@
+/** Every sample page of Mastodon bears the marks that a careful person would put there, and keeps them while it changes. */
+import type { Page } from 'puppeteer-core';
+import { TOKEN } from '../pages/mastodon/page';
+import { MASTODON_PAGES } from '../pages/mastodon/pages';
+import { mastodonPage } from '../pages/mastodon/serve';
+import type { SampleName, SamplePage } from '../pages/page';
+import { KINDS } from '../support/driver';
+import { popupOf, says } from '../support/extension-pages';
+import { markFor, marksOf, noMark } from '../support/marks';
+import { sharedBrowser } from '../support/session';
+import { plain, until } from '../support/until';
+
+const levelsOf = ({ level, levels }: SampleName): string[] => levels ?? [level];
+const isDrawn = (name: SampleName): boolean => !levelsOf(name).includes('none');
+const where = ({ profile }: SampleName): string => `mastodon:${profile.handle} ${profile.place ?? ''}`;
+const sampleOf = (id: string): SamplePage => MASTODON_PAGES.find((one) => one.id === `mastodon-${id}`)!;
+const POSING = 'mastodon:GeorgeTakei_@mstdn.example';
+
+/** Waits until the marks stand that ought to, each at its place, and no others. */
+async function marksAre(page: Page, sample: SamplePage): Promise<void> {
+  const wanted = sample.names.filter(isDrawn).map(where);
+  const found = async (): Promise<string[]> =>
+    (await marksOf(page)).map(({ account, place }) => `${account} ${place}`);
+  await until(
+    async () => ((await found()).join() === wanted.join() ? true : undefined),
+    async () => `The marks should be ${wanted.join()}, and are ${(await found()).join()}.`,
+  );
+  const levels = (await marksOf(page)).map(({ level }) => level);
+  sample.names.filter(isDrawn).forEach((name, at) => expect(levelsOf(name)).toContain(levels[at]));
+}
+
+describe.each(KINDS)('in %s', (kind) => {
+  const browser = sharedBrowser(kind);
+
+  async function open(sample: SamplePage, query = ''): Promise<Page> {
+    const page = await browser().site(mastodonPage);
+    await page.goto(sample.url + query);
+    return page;
+  }
+
+  test.each(MASTODON_PAGES.map((sample) => [sample.title, sample] as const))('%s', async (_, sample) => {
+    const page = await open(sample);
+    if (!sample.names.some(isDrawn)) await says(await popupOf(browser(), page), 'No warnings on this page');
+    await marksAre(page, sample);
+  });
+
+  test('from right to left, dark and narrow, the same marks stand and nothing hangs over the edge', async () => {
+    for (const id of ['profile-posing', 'profile-posing-new', 'home-45', 'search']) {
+      const page = await open(sampleOf(id), '?lang=ar&theme=dim');
+      await page.setViewport({ width: 390, height: 844 });
+      await marksAre(page, sampleOf(id));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await page.close();
+    }
+  });
+
+  /** Shows another sample's columns in the page, as the web client does: the address first, then the content. */
+  async function moveTo(page: Page, sample: SamplePage): Promise<void> {
+    const columns = sample.html().split('<div class="ui">')[1] ?? '';
+    await page.evaluate(
+      async (path, html, title) => {
+        history.pushState(null, '', path);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        document.title = title;
+        document.querySelector('#mastodon')!.innerHTML = html;
+      },
+      new URL(sample.url).pathname,
+      columns,
+      sample.title,
+    );
+  }
+
+  test('from a profile to another, to a timeline and back, no mark stays behind', async () => {
+    const page = await open(sampleOf('profile-posing'));
+    await marksAre(page, sampleOf('profile-posing'));
+    for (const id of ['profile-old', 'home-45', 'thread', 'profile-posing-new']) {
+      await moveTo(page, sampleOf(id));
+      await marksAre(page, sampleOf(id));
+    }
+  });
+
+  test('a post that is put away and comes back as another’s bears that one’s mark', async () => {
+    const page = await open(sampleOf('conversations'));
+    await markFor(page, POSING);
+    const boosted = sampleOf('home-45')
+      .html()
+      .match(/<article aria-posinset[^]*?<\/article>/g)?.[3];
+    await page.evaluate(() => {
+      const article = document.querySelector('article')!;
+      article.style.opacity = '0';
+      article.textContent = 'George TakeiGeorgeTakei_';
+    });
+    await noMark(page);
+    await page.evaluate((html) => (document.querySelector('article')!.outerHTML = html), boosted ?? '');
+    await markFor(page, 'mastodon:Gargr0n@mstdn.example');
+    expect(await marksOf(page)).toHaveLength(1);
+  });
+
+  test('what the reader’s access token is stands in nothing that the extension keeps or shows', async () => {
+    const page = await open(sampleOf('profile-posing'));
+    await markFor(page, POSING);
+    const popup = await popupOf(browser(), page);
+    expect(plain(await popup.content())).not.toContain(TOKEN);
+    const inside = await browser().insider();
+    const kept = await inside.evaluate(async () =>
+      JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+    );
+    expect(kept).toContain('GeorgeTakei_');
+    expect(kept).not.toContain(TOKEN);
+  });
+});
