@@ -156,10 +156,15 @@ function spelling(entity: Entity, own: string): Likeness | undefined {
     if (spelt.length < 3 || !lower.includes(spelt)) continue;
     const extra = lower.replace(spelt, '');
     // Three letters stand inside many words, but hardly beside a known one by chance: serviceIRNA.
-    const short = name === entity.name && isDecoration(extra);
+    const short = (name === entity.name && isDecoration(extra)) || isInCapitals(name, entity, own);
     if (spelt.length >= SHORTEST || short) return { how: 'spells-name', name, extra };
   }
   return undefined;
+}
+
+/** A brand's capitals before anything else: AFPtoday. Written small they stand inside many words. */
+function isInCapitals(name: string, { kind }: Entity, own: string): boolean {
+  return kind === 'organisation' && /^[\p{Lu}\p{N}]{3,}$/u.test(name) && own.startsWith(name);
 }
 
 /** The names of a person in order, each whole, as an initial or left out: MStalin, PedroRamirez. */
@@ -179,6 +184,18 @@ function isMadeOfNames(own: string, entity: Entity): boolean {
 export function spellsName(handle: string, entity: Entity): boolean {
   const own = core(handle).toLowerCase();
   return namesOf(entity).some((name) => squeeze(name) === own);
+}
+
+const turnedRound = (name: string): string => [...nameTokens(name)].reverse().join(' ');
+
+/** A handle that says more than its owner's names, so that no namesake comes by it: Jumpman23, BTS_twt. */
+export function isDistinct(listed: string, entity: Entity): boolean {
+  const own = core(listed);
+  if (own.length < SHORTEST) return false;
+  const turned = { ...entity, name: turnedRound(entity.name), aliases: entity.aliases.map(turnedRound) };
+  return trimmed(listed).every(
+    ({ text }) => !spellsName(text, entity) && ![entity, turned].some((one) => isMadeOfNames(text, one)),
+  );
 }
 
 /** The listed handle or name that the handle is most like, by Dice similarity from 0 to 1. */

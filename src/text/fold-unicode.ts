@@ -2,7 +2,7 @@
 import { characterOf, type Character } from './characters';
 import { read } from './read';
 import { joinedWords, spacedRuns, toldRun } from './spaced';
-import type { Tricks } from './tricks';
+import { Tricks } from './tricks';
 import { turnedBack } from './upside-down';
 import { Reader, type Word } from './reader';
 import { onlyScript, readWord, type Letter, type Surroundings } from './word';
@@ -55,8 +55,25 @@ function charactersOf(name: string, tricks: Tricks): Character[] {
   return read(upright);
 }
 
-/** The tokens of a name, in order. What is found on the way goes to `tricks`. */
+/** Readings of readings of a mixture; more never differed. */
+const MOST_READINGS = 3;
+
+/**
+ * The tokens of a name, in order. What is found on the way goes to `tricks`. A word that mixes scripts is read again
+ * until it stays: its ornaments are plain letters only then (`〸` is no letter, its reading 十 is one), and a name and
+ * its fold have to be filed under one key.
+ */
 export function readTokens(name: string, tricks: Tricks): string[] {
+  let { tokens, isMixed } = readOnce(name, tricks);
+  for (let i = 0; i < MOST_READINGS && isMixed; i += 1) {
+    const again = readOnce(tokens.join(' '), new Tricks());
+    if (again.tokens.join(' ') === tokens.join(' ')) break;
+    ({ tokens, isMixed } = again);
+  }
+  return tokens;
+}
+
+function readOnce(name: string, tricks: Tricks): { tokens: string[]; isMixed: boolean } {
   const characters = charactersOf(name, tricks);
   const reader = new Reader(tricks, characters);
   for (let i = 0; i < characters.length; i += 1) {
@@ -65,7 +82,18 @@ export function readTokens(name: string, tricks: Tricks): string[] {
   }
   const words = joined(reader.end().flatMap(split), tricks);
   const around = surroundings(words);
-  return words.map((letters) => readWord(letters, around, tricks).normalize('NFC'));
+  const tokens = words.map((letters) => readWord(letters, around, tricks).normalize('NFC'));
+  return { tokens, isMixed: words.some(isMixture) };
+}
+
+function isMixture(letters: readonly Letter[]): boolean {
+  let first: string | undefined;
+  for (const { character } of letters) {
+    if (character.kind !== 'letter') continue;
+    first ??= character.script;
+    if (character.script !== first) return true;
+  }
+  return false;
 }
 
 function joined(words: readonly Word[], tricks: Tricks): Letter[][] {

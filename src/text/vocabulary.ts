@@ -46,6 +46,9 @@ export const BRANCHES = words(`
   news tv hq inc co corp corporation company ltd llc gmbh plc ag group media press pr radio live sports music games
   team agent agents gaming labs tech ai app dev jobs careers store shop online 24 365 247`);
 
+/** Branches that a person has only who is known: an office, people who speak for them. */
+export const OFFICES = words('pr press media hq team office');
+
 /** All of them, for those who compare hashes. */
 export const SPARE_WORDS: readonly string[] = [
   ...new Set([...new Set([...CLAIMS, ...OPENINGS, ...SERVICES, ...TITLES, ...BRANCHES, ...DISCLOSING])]),

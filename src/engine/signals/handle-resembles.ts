@@ -12,6 +12,8 @@ const MOST_WEIGHT = 2.5;
 const ORDINARY = 0.2;
 /** log2 of expected bearers: a name nobody else bears is misspelt by nobody else. */
 const RARE = 4;
+/** … and a brand's isn't turned round by other bearers, where it has none. */
+const ALONE = 1.5;
 /** A misspelling is about as long as what it misspells. */
 const LONGER_MOST = 2;
 /** Longer names don't fit a handle of X whole. */
@@ -26,7 +28,8 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
   if (!bearsName && (isOwnName || !candidate.ways.includes('near-name'))) return undefined;
   const single = nameTokens(profile.displayName).filter((word) => !isDecoration(word)).length < 2;
   const misspelt = isMisspelt(profile.handle, likeness.nearest, entity.name);
-  const ordinary = single || (spellsName(likeness.nearest, entity) && !misspelt);
+  const isBrand = entity.kind === 'organisation' && candidate.commonness < ALONE;
+  const ordinary = single || (spellsName(likeness.nearest, entity) && !misspelt && !isBrand);
   const weight = (ordinary ? ORDINARY : MOST_WEIGHT) * likeness.similarity;
   const slip = misspelt && !hasItsOwnSense(profile.handle, entity.name);
   const key =

@@ -1,7 +1,9 @@
 import type { Signal } from '../../model';
-import { CLAIMS, isDecoration, SERVICES } from '../../text/vocabulary';
+import { CLAIMS, isDecoration, OFFICES, SERVICES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
-import { CLAIMING, SERVING } from './handle-with-word';
+import { isDistinct } from '../handle-likeness';
+import { isAcronym, isBrandAsListed } from '../names';
+import { CLAIMING, DISTINCT, IN_CAPITALS, isNumber, SERVING } from './handle-with-word';
 
 /** So few letters more than the name are an impostor's way past a handle that is taken (@elonmuskik, @GeorgeWBushs). */
 const FEW = 3;
@@ -13,7 +15,8 @@ const DISTINCTIVE = 3;
 const ALONE = 1.5;
 
 /** The handle spells the target's name, perhaps with something added; genuine namesakes do so too. */
-export function handleSpellsName({ likeness, candidate, entity, profile }: Evidence): Signal | undefined {
+export function handleSpellsName(evidence: Evidence): Signal | undefined {
+  const { likeness, candidate, entity } = evidence;
   if (likeness.how !== 'spells-name') return undefined;
   const { name, extra } = likeness;
   const signal: Signal = {
@@ -26,14 +29,31 @@ export function handleSpellsName({ likeness, candidate, entity, profile }: Evide
     const key = candidate.commonness < COMMON;
     return { ...signal, weight: serves ? SERVING : CLAIMING, ...(key ? { key } : {}) };
   }
+  return { ...signal, ...plainly(evidence, likeness) };
+}
+
+/** Letters, digits or other words beside the name. */
+function plainly(
+  { candidate, entity, profile, bearsName }: Evidence,
+  { name, extra }: { name: string; extra: string },
+): Pick<Signal, 'weight' | 'key'> {
+  const { commonness } = candidate;
+  if (extra === '') return { weight: 0.5 };
+  const isWhole = !candidate.decoration?.length;
+  if (bearsName && isWhole && isDistinct(name, entity)) return { weight: DISTINCT };
+  if (isWhole && isAcronym(profile, candidate)) return { weight: IN_CAPITALS };
   // A title or a place beside the name is how its bearers call themselves.
   const few = /\p{L}/u.test(extra) && extra.length <= FEW && !isDecoration(extra);
+  const several = name.includes(' ');
+  const isBrand = entity.kind === 'organisation';
+  // Nobody else bears the name: odd letters after it are no initials of a namesake's, nor a brand's country.
+  const odd = few && several && !profile.handle.includes('_') && isWhole;
+  if (odd && commonness < ALONE && (!isBrand || extra.length === 1)) return { weight: 2, key: true };
+  if (isBrandAsListed(candidate) && profile.displayName.trim() === entity.name)
+    return isNumber([extra]) ? { weight: 2.5, key: true } : { weight: 1.5 };
+  if (OFFICES.has(extra) && several && commonness < DISTINCTIVE) return { weight: 1.5 };
   // A single word stands inside many handles: @_blueskyfly, @RonPrince_.
-  const distinctive = candidate.commonness < DISTINCTIVE;
-  const brand = distinctive && entity.kind === 'organisation' && extra !== '';
-  // Nobody else bears the name: odd letters after it are no initials of a namesake's.
-  const odd = few && name.includes(' ') && !profile.handle.includes('_') && !candidate.decoration?.length;
-  if (odd && candidate.commonness < ALONE && entity.kind === 'person')
-    return { ...signal, weight: 2, key: true };
-  return brand || (few && (name.includes(' ') || distinctive)) ? { ...signal, weight: 1.5 } : signal;
+  const distinctive = commonness < DISTINCTIVE;
+  if ((distinctive && isBrand) || (few && (several || distinctive))) return { weight: 1.5 };
+  return { weight: 0.5 };
 }

@@ -1,11 +1,19 @@
 import type { Signal } from '../../model';
 import { CLAIMS, SERVICES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
+import { isDistinct } from '../handle-likeness';
+import { isAcronym, isBrandAsListed } from '../names';
 
 /** One ordinary handle in a thousand begins or ends with such a word, one impostor's in five: ln 200, and less for doubt. */
 export const CLAIMING = 4;
 /** A brand's name over its handle with a service word. */
 export const SERVING = 5.5;
+/** A listed handle that says more than the name, whatever stands beside it. */
+export const DISTINCT = 3;
+/** … and digits. */
+const NUMBERED = 4;
+/** A brand's capitals as name and in the handle. */
+export const IN_CAPITALS = 2.5;
 /** log2 of expected bearers from which a listed handle is no more than a common name (design section 6). */
 const COMMON = 6;
 /** … and below which hardly anybody else bears it. */
@@ -34,13 +42,26 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
     finding,
   };
   const speaks = claim !== undefined || service !== undefined;
-  // Digits or a place after a name are what remains free to its other bearers, where it has any.
-  if (!speaks) return { ...signal, weight: plainWeight(evidence) };
+  if (!speaks) return { ...signal, ...plainly(evidence, found) };
   return evidence.candidate.commonness < COMMON ? { ...signal, key: true } : signal;
 }
 
-/** A brand's full name over its handle with digits has no other bearer to explain it. */
-function plainWeight({ entity, candidate }: Evidence): number {
-  if (candidate.commonness >= RARE || candidate.decoration?.length) return 0.5;
-  return entity.kind === 'organisation' ? 2 : 1;
+/** Digits or a place after a name are what remains free to its other bearers, where it has any. */
+function plainly(
+  { profile, entity, candidate, bearsName }: Evidence,
+  { listed, words }: { listed: string; words: string[] },
+): Pick<Signal, 'weight' | 'key'> {
+  const { commonness } = candidate;
+  if (!bearsName || candidate.decoration?.length) return { weight: 0.5 };
+  // Nobody comes by @Jumpman232 by being called Michael Jordan.
+  if (isDistinct(listed, entity))
+    return isNumber(words) ? { weight: NUMBERED, key: true } : { weight: DISTINCT };
+  if (entity.kind === 'person') return { weight: commonness < RARE ? 1 : 0.5 };
+  if (isNumber(words) && isBrandAsListed(candidate)) return { weight: 3.5, key: true };
+  if (isAcronym(profile, candidate)) return { weight: IN_CAPITALS };
+  return { weight: commonness < RARE ? 2 : 0.5 };
 }
+
+/** Branches are numbered by no brand; what happens in a year may have its account. */
+export const isNumber = (words: readonly string[]): boolean =>
+  words.every((word) => /^\d+$/.test(word) && !/^(?:19|20)\d\d$/.test(word));

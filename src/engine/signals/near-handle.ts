@@ -1,11 +1,26 @@
 import type { Signal, Site } from '../../model';
 import type { Evidence } from '../evidence';
+import { isBrandAsListed } from '../names';
 import { spellsName } from '../handle-likeness';
 
 /** Weight of a look-alike, of one edit, and of mere separators or another host: a stranger's handle is rarely so close to a listed one. */
 const WEIGHT = { looks: 5, edit: 4, separators: 2, host: 2 };
 /** More where the listed handle isn't the name itself: no namesake comes near @SpeakerJohnson by being called so. */
 const DISTINCT = 3;
+
+/** An invented brand is parted by nobody else either. */
+const BRAND = 1.5;
+
+/** log2 of expected bearers below which there is hardly one other bearer, and a second underscore is no coincidence. */
+const UNSHARED = 0.5;
+const PARTED = 2;
+
+const separators = (handle: string): number => handle.match(/[^\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** @elon_musk_: parted in more than one place, where the next who bears the name would have parted it in one. */
+function isParted(handle: string, listed: string, { commonness }: Evidence['candidate']): boolean {
+  return commonness < UNSHARED && separators(handle) - separators(listed) >= PARTED;
+}
 
 /** The handle looks the same as a listed one, is one letter from it, or has only other separators. */
 export function nearHandle({ likeness, profile, entity, candidate }: Evidence): Signal | undefined {
@@ -17,9 +32,13 @@ export function nearHandle({ likeness, profile, entity, candidate }: Evidence): 
   const said = candidate.knownFrom ? `${variant}_unlisted` : variant;
   const finding = { variant: said, handle: profile.handle, listed: likeness.listed, site: likeness.site };
   const distinct = !spellsName(likeness.listed, entity);
-  const weight = WEIGHT[variant] + (distinct ? DISTINCT : 0);
+  const added = distinct ? DISTINCT : variant === 'separators' && isBrandAsListed(candidate) ? BRAND : 0;
+  const weight = WEIGHT[variant] + added;
   // People join their names with an underscore as they please; a brand's handle is no name.
-  const named = entity.kind === 'person' && (!distinct || candidate.knownFrom !== undefined);
+  const named =
+    entity.kind === 'person' &&
+    (candidate.knownFrom !== undefined ||
+      (!distinct && !(variant === 'separators' && isParted(profile.handle, likeness.listed, candidate))));
   const key = (variant !== 'separators' && variant !== 'host') || !named;
   return { id: 'near-handle', family: 'handle', weight, finding, ...(key ? { key } : {}) };
 }

@@ -116,14 +116,41 @@ describe('handle', () => {
     expect(verdict.signals.find(({ id }) => id === 'handle-with-word')?.key).toBeUndefined();
     expect(verdict.level).not.toBe('likely');
   });
+  test('handle-with-word: digits are a key where no namesake comes by the handle, or nobody else bears the name', () => {
+    const far = entity('Mike Johnson', { accounts: { x: ['bayoufourth'] } });
+    const numbered = verdictOf(profile('Mike Johnson', 'bayoufourth4'), far);
+    expect(numbered.signals[0]).toMatchObject({ id: 'handle-with-word', key: true, weight: 4 });
+    const common = entity('Mike Johnson', { accounts: { x: ['johnson_mike'] } });
+    for (const handle of ['johnsonmike7', 'johnson_mike4'])
+      expect(verdictOf(profile('Mike Johnson', handle), common).level).toBe('namesake');
+    const brand = entity('Zorblaxo', { kind: 'organisation', accounts: { x: ['zorblaxo'] } });
+    const level = (name: string, handle: string) => verdictOf(profile(name, handle), brand).level;
+    expect(level('Zorblaxo', 'zorblaxo8')).toBe('likely');
+    // What happens in a year may have its own account, and a branch isn't numbered.
+    expect(level('Zorblaxo', 'zorblaxo2024')).toBe('possible');
+    expect(level('Zorblaxo', 'zorblaxoUK')).toBe('possible');
+  });
+  test('handle-spells-name: a brand in capitals is no nickname in small letters', () => {
+    const brand = entity('QVXR', { kind: 'organisation', accounts: { x: ['QVXR'] } });
+    expect(verdictOf(profile('QVXR', 'QVXRtoday'), brand).level).toBe('possible');
+    expect(verdictOf(profile('qvxr', 'qvxrtoday'), brand).level).not.toBe('possible');
+  });
+  test('handle-spells-name: only who is known has people who speak for them', () => {
+    const known = entity('Zorblax Quindel', { accounts: { x: ['zq_speaks'] } });
+    const found = verdictOf(profile('Zorblax Quindel', 'zorblaxquindelpr'), known);
+    expect(found.level).toBe('possible');
+  });
   test('handle-elsewhere weighs only where the target is listed here', () => {
     expect(find('handle-elsewhere', musk({}, 'Elon Musk', 'elonsgram'))?.weight).toBe(1);
   });
   test('near-handle: other separators are a key for a brand, not for a person', () => {
-    expect(find('near-handle', musk({}, 'Elon Musk', 'elon_musk_'))).toMatchObject({
-      finding: { variant: 'separators' },
-    });
-    expect(find('near-handle', musk({}, 'Elon Musk', 'elon_musk_'))?.key).toBeUndefined();
+    const parted = find('near-handle', musk({}, 'Elon Musk', 'elon_musk'));
+    expect(parted?.finding['variant']).toBe('separators');
+    expect(parted?.key).toBeUndefined();
+    // Twice, where nobody else bears the name; the bearers of another part it as they must.
+    expect(find('near-handle', musk({}, 'Elon Musk', 'elon_musk_'))?.key).toBe(true);
+    const shared = entity('Mike Johnson', { accounts: { x: ['mikejohnson'] } });
+    expect(verdictOf(profile('Mike Johnson', 'mike_johnson_'), shared).level).toBe('namesake');
     expect(find('near-handle', profile('Tesla', 'tes_la'))?.key).toBe(true);
   });
   test('handle-resembles: made of the listed handle, changed in more than one place', () => {

@@ -39,6 +39,14 @@ test('folding a fold changes nothing', () => {
   );
 });
 
+test.each(['Ю\u0000〸аA', '𐞄ⲀཀྵÀ', 'ᴱⰀЀ Э', '𐅀 ΈᴼѤ', 'ၐꙀ𝐄 И', '𐊵𝒰ἀ λ', 'Ѐא𝐶 Ꙉ'])(
+  'nor where ornaments and several scripts meet in one word: %s',
+  (text) => {
+    const once = fold(text).text;
+    expect(fold(once).text).toBe(once);
+  },
+);
+
 test('a fold is its tokens with single spaces, none of them empty, and no evidence is long', () => {
   fc.assert(
     fc.property(strings, (text) => {
