@@ -83,6 +83,17 @@ describe('in a thread of somebody whom no list knows', () => {
     expect(all.map(([id]) => id)).not.toContain('listed-elsewhere');
   });
 
+  test('the same user name on another Mastodon server may be the author’s, too', () => {
+    const author = {
+      site: 'mastodon' as const,
+      handle: 'ottilie@one.example',
+      displayName: OTTILIE.displayName,
+    };
+    const verdict = inThread(OTTILIE.displayName, 'ottilie@two.example', author, { site: 'mastodon' });
+    expect(verdict.level).toBe('possible');
+    expect(verdict.signals.map(({ finding }) => finding['variant'])).toContain('host_unlisted');
+  });
+
   test('where the list knows a bearer of the name, an unlisted author is no measure', () => {
     const posing = account('Zorblax Quin', 'zorblaxx');
     expect(inThread('Zorblax Quin', 'zorblax', posing).level).toBe('official');
