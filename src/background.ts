@@ -43,6 +43,8 @@ function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick:
   }
 }
 
+const UNREAD: Verdict = { level: 'none', signals: [] };
+
 const broken = (detail: string): Judgement => ({
   ...{ judged: [], paused: false },
   problem: { kind: 'list-broken', detail },
@@ -50,7 +52,7 @@ const broken = (detail: string): Judgement => ({
 
 async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promise<Judgement> {
   const [isHere, settings] = await Promise.all([isAllowed(page.host), loadSettings()]);
-  const { pausedSites, followedAreFine } = settings;
+  const { pausedSites, followedAreFine, marks } = settings;
   if (!isHere) return { judged: [], paused: false, withdrawn: true };
   if (pausedSites.includes(page.host)) return { judged: [], paused: true };
   const [opened, heldTick] = await Promise.all([list(), ticks()]);
@@ -59,8 +61,10 @@ async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promis
   if (heldTick.problem !== undefined) return broken(heldTick.problem);
   const trusted = await trustedAccounts();
   const known = { now: new Date(), heldTick: heldTick.value };
+  const isOff = ({ place }: Profile): boolean => place !== undefined && marks.off.includes(place);
   const verdicts = await judgeBesideFollowed(tabId, profiles, (profile) =>
-    verdictOn(profile, opened.value, known),
+    // The content script leaves such places out once it knows; its first message may hold some.
+    isOff(profile) ? UNREAD : verdictOn(profile, opened.value, known),
   );
   const judged = verdicts.flatMap((verdict, at) => {
     const profile = profiles[at];
@@ -70,6 +74,7 @@ async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promis
   return {
     judged,
     paused: false,
+    marks,
     ...(unreadable ? { problem: { kind: 'unreadable', detail: unreadable } } : {}),
   };
 }

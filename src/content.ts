@@ -7,6 +7,7 @@ import { Judging } from './browser/judging';
 import { sendMessage } from './browser/messages';
 import { persist } from './browser/persist';
 import { isInvalidated, reportError } from './browser/report-error';
+import type { Place } from './model';
 import type { Judged } from './page-model';
 import { healthOf, unreadableIn } from './sites/health';
 import { recognise } from './sites/recognise';
@@ -14,7 +15,7 @@ import { MARK_TAG, type PageReading, type PlacedProfile, type SiteReader } from 
 import { watch, type Watch } from './sites/watch';
 import { knownAccounts } from './sites/x/sent/known';
 import type { CardActions } from './ui/card';
-import { isDrawn } from './ui/drawn';
+import { isDrawn, isMarked } from './ui/drawn';
 import { offeredOverlay } from './ui/offered';
 import type { Overlay } from './ui/overlay';
 
@@ -57,10 +58,23 @@ class PageWatch {
 
   #take(reading: PageReading, url: URL): void {
     this.#draw(() => reading);
-    const profiles = reading.names.map(({ profile }) => completed(profile));
-    const health = healthOf(reading);
+    const wanted = this.#wanted(reading);
+    const profiles = wanted.names.map(({ profile }) => completed(profile));
+    const health = healthOf(wanted);
     const unreadable = unreadableIn(health);
     this.#judging.read({ url, profiles, health, ...(unreadable === undefined ? {} : { unreadable }) });
+  }
+
+  /** Without the places that the user switched off. */
+  #wanted({ names, unread, theme }: PageReading): PageReading {
+    const { off } = this.#judging.marks;
+    const isOn = (place: Place): boolean => !off.includes(place);
+    if (off.length === 0) return { names, unread, theme };
+    return {
+      names: names.filter(({ profile }) => isOn(profile.place)),
+      unread: unread.filter(({ place }) => isOn(place)),
+      theme,
+    };
   }
 
   #askAgain(): void {
@@ -81,11 +95,12 @@ class PageWatch {
   /** A card that can't be drawn must not stop the reading, nor leave half of itself. */
   #draw(read: () => PageReading): void {
     try {
-      const { names, theme } = read();
+      const { names, theme } = this.#wanted(read());
       const placed = names.flatMap(({ profile, anchor }) => {
         // Until there is news of a completed profile, what was said of it before stands.
         const judged = this.#judging.judgedOf(completed(profile)) ?? this.#judging.judgedOf(profile);
-        return judged && anchor.isConnected ? [{ anchor, judged }] : [];
+        const isShown = judged && anchor.isConnected && isMarked(judged, this.#judging.marks);
+        return isShown ? [{ anchor, judged }] : [];
       });
       if (this.#overlay) this.#overlay.draw(placed, theme);
       else if (placed.some(({ judged }) => isDrawn(judged))) void this.#loadOverlay();

@@ -25,6 +25,7 @@ const actions: OptionsActions = {
   turn: async (name, isOn) => void orThrow(await sendMessage('turn', { name, isOn })),
   allow: ask,
   withdraw,
+  setMarks: async (marks) => void orThrow(await sendMessage('setMarks', marks)),
 };
 
 /** Asked once: the list doesn't change while the extension runs. */
@@ -45,9 +46,9 @@ async function show(list: ListState): Promise<void> {
     reports(),
     allowedPatterns(),
   ]);
-  const { pausedSites, readsPageData, followedAreFine } = settings;
+  const { pausedSites: paused, readsPageData, followedAreFine, marks } = settings;
   const state = {
-    ...{ trusted, paused: pausedSites, allowed, isOn: { readsPageData, followedAreFine }, reports: all },
+    ...{ trusted, paused, allowed, marks, isOn: { readsPageData, followedAreFine }, reports: all },
     ...{ list, extension: extensionVersion() },
   };
   if (root) render(<Options state={state} actions={actions} words={say} />, root);

@@ -2,7 +2,7 @@
  * What a page, the user's own words on it and a report are made of: the second half of the shared vocabulary,
  * spoken by browser, ui and the entries. The engine and the lists know nothing of it.
  */
-import type { AccountName, Place, Profile, Site, Verdict } from './model';
+import type { AccountName, Level, Place, Profile, Site, Verdict } from './model';
 
 /** An account the user said is fine. Kept by stable id where the page showed one, else by handle and name together. */
 export interface TrustedAccount extends AccountName {
@@ -35,6 +35,18 @@ export interface PlaceHealth {
   unread: number;
   /** What was looked for and not found, the first of them, as one English fragment. */
   why?: string;
+}
+
+/** The levels from which marks beside names can begin. */
+export const MARK_LEVELS = ['disclosed', 'possible', 'likely'] as const satisfies readonly Level[];
+export type MarkLevel = (typeof MARK_LEVELS)[number];
+
+/** Where the user wants to be told, and of what. */
+export interface MarkSettings {
+  /** Places in which nothing is read or marked. */
+  off: Place[];
+  /** Beside names in posts, lists and messages: from this level on. A card always says all there is to say. */
+  from: MarkLevel;
 }
 
 /** What is known of one frame of one tab; what popup and toolbar show. */

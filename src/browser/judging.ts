@@ -4,7 +4,7 @@
  * comes after the page moved on draws nothing.
  */
 import type { Profile, Site } from '../model';
-import type { Judged, PlaceHealth } from '../page-model';
+import type { Judged, MarkSettings, PlaceHealth } from '../page-model';
 import { sendMessage, type Judgement, type Page } from './messages';
 import { persist } from './persist';
 import { isInvalidated, reportError } from './report-error';
@@ -50,6 +50,9 @@ export class Judging {
     this.#site = site;
     this.#listener = listener;
   }
+
+  /** Where marks are wanted; as on the first day until the background has answered. */
+  marks: MarkSettings = { off: [], from: 'disclosed' };
 
   get isPaused(): boolean {
     return this.#isPaused;
@@ -117,7 +120,7 @@ export class Judging {
 
   #answeredEra = 0;
 
-  #take(profiles: Profile[], { judged, paused, problem, withdrawn }: Judgement): void {
+  #take(profiles: Profile[], { judged, paused, problem, marks, withdrawn }: Judgement): void {
     if (withdrawn) {
       this.leave();
       this.#listener.gone();
@@ -130,6 +133,7 @@ export class Judging {
     }
     this.#answeredEra = this.#era;
     this.#isPaused = paused;
+    if (marks) this.marks = marks;
     if (paused) this.#snapshot = undefined; // the page goes on unread
     profiles.forEach((profile, at) => {
       const verdict = judged[at];

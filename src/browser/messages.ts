@@ -4,7 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Profile, Site } from '../model';
-import type { Judged, PlaceHealth, Problem, Reason, Report, UnknownPage } from '../page-model';
+import type { Judged, MarkSettings, PlaceHealth, Problem, Reason, Report, UnknownPage } from '../page-model';
 import type { NamedAccount } from './same-account';
 import type { Switch } from './settings';
 
@@ -25,6 +25,8 @@ export interface Page {
 export interface Judgement {
   judged: Judged[];
   paused: boolean;
+  /** Where marks are wanted, and from which level. */
+  marks?: MarkSettings;
   problem?: { kind: Problem; detail: string };
   /** The host was taken from the extension: the page isn't to be read any more. */
   withdrawn?: true;
@@ -81,6 +83,7 @@ export interface Protocol {
   pause: (data: { host: string }) => Kept;
   resume: (data: { host: string }) => Kept;
   turn: (data: { name: Switch; isOn: boolean }) => Kept;
+  setMarks: (data: MarkSettings) => Kept;
   openCorrections: () => void;
   listInfo: () => ListInfo | { error: string };
 }

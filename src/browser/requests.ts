@@ -7,7 +7,7 @@ import { overrule, reportMissed, undoOverruling, type ListVersion } from './over
 import { setPageData } from './page-data';
 import { deleteReport, explainReport } from './reports';
 import { Refused, onlyFromExtension, senderOf, type MessageSender } from './sender';
-import { setPaused, setSwitch } from './settings';
+import { setMarks, setPaused, setSwitch } from './settings';
 import { kept } from './storage-fault';
 import { showFault } from './toolbar';
 
@@ -40,6 +40,10 @@ export function answerRequests(knowledge: Knowledge): void {
   onMessage('pause', ({ data, sender }) => {
     onlyFromExtension(sender, 'pause');
     return kept('pause on a site', async () => (await setPaused(data.host, true), {}));
+  });
+  onMessage('setMarks', ({ data, sender }) => {
+    onlyFromExtension(sender, 'setMarks');
+    return kept('keep where marks are wanted', async () => (await setMarks(data), {}));
   });
   onMessage('resume', ({ data, sender }) => {
     onlyFromExtension(sender, 'resume');

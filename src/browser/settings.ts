@@ -1,5 +1,7 @@
 /** The user's settings: one typed storage item. Only the background writes it. */
 import { StorageItem } from 'webext-storage';
+import { PLACES } from '../model';
+import { MARK_LEVELS, type MarkSettings } from '../page-model';
 import { inTurn } from './in-turn';
 import { SETTINGS_KEY } from './storage-keys';
 
@@ -14,16 +16,23 @@ export interface Settings {
   readsPageData: boolean;
   /** Whether accounts that the user follows go without a warning. */
   followedAreFine: boolean;
+  marks: MarkSettings;
 }
 
 /** The settings that are a choice between on and off. */
 export type Switch = 'readsPageData' | 'followedAreFine';
 
-const DEFAULTS: Settings = { version: VERSION, pausedSites: [], readsPageData: false, followedAreFine: true };
+const DEFAULTS: Settings = {
+  version: VERSION,
+  pausedSites: [],
+  readsPageData: false,
+  followedAreFine: true,
+  marks: { off: [], from: 'disclosed' },
+};
 
 /** `STEPS[n]` turns settings of version n + 1 into those of version n + 2. */
 const STEPS: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
-  (old) => ({ ...old, readsPageData: false, followedAreFine: true }),
+  (old) => ({ ...old, readsPageData: false, followedAreFine: true, marks: DEFAULTS.marks }),
 ];
 
 const item = new StorageItem<unknown>(SETTINGS_KEY);
@@ -36,14 +45,23 @@ export function migrate(stored: unknown): Settings {
     settings = { ...STEPS[version - 1]?.(settings), version: version + 1 };
   }
   const { version, pausedSites, readsPageData, followedAreFine } = settings;
-  const isKnown = version === VERSION && Array.isArray(pausedSites);
+  const marks = marksOf(settings['marks']);
+  const isKnown = version === VERSION && Array.isArray(pausedSites) && marks !== undefined;
   if (!isKnown || typeof readsPageData !== 'boolean' || typeof followedAreFine !== 'boolean') {
     const found = JSON.stringify(stored).slice(0, 100);
     throw new Error(
       `settings: expected version ${VERSION} with ${Object.keys(DEFAULTS).join(', ')}; found ${found}`,
     );
   }
-  return { version: VERSION, pausedSites: pausedSites.map(String), readsPageData, followedAreFine };
+  return { version: VERSION, pausedSites: pausedSites.map(String), readsPageData, followedAreFine, marks };
+}
+
+/** A place that this version doesn't know needs no switching off; a level that it doesn't know is no setting of ours. */
+function marksOf(stored: unknown): MarkSettings | undefined {
+  const { off, from } = (stored ?? {}) as { off?: unknown; from?: unknown };
+  const level = MARK_LEVELS.find((one) => one === from);
+  if (!Array.isArray(off) || level === undefined) return undefined;
+  return { off: PLACES.filter((place) => off.includes(place)), from: level };
 }
 
 /** @throws {Error} when what is stored was written by a newer version. */
@@ -64,4 +82,9 @@ export async function setPaused(host: string, isPaused: boolean): Promise<void> 
 /** Turns one of the switches. */
 export async function setSwitch(name: Switch, isOn: boolean): Promise<void> {
   await inTurn(SETTINGS_KEY, async () => item.set({ ...(await loadSettings()), [name]: isOn }));
+}
+
+/** Sets where the user wants to be told, and of what. */
+export async function setMarks(marks: MarkSettings): Promise<void> {
+  await inTurn(SETTINGS_KEY, async () => item.set({ ...(await loadSettings()), marks }));
 }

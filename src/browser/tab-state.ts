@@ -68,7 +68,8 @@ function withoutContext(judged: Judged): Judged {
 export function remember(frame: Frame, page: Page, news: News): Promise<PageState> {
   return inTurn(keyOf(frame), async () => {
     const before = await map.get(keyOf(frame));
-    const isFresh = news.paused || news.problem !== undefined;
+    // A page of which a part can't be read still has the accounts of the rest.
+    const isFresh = news.paused || (news.problem !== undefined && news.problem.kind !== 'unreadable');
     const earlier = !isFresh && before && isRead(before) && isSamePage(before, page) ? before.accounts : [];
     const state: PageState & Kept = {
       url: page.url,

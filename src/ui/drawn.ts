@@ -1,6 +1,6 @@
 /** Which verdicts are shown at all; the overlay and the popup agree through this. */
-import type { Level } from '../model';
-import type { Judged } from '../page-model';
+import { LEVELS, type Level } from '../model';
+import type { Judged, MarkSettings } from '../page-model';
 
 /** The levels that warn; the others only say what an account is. */
 export function isWarning(level: Level): boolean {
@@ -12,6 +12,12 @@ export function isDrawn({ profile, verdict, trusted, followed }: Judged): boolea
   if (verdict.level === 'none' || trusted || followed) return false;
   if (verdict.level !== 'official' && verdict.level !== 'namesake') return true;
   return profile.place === 'profile' || profile.place === 'hover-card';
+}
+
+/** Marked in the page: beside names only from the level that the user chose; where one account is looked at, always. */
+export function isMarked({ profile, verdict }: Judged, { from }: MarkSettings): boolean {
+  if (profile.place === 'profile' || profile.place === 'hover-card') return true;
+  return LEVELS.indexOf(verdict.level) >= LEVELS.indexOf(from);
 }
 
 /** An account's name in marks and keys: `x:GeorgeWBushs`. */

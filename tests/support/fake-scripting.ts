@@ -42,10 +42,15 @@ export class FakeScripting {
   /** Tabs in which none can be. */
   readonly broken = new Set<number>();
 
-  executeScript = ({ target }: { target: { tabId: number } }): Promise<unknown[]> => {
+  /** What was put into pages, whole. */
+  readonly injected: object[] = [];
+
+  executeScript = (injection: { target: { tabId: number } }): Promise<unknown[]> => {
+    const { target } = injection;
     if (this.broken.has(target.tabId))
       return Promise.reject(new Error('Frame with ID 0 is showing error page'));
     this.started.push(target.tabId);
+    this.injected.push(injection);
     return Promise.resolve([]);
   };
 }

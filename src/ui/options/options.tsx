@@ -1,10 +1,11 @@
 /** The options page: what the user has said so far, each with its undo, and what this copy of Deadringer is. */
-import type { Report, TrustedAccount } from '../../page-model';
+import type { MarkSettings, Report, TrustedAccount } from '../../page-model';
 import type { ReportActions } from '../report-view';
 import type { Words } from '../words';
 import { TwoCircles } from '../icons';
 import { Corrections } from './corrections';
 import { ListFacts, type ListState } from './list-facts';
+import { MarkChoice } from './mark-choice';
 import { PausedSites } from './paused-sites';
 import { Reports } from './reports';
 import { Servers } from './servers';
@@ -18,6 +19,7 @@ export interface OptionsState {
   isOn: Record<SwitchName, boolean>;
   /** Match patterns that the user allowed, beyond those that come with Deadringer. */
   allowed: string[];
+  marks: MarkSettings;
   /** Reports not yet sent. */
   reports: Report[];
   list: ListState;
@@ -33,6 +35,7 @@ export interface OptionsActions extends ReportActions {
   /** Asks for a server; false when the user says no. Has to be called in the very click. */
   readonly allow: (host: string) => Promise<boolean>;
   readonly withdraw: (pattern: string) => Promise<void>;
+  readonly setMarks: (marks: MarkSettings) => Promise<void>;
 }
 
 export interface OptionsProps {
@@ -53,6 +56,7 @@ export function Options({ state, actions, words }: OptionsProps) {
       <Servers allowed={state.allowed} words={words} allow={actions.allow} withdraw={actions.withdraw} />
       <PausedSites paused={state.paused} words={words} resume={actions.resume} />
       <Switches isOn={state.isOn} words={words} turn={actions.turn} />
+      <MarkChoice marks={state.marks} words={words} choose={actions.setMarks} />
       <Corrections words={words} />
       <ListFacts list={state.list} words={words} />
       <footer class="quiet">{words.fill('options_version', { version: state.extension })}</footer>

@@ -6,6 +6,7 @@ import { Button } from '../button';
 import { TwoCircles } from '../icons';
 import { ReportView } from '../report-view';
 import type { Words } from '../words';
+import { Health } from './health';
 import { MissedForm } from './missed-form';
 import { PageAccounts } from './page-accounts';
 import { ProblemView } from './problem-view';
@@ -105,9 +106,21 @@ function Body({ state, actions, words, onReport }: BodyProps) {
   const { page } = state;
   if (page.paused) return <p>{words.fill('popup_paused_says', { host: page.host })}</p>;
   if (page.problem) {
-    return <ProblemView problem={page.problem} page={page} words={words} copy={actions.copy} />;
+    return (
+      <>
+        <ProblemView problem={page.problem} page={page} words={words} copy={actions.copy} />
+        {page.accounts.length > 0 && (
+          <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />
+        )}
+      </>
+    );
   }
-  return <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />;
+  return (
+    <>
+      <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />
+      <Health health={page.health} words={words} />
+    </>
+  );
 }
 
 interface FootProps {

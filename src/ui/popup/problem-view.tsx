@@ -4,6 +4,7 @@ import type { PageState, Problem } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { inspectable } from '../report-text';
+import { Health } from './health';
 import type { Words } from '../words';
 
 interface ProblemViewProps {
@@ -18,7 +19,7 @@ export function ProblemView({ problem, page, words, copy }: ProblemViewProps) {
   const { failure, attempt } = useAttempt();
   const text = inspectable(
     JSON.stringify(
-      { problem: problem.kind, detail: problem.detail, ...(page && { page: page.url }) },
+      { problem: problem.kind, detail: problem.detail, ...(page && { page: page.url, health: page.health }) },
       null,
       2,
     ),
@@ -30,6 +31,7 @@ export function ProblemView({ problem, page, words, copy }: ProblemViewProps) {
   return (
     <div class="stack" role="status">
       <p>{words.fill(`popup_problem_${problem.kind.replaceAll('-', '_')}`)}</p>
+      {page && page.health.length > 0 && <Health health={page.health} words={words} />}
       {problem.detail && <pre>{inspectable(problem.detail.slice(0, 2000))}</pre>}
       <div class="row buttons">
         <Button onPress={() => attempt(copyIt)}>{words.fill('popup_problem_copy')}</Button>

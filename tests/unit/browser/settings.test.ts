@@ -3,7 +3,8 @@ import { fresh, renew } from '../../support/fake-browser';
 const load = () => fresh<typeof import('../../../src/browser/settings')>('browser/settings');
 beforeEach(() => renew());
 
-const untouched = { version: 2, pausedSites: [], readsPageData: false, followedAreFine: true };
+const marks = { off: [], from: 'disclosed' } as const;
+const untouched = { version: 2, pausedSites: [], readsPageData: false, followedAreFine: true, marks };
 
 test('without anything stored no site is paused, X’s data are left alone and the followed are fine', async () => {
   expect(await load().loadSettings()).toEqual(untouched);
@@ -28,7 +29,16 @@ test('switches are kept one by one', async () => {
     pausedSites: ['x.com'],
     readsPageData: true,
     followedAreFine: false,
+    marks,
   });
+});
+
+test('where marks stand is kept; a place of a later version is left out', async () => {
+  const { loadSettings, migrate, setMarks } = load();
+  await setMarks({ off: ['post', 'message'], from: 'likely' });
+  expect((await loadSettings()).marks).toEqual({ off: ['post', 'message'], from: 'likely' });
+  const later = { ...untouched, marks: { off: ['post', 'dream'], from: 'likely' } };
+  expect(migrate(later).marks.off).toEqual(['post']);
 });
 
 test('two sites paused at the same moment are both paused', async () => {
@@ -40,6 +50,8 @@ test('two sites paused at the same moment are both paused', async () => {
 test.each([
   [{ ...untouched, version: 3 }],
   [{ ...untouched, readsPageData: 'yes' }],
+  [{ ...untouched, marks: { off: [], from: 'none' } }],
+  [{ ...untouched, marks: { off: 'post', from: 'likely' } }],
   [{ version: 2, pausedSites: [] }],
   [{}],
   ['text'],

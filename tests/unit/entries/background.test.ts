@@ -140,6 +140,15 @@ test('on a paused site nothing is judged', async () => {
   expect(browser.badges[7]).toBe('II');
 });
 
+test('names in a place that the user switched off count for nothing', async () => {
+  await browser.send('setMarks', { off: ['profile'], from: 'likely' }, browser.fromPopup);
+  const { judged, marks } = await ask({ ...profile, place: 'profile' }, { ...profile, place: 'post' });
+  expect(judged.map(({ verdict }) => verdict.level)).toEqual(['none', 'likely']);
+  expect(marks).toEqual({ off: ['profile'], from: 'likely' });
+  const forged = browser.send('setMarks', { off: [], from: 'likely' }, browser.fromPage(page.url));
+  await expect(forged).rejects.toThrow("only Deadringer's own pages");
+});
+
 test('with a broken list nothing is judged, and popup, toolbar and options say why', async () => {
   listFault = 'list: checksum 1, expected 2';
   startBackground();

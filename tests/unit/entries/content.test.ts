@@ -69,6 +69,30 @@ test('a page that can’t be read says so to the background', async () => {
   expect(last(sent).data).toMatchObject({ page: { unreadable: 'profile: no name block' }, profiles: [] });
 });
 
+test('a place that the user switched off is neither sent nor drawn, and a level below the chosen one not drawn', async () => {
+  await show('GeorgeWBushs');
+  const { profile } = page.names[0]!;
+  await answerLast({ ...likely(profile), marks: { off: ['profile'], from: 'disclosed' } });
+  expect(drawn()).toEqual([]);
+  await show('TesIaReal');
+  expect(last(ofType('judge')).data.profiles).toEqual([]);
+});
+
+test('beside names only the levels are marked that the user wants to see', async () => {
+  const anchor = document.body.appendChild(document.createElement('span'));
+  const profile = { site: 'x', handle: 'TesIaReal', displayName: 'Tesla', place: 'post' } as const;
+  setPage({ names: [{ profile, anchor }], unread: [], theme: 'light' });
+  tell();
+  await settle();
+  await answerLast({ ...likely(profile), marks: { off: [], from: 'likely' } });
+  expect(drawn()).toEqual(['TesIaReal']);
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await settle();
+  const possible = { profile, verdict: { level: 'possible' as const, signals: [] } };
+  await answerLast({ judged: [possible], marks: { off: [], from: 'likely' } });
+  expect(drawn()).toEqual([]);
+});
+
 test('“This is fine” takes the card away at once', async () => {
   await show('GeorgeWBushs');
   await answerLast(likely(page.names[0]!.profile));

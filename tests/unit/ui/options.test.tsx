@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render } from 'preact';
-import type { Report } from '../../../src/page-model';
+import type { MarkSettings, Report } from '../../../src/page-model';
 import { Options, type OptionsActions, type OptionsState } from '../../../src/ui/options/options';
 import { run, settle } from './acting';
 import { REPORT, english } from './samples';
@@ -13,6 +13,7 @@ const actions = {
   turn: jest.fn<Promise<void>, [string, boolean]>(() => Promise.resolve()),
   allow: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
   withdraw: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
+  setMarks: jest.fn<Promise<void>, [MarkSettings]>(() => Promise.resolve()),
   explain: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
   copy: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
   save: jest.fn<Promise<void>, [string, string]>(() => Promise.resolve()),
@@ -24,6 +25,7 @@ const STATE: OptionsState = {
   paused: [],
   isOn: { readsPageData: false, followedAreFine: true },
   allowed: [],
+  marks: { off: ['message'], from: 'disclosed' },
   reports: [],
   list: { version: '3', date: '2026-11-20', entities: 11047 },
   extension: '0.1.0',
@@ -59,6 +61,21 @@ test('with nothing kept it says how something would get there', () => {
   expect(root.textContent).toContain('Version 3 of Nov 20, 2026');
   expect(root.textContent).toContain('11,047 people and organisations');
   expect(root.textContent).toContain('Deadringer 0.1.0');
+});
+
+test('where marks stand, and from which level, is chosen one by one', async () => {
+  show();
+  const choose = (words: string) =>
+    settle(() => {
+      const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === words)!;
+      label.querySelector('input')!.click();
+    });
+  await choose('posts');
+  expect(actions.setMarks).toHaveBeenLastCalledWith({ off: ['message', 'post'], from: 'disclosed' });
+  await choose('direct messages');
+  expect(actions.setMarks).toHaveBeenLastCalledWith({ off: [], from: 'disclosed' });
+  await choose('for red warnings only');
+  expect(actions.setMarks).toHaveBeenLastCalledWith({ off: ['message'], from: 'likely' });
 });
 
 test('trust is taken back, a paused site resumed', async () => {

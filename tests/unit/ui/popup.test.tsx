@@ -55,9 +55,8 @@ const page = (accounts: Judged[], more: Partial<PageState> = {}): PopupState => 
   },
 });
 const button = (text: string) => {
-  const found = [...root.querySelectorAll('button')].find(
-    (one) => one.textContent === text || one.getAttribute('aria-label') === text,
-  );
+  const isIt = (one: Element) => [one.textContent, one.getAttribute('aria-label')].includes(text);
+  const found = [...root.querySelectorAll('button')].find(isIt);
   if (!found) throw new Error(`no button ${text} in: ${root.textContent}`);
   return found;
 };
@@ -104,6 +103,7 @@ test('an unreadable page says what could not be read, and gives a text about it'
     problem: 'unreadable',
     detail: 'no name in the header',
     page: 'https://x.com/GeorgeWBushs',
+    health: [],
   });
   expect(root.textContent).toContain('Copied.');
 });

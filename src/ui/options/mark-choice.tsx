@@ -1,0 +1,70 @@
+/** Where the user wants to be told, and of what: a level for marks beside names, and a switch for each place. */
+import { PLACES, type Place } from '../../model';
+import { MARK_LEVELS, type MarkLevel, type MarkSettings } from '../../page-model';
+import { Failure, useAttempt } from '../attempt';
+import type { Words } from '../words';
+
+interface MarkChoiceProps {
+  marks: MarkSettings;
+  words: Words;
+  choose: (marks: MarkSettings) => Promise<void>;
+}
+
+export function MarkChoice({ marks, words, choose }: MarkChoiceProps) {
+  const { failure, attempt } = useAttempt();
+  const setFrom = (from: MarkLevel) => attempt(() => choose({ ...marks, from }));
+  const setPlace = (place: Place, isOn: boolean) => {
+    const others = marks.off.filter((one) => one !== place);
+    attempt(() => choose({ ...marks, off: isOn ? others : [...others, place] }));
+  };
+  return (
+    <section class="stack panel">
+      <h2>{words.fill('options_marks')}</h2>
+      <fieldset class="reasons">
+        <legend>{words.fill('options_marks_from')}</legend>
+        {MARK_LEVELS.map((level) => (
+          <Choice key={level} type="radio" isOn={marks.from === level} onChange={() => setFrom(level)}>
+            {words.fill(`options_marks_from_${level}`)}
+          </Choice>
+        ))}
+        <p class="quiet small">{words.fill('options_marks_from_note')}</p>
+      </fieldset>
+      <fieldset class="reasons">
+        <legend>{words.fill('options_marks_places')}</legend>
+        {PLACES.map((place) => (
+          <Choice
+            key={place}
+            type="checkbox"
+            isOn={!marks.off.includes(place)}
+            onChange={(isOn) => setPlace(place, isOn)}
+          >
+            {words.fill(`place_${place.replaceAll('-', '_')}`)}
+          </Choice>
+        ))}
+        <p class="quiet small">{words.fill('options_marks_places_note')}</p>
+      </fieldset>
+      <Failure failure={failure} words={words} />
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  type: 'radio' | 'checkbox';
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+  children: string;
+}
+
+function Choice({ type, isOn, onChange, children }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input
+        type={type}
+        name={type === 'radio' ? 'marks-from' : undefined}
+        checked={isOn}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}

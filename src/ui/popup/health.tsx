@@ -1,0 +1,19 @@
+/** How many names of each place could be read: in words, so that silence is never mistaken for "nothing is wrong". */
+import type { PlaceHealth } from '../../page-model';
+import type { Words } from '../words';
+
+export function Health({ health, words }: { health: readonly PlaceHealth[]; words: Words }) {
+  const beyondProfile = health.filter(({ place, unread }) => place !== 'profile' || unread > 0);
+  if (beyondProfile.length === 0) return null;
+  const line = ({ place, read, unread }: PlaceHealth): string =>
+    words.fill(unread > 0 ? 'popup_health_unread' : 'popup_health_place', {
+      place: words.fill(`place_${place.replaceAll('-', '_')}`),
+      read,
+      unread,
+    });
+  return (
+    <p class="quiet small health">
+      {words.fill('popup_health')} {beyondProfile.map(line).join(' · ')}
+    </p>
+  );
+}
