@@ -47,5 +47,7 @@ function targetOf(entity: Entity, index: Index): Target | undefined {
   if (!own || bearing.length > 1) return undefined;
   const native = aliases.find((alias) => !LATIN.test(alias));
   const bearers = own.commonness <= FEW ? 'few' : own.commonness <= SOME ? 'some' : 'many';
-  return { name, kind, tier, field, bearers, ...(native === undefined ? {} : { native }), accounts };
+  const domains = own.entity.domains.filter((domain) => !own.entity.openDomains?.includes(domain));
+  const more = { ...(native === undefined ? {} : { native }), ...(domains.length > 0 ? { domains } : {}) };
+  return { name, kind, tier, field, bearers, accounts, ...more };
 }

@@ -17,6 +17,8 @@ export interface Target {
   /** Its name in its own script, where the list has one. */
   native?: string;
   accounts: Accounts;
+  /** Its own, where nobody else has names or pages of theirs below it. */
+  domains?: string[];
 }
 
 /** Where the repository keeps its sets. */

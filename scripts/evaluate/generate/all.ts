@@ -2,9 +2,11 @@
 import type { Draft } from '../case';
 import type { Target } from '../targets';
 import { bios } from './bios';
+import { blueskyImpostors, blueskyOthers } from './bluesky';
 import { brands } from './brands';
 import { disclosed, hiddenDisclosures } from './disclosed';
 import { incomplete } from './incomplete';
+import { mastodonImpostors, mastodonOthers } from './mastodon';
 import type { Material } from './material';
 import { namesakes } from './namesakes';
 import { neighbours } from './neighbours';
@@ -26,4 +28,8 @@ export const GENERATED: Record<string, (target: Target, material: Material) => D
   incomplete,
   neighbours,
   renamed,
+  'mastodon-impostors': mastodonImpostors,
+  'mastodon-others': mastodonOthers,
+  'bluesky-impostors': blueskyImpostors,
+  'bluesky-others': blueskyOthers,
 };

@@ -1,6 +1,7 @@
 import type { Signal } from '../../model';
 import { isInvalidHandle } from '../../text/web-places';
 import type { Evidence } from '../evidence';
+import { lookAlikeDomain } from './look-alike-domain';
 import { threadAuthor } from './thread-author';
 
 /** Below this Dice similarity the handle says somebody else's name. */
@@ -13,6 +14,8 @@ export function handleUnlike(evidence: Evidence): Signal | undefined {
   if (threadAuthor(evidence) || evidence.candidate.knownFrom) return undefined;
   // An invalid handle isn't shown, and what stands in its place isn't anybody's choice.
   if (evidence.profile.site === 'bluesky' && isInvalidHandle(evidence.profile.handle)) return undefined;
+  // The likeness is in the host then, and any word will do before it.
+  if (lookAlikeDomain(evidence)) return undefined;
   const found = evidence.likeness;
   if (found.how !== 'unlike' || found.similarity >= UNLIKE) return undefined;
   const weight = WEIGHT * (1 - found.similarity / UNLIKE);
