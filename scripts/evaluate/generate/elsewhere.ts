@@ -21,7 +21,8 @@ export function cases(
 ): Draft[] {
   return kinds.flatMap(([kind, expect, make]) => {
     const made = make(target, random(`${set}:${kind}:${target.name}`), material);
-    if (!made) return [];
+    const isListed = target.accounts[site]?.some((own) => own.toLowerCase() === made?.handle.toLowerCase());
+    if (!made || isListed) return [];
     const poses = posingOf(expect);
     return [{ kind, expect, ...(poses === undefined ? {} : { poses }), profile: { site, ...made } }];
   });
