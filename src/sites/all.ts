@@ -1,10 +1,11 @@
 /** The sites that can be read, in one list. */
 import type { Site } from '../model';
+import { bluesky } from './bluesky';
 import { mastodon } from './mastodon';
 import type { SiteReader } from './site';
 import { x } from './x';
 
-export const SITE_READERS: readonly SiteReader[] = [x, mastodon];
+export const SITE_READERS: readonly SiteReader[] = [x, mastodon, bluesky];
 
 /** Sites whose pages may stand on any host, and are recognised by their own marks. */
 const ANYWHERE: readonly Site[] = ['mastodon', 'bluesky'];

@@ -76,17 +76,19 @@ async function installForGood(browser: Browser, id: string, options: StartOption
   }
 }
 
-/** What a click on the toolbar button does before it opens the popup, which the protocol doesn't list. */
+/** Clicks the toolbar button; the popup that opens isn't listed by the protocol, so it is closed again. */
 async function pressAction(browser: Browser, id: string, page: Page): Promise<undefined> {
   await page.bringToFront();
-  const url = JSON.stringify(await page.evaluate(() => location.href));
-  const tabs = `Services.wm.getMostRecentWindow('navigator:browser').gBrowser`;
-  await until(
-    async () => (await inBrowser(browser, `${tabs}.currentURI.spec === ${url}`)) || undefined,
-    () => `Firefox doesn't show ${url}.`,
+  await inBrowser(
+    browser,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const action = ExtensionParent.apiManager.global.browserActionFor(${policyOf(id)}.extension);
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      await action.triggerAction(window);
+      for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
+    })()`,
   );
-  const grant = `${policyOf(id)}.extension.tabManager.addActiveTabPermission(${tabs}.selectedTab)`;
-  await inBrowser(browser, `void ${grant}`);
   return undefined;
 }
 

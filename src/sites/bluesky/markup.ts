@@ -1,0 +1,67 @@
+/**
+ * Every selector that Deadringer knows of Bluesky's pages, and nothing else. The client is React Native for the web:
+ * its `testID`s become `data-testid`, its texts are elements with `dir`, its class names say nothing. Labels are
+ * translated and are never used, but for one (see `labels.ts`).
+ */
+const testId = (id: string): string => `[data-testid="${id}"]`;
+const testIdFrom = (start: string): string => `[data-testid^="${start}"]`;
+
+/** In the page as it is served, by bsky.app and by the clients made from it. */
+export const GENERATOR = 'meta[name="generator"][content="bskyweb"]';
+/** A link that the client has drawn: there is more than the page as it is served. */
+export const DRAWN = '#root a[href]';
+
+/** Earlier screens stay in the page, put out of sight. */
+export const OUT_OF_SIGHT =
+  '[style*="display: none"], [style*="display:none"], [hidden], [aria-hidden="true"], [inert]';
+
+export const PROFILE_SCREEN = testId('profileScreen');
+/** A profile's header and what is below it. */
+export const PROFILE_VIEW = testId('profileView');
+export const HEADER_NAME = testId('profileHeaderDisplayName');
+export const HEADER_AVATAR = `${testId('profileHeaderAviButton')} img`;
+export const HEADER_BIO = testId('profileHeaderDescription');
+export const HEADER_WEBSITE = testId('profileHeaderWebsite');
+/** Links to the lists of those who follow and are followed; the last part of the address tells which. */
+export const LIST_LINK = (list: string): string => `a[href^="/profile/"][href$="/${list}"]`;
+/** In a header, the button that ends following; `followBtn` stands there for accounts that aren't followed. */
+export const UNFOLLOW = testId('unfollowBtn');
+
+/** A post in a feed, and everything in the notifications. The handle comes behind `-by-`. */
+export const FEED_ITEM = testIdFrom('feedItem-by-');
+/** A post in a thread. */
+export const THREAD_ITEM = testIdFrom('postThreadItem-by-');
+export const TYPEAHEAD_ROW = testIdFrom('searchAutoCompleteResult-');
+/** An account in a list; in some lists the client's own mistake leaves the test id out. */
+export const CARD = testIdFrom('profileCard-');
+/** A link to an account: an avatar, a name, a whole row of a list, or the name in a hover card, which has no test id. */
+export const ACCOUNT_LINK = 'a[href^="/profile/"]';
+/** The same where the handle is invalid. */
+export const DID_LINK = 'a[href^="/profile/did:"]';
+/** A conversation in the list of messages. */
+export const CONVERSATION = 'a[href^="/messages/"]';
+
+export const ROWS = [
+  ...[FEED_ITEM, THREAD_ITEM, TYPEAHEAD_ROW, CARD],
+  ...[`${ACCOUNT_LINK}:not([data-testid])`, CONVERSATION],
+].join(', ');
+
+/** What begins below a header. */
+export const NOT_HEADER = `[role="tablist"], ${FEED_ITEM}`;
+/** Where other accounts may be named in a header. */
+export const NOT_HANDLE = `${HEADER_BIO}, ${ROWS}`;
+/** A label of a moderator's on an account or post; badges are buttons too. */
+export const LABEL = 'button[aria-label], [role="button"][aria-label]';
+
+/** Any text that has a direction of its own, as all have that aren't part of another. */
+export const TEXT = '[dir]';
+/** What stands inside a name and isn't part of it. */
+export const NOT_NAME = 'button, [role="button"]';
+export const LINK_OR_BUTTON = 'a, button';
+/** A picture, or the drawing in its place. */
+export const AVATAR = testIdFrom('userAvatar');
+/** The address of a picture names the account by its DID. */
+export const AVATAR_IMAGE = 'img[src*="/img/avatar"]';
+
+/** The machine-readable description of a profile in the page's head; it is of the page that was first asked for. */
+export const SCHEMA = 'script[type="application/ld+json"]';

@@ -1,0 +1,84 @@
+/** Posts in feeds and threads: their author, who reposted them, the authors of posts quoted in them. */
+import type { Place } from '../../model';
+import type { NameOnPage, NamesRead, RowContext, Thread } from '../site';
+import { isReplyIn } from '../thread';
+import { accountOf } from './account';
+import { actorOf, isDid, threadAddress } from './address';
+import * as markup from './markup';
+import { readName } from './name-block';
+
+/** Reads a post that stands in a feed or thread. */
+export function readPost(row: Element, { thread }: RowContext): NamesRead {
+  const place = isReplyIn(thread, row) ? 'reply' : 'post';
+  const author = readAuthor(row, place);
+  if (!author) {
+    const isHidden = !row.querySelector(markup.ACCOUNT_LINK); // by moderation: a sentence is all that is left
+    return { names: [], unread: isHidden ? [] : [{ place, why: `no name with the handle ${ownerOf(row)}` }] };
+  }
+  return { names: [...readReposter(row), author, ...readQuotes(row, author)] };
+}
+
+/** The handle that a row's test id names; `handle.invalid` where it is. */
+export function ownerOf(row: Element): string {
+  const [, handle = ''] =
+    /^(?:\w+-by|searchAutoCompleteResult|profileCard)-(.*?)(?:-link)?$/.exec(
+      row.getAttribute('data-testid') ?? '',
+    ) ?? [];
+  return handle.toLowerCase();
+}
+
+/** The conversation at an address. Of the post that it is about, name and handle stand in one link; of all others, in two. */
+export function readThread(doc: Document, url: URL): Thread | undefined {
+  const actor = threadAddress(url);
+  if (actor === undefined) return undefined;
+  for (const row of doc.querySelectorAll(markup.THREAD_ITEM)) {
+    if ((ownerOf(row) !== actor && !isDid(actor)) || row.closest(markup.OUT_OF_SIGHT)) continue;
+    const name = readName(row, ownerOf(row));
+    const link = name?.anchor.parentElement?.closest('a');
+    if (!name || !link || !row.contains(link)) continue;
+    const { handle, displayName } = name;
+    return { author: { site: 'bluesky', handle, displayName }, row };
+  }
+  return undefined;
+}
+
+function readAuthor(row: Element, place: Place): NameOnPage | undefined {
+  const name = readName(row, ownerOf(row));
+  return name && accountOf(name, { place, avatar: avatarOf(row, name.handle) });
+}
+
+/** An account's own picture in a row that may show others' as well. */
+export function avatarOf(row: Element, handle: string): Element | null {
+  return row.querySelector(`a[href="/profile/${handle}"] ${markup.AVATAR_IMAGE}`);
+}
+
+/** "Reposted by Somebody": the name stands in a sentence, which is known in these languages; not "by you". */
+const REPOSTED =
+  /^(?:(?:Reposted by|Repostet von|Republié par|Republicado por|Repostado por|Ripubblicato da) (?!(?:you|dir|vous|ti|você|te)$)(.+)|(.+) (?:님이 재게시함|tarafından yeniden gönderilmiş)|(.+)がリポスト|由 (.+) 转发)$/;
+
+function readReposter(row: Element): NameOnPage[] {
+  const link = row.querySelector(markup.ACCOUNT_LINK);
+  const handle = actorOf(link?.getAttribute('href') ?? '');
+  const displayName = REPOSTED.exec(link?.textContent ?? '')
+    ?.slice(1)
+    .find(Boolean);
+  if (!link || handle === undefined || displayName === undefined) return [];
+  return [accountOf({ displayName, handle, anchor: link, badgeSlots: [] }, { place: 'post' })];
+}
+
+/** A quoted post begins with its author's picture, name and handle, in one line; none of them need be a link. */
+export function readQuotes(row: Element, author: NameOnPage): NameOnPage[] {
+  const quotes = new Map<Element, NameOnPage>();
+  for (const avatar of row.querySelectorAll(markup.AVATAR)) {
+    const isBehind = author.anchor.compareDocumentPosition(avatar) & row.DOCUMENT_POSITION_FOLLOWING;
+    if (!isBehind) continue;
+    for (let box = avatar.parentElement; box && !box.contains(author.anchor); box = box.parentElement) {
+      const name = readName(box);
+      if (!name) continue;
+      const image = avatar.matches('img') ? avatar : avatar.querySelector(markup.AVATAR_IMAGE);
+      quotes.set(name.anchor, quotes.get(name.anchor) ?? accountOf(name, { place: 'quote', avatar: image }));
+      break;
+    }
+  }
+  return [...quotes.values()];
+}
