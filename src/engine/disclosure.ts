@@ -56,7 +56,11 @@ const mayDisclose = remembering(
 
 /** @param folded the display name as a careful reader would read it, which finds what is disguised */
 export function disclosedInName(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
-  const shown = Array.from(profile.displayName);
+  const { displayName } = profile;
+  // Nearly every name: short enough to be seen whole, and without a word of the kind, shown or in disguise.
+  if (displayName.length <= NAME_SEEN && !mayDisclose(plain(displayName)) && !mayDisclose(folded))
+    return undefined;
+  const shown = Array.from(displayName);
   // A long name pushes what follows past the cut by itself; only padding hides.
   const longest = Math.max(...namesOf(entity).map((name) => Array.from(name).length));
   const cut = Math.max(NAME_SEEN, longest + NAME_ROOM);

@@ -53,14 +53,16 @@ export function gather(profile: Profile, candidate: Candidate, { now, heldTick }
   const name = candidate.knownFrom ? withoutTricksOf(fold(entity.name), shown) : shown;
   const bio = fold(profile.bio ?? '');
   const form = nameForm(profile, candidate, name, bio);
+  const bearsName = form.is !== 'other';
+  const listedHere = entity.accounts[profile.site] ?? [];
+  const held = profile.site === 'x' && (heldTick?.has(profile.handle) ?? false);
+  const like = likeness(profile, entity);
+  const proof = proofOf(profile, candidate, form.is === 'plain');
+  // One literal: made for every candidate, and spreading costs more than the rest of it.
+  // prettier-ignore
   return {
-    ...{ profile, candidate, entity, now, name, bio, form },
-    heldTick: profile.site === 'x' && (heldTick?.has(profile.handle) ?? false),
-    bearsName: form.is !== 'other',
-    proof: proofOf(profile, candidate, form.is === 'plain'),
-    vouching: undefined,
-    likeness: likeness(profile, entity),
-    listedHere: entity.accounts[profile.site] ?? [],
+    profile, candidate, entity, now, name, bio, form, bearsName, listedHere, likeness: like,
+    proof, heldTick: held, vouching: undefined,
   };
 }
 

@@ -28,7 +28,7 @@ const core = remembering(
 /** The strongest relation, listed handles before names; words are what was taken off the handle to see it. */
 export function likeness(profile: Profile, entity: Entity): Likeness {
   const own = core(profile.handle);
-  const forms = trimmed(profile.handle).map((form) => ({ ...form, look: skeleton(form.text) }));
+  const forms = formsOf(profile.handle);
   let best: Extract<Likeness, { listed: string }> | undefined;
   for (const [site, handles] of Object.entries(entity.accounts) as [Site, string[]][]) {
     for (const listed of handles) {
@@ -50,11 +50,20 @@ export function likeness(profile: Profile, entity: Entity): Likeness {
 const rank = (how: 'same' | 'looks' | 'edit', words: string[]): number =>
   ({ same: 2, looks: 3, edit: 1 })[how] * 10 - words.length;
 
-interface Form {
-  text: string;
-  words: string[];
+interface Form extends Trimmed {
+  lower: string;
   look: string;
 }
+
+/** The profile's handle in all its forms, the same beside every candidate. */
+const formsOf = remembering(
+  (handle: string): readonly Form[] =>
+    trimmed(handle).map(({ text, words }) => ({
+      ...{ text, words },
+      ...{ lower: text.toLowerCase(), look: skeleton(text) },
+    })),
+  REMEMBERED,
+);
 
 function compare(
   own: string,
@@ -64,7 +73,7 @@ function compare(
   const lower = listed.toLowerCase();
   const look = listed.length >= SHORTEST - 1 ? skeleton(listed) : undefined;
   for (const form of forms) {
-    if (form.text.toLowerCase() === lower) return { how: 'same', words: form.words };
+    if (form.lower === lower) return { how: 'same', words: form.words };
     if (form.look === look && !isOnlyCaseApart(form.text, listed)) return { how: 'looks', words: form.words };
   }
   const beside = wordBeside(own, listed);
@@ -92,11 +101,13 @@ function wordBeside(handle: string, listed: string): string | undefined {
 }
 
 /** AFPfr beside AFPar: the same brand with another branch's letters, no slip of the pen. */
-function sharedBranch(forms: readonly Trimmed[], listed: string): string | undefined {
-  const bases = trimmed(listed).filter(({ words }) => words.some((word) => BRANCHES.has(word)));
-  for (const { text, words } of forms) {
+function sharedBranch(forms: readonly Form[], listed: string): string | undefined {
+  for (const { lower, words } of forms) {
     const branch = words.find((word) => BRANCHES.has(word));
-    if (branch && bases.some((base) => base.text.toLowerCase() === text.toLowerCase())) return branch;
+    // Few handles end in a branch's letters, and only beside those need the listed one be taken apart.
+    const isBase = (base: Trimmed) =>
+      base.text.toLowerCase() === lower && base.words.some((word) => BRANCHES.has(word));
+    if (branch !== undefined && trimmed(listed).some(isBase)) return branch;
   }
   return undefined;
 }
@@ -148,12 +159,12 @@ function caseOf(whole: string, lower: string): string {
 /** A name, or a handle that says more than a name, inside the handle. */
 function spelling(entity: Entity, own: string): Likeness | undefined {
   const lower = own.toLowerCase();
-  const handles = Object.values(entity.accounts)
-    .flat()
-    .filter((handle) => !spellsName(handle, entity));
-  for (const name of [...namesOf(entity), ...handles]) {
+  const names = namesOf(entity);
+  const handles = Object.values(entity.accounts).flat();
+  for (const [i, name] of [...names, ...handles].entries()) {
     const spelt = squeeze(name);
     if (spelt.length < 3 || !lower.includes(spelt)) continue;
+    if (i >= names.length && spellsName(name, entity)) continue;
     const extra = lower.replace(spelt, '');
     // Three letters stand inside many words, but hardly beside a known one by chance: serviceIRNA.
     const short = (name === entity.name && isDecoration(extra)) || isInCapitals(name, entity, own);

@@ -10,7 +10,9 @@ const MANY = 2;
 /** The name has accents that no listed spelling has: "Élön Müsk". */
 export function addedAccents({ form, profile, entity, candidate }: Evidence): Signal | undefined {
   if (form.is !== 'plain' || candidate.knownFrom) return undefined;
-  const added = accentsOf(profile.displayName) - Math.max(...namesOf(entity).map(accentsOf));
+  const shown = accentsOf(profile.displayName);
+  if (shown < MANY) return undefined;
+  const added = shown - Math.max(...namesOf(entity).map(accentsOf));
   if (added < MANY || !/\p{Script=Latin}/u.test(profile.displayName)) return undefined;
   return { id: 'added-accents', family: 'name', weight: 2, finding: { shown: profile.displayName } };
 }
