@@ -9,6 +9,7 @@ import { measureBrowsers } from './bench/browsers';
 import { CHILD, run, work, type Job } from './bench/child';
 import { figuresJson } from './bench/figures-json';
 import { machine } from './bench/machine';
+import { measurePage } from './bench/page';
 import { readBenchOptions, USAGE, type BenchOptions } from './bench/options';
 import { runCase, type CaseResult, type Samples } from './bench/run-case';
 import * as samples from './bench/samples';
@@ -44,6 +45,11 @@ async function measureLists({ quick }: BenchOptions): Promise<{ tables: Table[];
   return { tables: tablesOf(results), json: figuresJson(results) };
 }
 
+function measured(options: BenchOptions): Promise<{ tables: Table[]; json: object }> {
+  if (options.page) return measurePage(say);
+  return options.browsers ? measureBrowsers(say) : measureLists(options);
+}
+
 async function main(): Promise<void> {
   if (process.argv[2] === CHILD) {
     await work(JSON.parse(process.argv[3] ?? '') as Job);
@@ -55,11 +61,11 @@ async function main(): Promise<void> {
     return;
   }
   const where = machine();
-  const { tables, json } = options.browsers ? await measureBrowsers(say) : await measureLists(options);
+  const { tables, json } = await measured(options);
   process.stdout.write(`${where}\n\n${asText(tables)}`);
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(json, undefined, 1)}\n`);
   if (options.markdown !== undefined) {
-    const head = `# Figures\n\nMeasured by \`npm run bench${options.browsers ? ' -- --browsers' : ''}\` on ${where}.\n`;
+    const head = `# Figures\n\nMeasured by \`npm run bench${options.browsers ? ' -- --browsers' : options.page ? ' -- --page' : ''}\` on ${where}.\n`;
     await writeFile(options.markdown, `${head}\n${asMarkdown(tables)}`);
   }
   say('done');

@@ -30,6 +30,9 @@ export interface Listener {
 /** Milliseconds until a page whose background could not be reached tries again of itself. */
 const LATER_MS = 5000;
 
+/** Milliseconds after a move until what still stands in the page counts as the new page's. */
+const SETTLED_MS = 800;
+
 export class Judging {
   readonly #site: Site;
   readonly #listener: Listener;
@@ -37,6 +40,9 @@ export class Judging {
   readonly #verdicts = new VerdictCache();
   /** Content of the profiles sent from this address. */
   readonly #sent = new Set<string>();
+  /** Whether the page has had the time to show what its address says. */
+  #isSettled = false;
+  #settling: ReturnType<typeof setTimeout> | undefined;
   /** What else of the page the last message told. */
   #told = '';
   /** Accounts overruled on this page, until the background says so itself. */
@@ -61,15 +67,33 @@ export class Judging {
   /** Takes in the page as it stands, and asks the background about what is new on it. */
   read(snapshot: Snapshot): void {
     const { profiles, unreadable, url } = snapshot;
-    if (this.#snapshot?.url.href !== url.href) this.#sent.clear();
+    if (this.#snapshot?.url.href !== url.href) this.#move();
     this.#snapshot = snapshot;
     const own = profiles.filter(({ place }) => place === 'profile');
     const telling = JSON.stringify([url.href, unreadable, own]);
-    const fresh = profiles.filter((profile) => !this.#sent.has(contentKey(profile)));
+    const fresh = profiles.filter((profile) => !this.#sent.has(contentKey(profile)) && this.#isDue(profile));
     if (fresh.length === 0 && telling === this.#told) return;
     this.#told = telling;
     for (const profile of fresh) this.#sent.add(contentKey(profile));
     void this.#ask([...fresh, ...own.filter((profile) => !fresh.includes(profile))]);
+  }
+
+  /**
+   * The address runs ahead of the content: what was known before the move may be about to leave the page, and is told
+   * again, as a name of the new page, only when it still stands there a little later.
+   */
+  #move(): void {
+    this.#sent.clear();
+    this.#isSettled = false;
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.#isSettled = true;
+      if (this.#snapshot) this.read(this.#snapshot);
+    }, SETTLED_MS);
+  }
+
+  #isDue(profile: Profile): boolean {
+    return this.#isSettled || profile.place === 'profile' || this.#verdicts.get(profile) === undefined;
   }
 
   /** What is known of a profile; undefined before the answer, and for one that was overruled here. */
@@ -96,6 +120,7 @@ export class Judging {
 
   /** Says that the document goes away, or isn't read any more. */
   leave(): void {
+    clearTimeout(this.#settling);
     sendMessage('left', { document: this.#document }).catch((error: unknown) => {
       reportError('tell that the page was left', error);
     });

@@ -29,11 +29,21 @@ export function summaryOf(state: PageState | undefined): Summary {
   if (state?.paused) return { ...quiet, text: 'II', isPaused: true };
   const of = (level: Level): Judged[] =>
     state?.accounts.filter((one) => !one.trusted && !one.followed && one.verdict.level === level) ?? [];
-  const counted = [...of('likely'), ...of('possible')];
+  const counted = oncePerAccount([...of('likely'), ...of('possible')]);
   const [worst] = counted;
   if (!worst) return quiet;
   const colour = worst.verdict.level === 'likely' ? COLOURS.likely : COLOURS.possible;
   return { ...quiet, text: counted.length > 99 ? '99+' : String(counted.length), colour, counted };
+}
+
+/** An account that stands on the page many times is one account; the loudest of it counts. */
+function oncePerAccount(judged: Judged[]): Judged[] {
+  const accounts = new Map<string, Judged>();
+  for (const one of judged) {
+    const key = `${one.profile.site}:${one.profile.handle.toLowerCase()}`;
+    if (!accounts.has(key)) accounts.set(key, one);
+  }
+  return [...accounts.values()];
 }
 
 /** Shows a page's summary on the button of its tab. A tab that was closed meanwhile needs no button. */

@@ -4,7 +4,7 @@ import { GALLERY } from '../gallery/cases';
 import { galleryPage } from '../gallery/serve';
 import { KINDS } from '../support/driver';
 import { popupOf, says } from '../support/extension-pages';
-import { markFor, marksOf, noMark } from '../support/marks';
+import { cardsOf, markFor, marksOf, noMark } from '../support/marks';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
 
 const withLevel = (level: string): string => {
@@ -36,17 +36,17 @@ describe.each(KINDS)('in %s', (kind) => {
     const page = await openBush();
     await moveTo(page, GENUINE, how);
     expect((await markFor(page, `x:${handleOf(GENUINE)}`)).level).toBe('official');
-    expect(await marksOf(page)).toHaveLength(1);
+    expect(await cardsOf(page)).toHaveLength(1);
     await moveTo(page, BUSH, how);
     expect((await markFor(page, 'x:GeorgeWBushs')).level).toBe('likely');
-    expect(await marksOf(page)).toHaveLength(1);
+    expect(await cardsOf(page)).toHaveLength(1);
   });
 
   test.each(WAYS)('from a fake to an ordinary account the card goes (nodes: %s)', async (how) => {
     const page = await openBush();
     await moveTo(page, ORDINARY, how);
     await noMark(page);
-    await says(await popupOf(browser(), page), 'No warnings on this page. 1 account read.');
+    await says(await popupOf(browser(), page), /No warnings on this page\. \d+ accounts? read\./);
   });
 
   test('while the next profile is still on its way no card stands', async () => {
@@ -64,7 +64,7 @@ describe.each(KINDS)('in %s', (kind) => {
     // Not `goBack`: Firefox tells puppeteer nothing of a page that comes back from its cache.
     await page.evaluate(() => history.back());
     expect((await markFor(page, 'x:GeorgeWBushs')).level).toBe('likely');
-    expect(await marksOf(page)).toHaveLength(1);
+    expect(await cardsOf(page)).toHaveLength(1);
   });
 
   test('no frame of a move shows a card for an account that the header no longer names', async () => {
@@ -97,6 +97,7 @@ describe.each(KINDS)('in %s', (kind) => {
     }
     await moveTo(page, GENUINE);
     await markFor(page, `x:${handleOf(GENUINE)}`);
-    expect((await marksOf(page)).map(({ account }) => account)).toEqual([`x:${handleOf(GENUINE)}`]);
+    const accounts = (await marksOf(page)).map(({ account }) => account);
+    expect(new Set(accounts)).toEqual(new Set([`x:${handleOf(GENUINE)}`]));
   });
 });

@@ -22,7 +22,8 @@ export function galleryPage(url: string): string | undefined {
   return found ? found.html(options) : emptyPage(handle, 'missing', options);
 }
 
-function optionsOf(query: URLSearchParams): PageOptions {
+/** How an address asks for its page to be drawn. */
+export function optionsOf(query: URLSearchParams): PageOptions {
   const themes: readonly GalleryTheme[] = ['light', 'dim', 'black'];
   const languages: readonly GalleryLanguage[] = ['en', 'de', 'ja', 'ar'];
   const theme = themes.find((name) => name === query.get('theme'));

@@ -27,6 +27,11 @@ export async function marksOf(page: Page): Promise<Mark[]> {
   return marks.map((mark) => ({ ...mark, text: plain(mark.text) }));
 }
 
+/** The cards of profiles alone, without the marks beside names in posts and lists. */
+export async function cardsOf(page: Page): Promise<Mark[]> {
+  return (await marksOf(page)).filter(({ place }) => place === 'profile');
+}
+
 const told = async (page: Page): Promise<string> =>
   `the marks are: ${(await marksOf(page)).map(({ account, level }) => `${account} ${level}`).join(', ') || 'none'}`;
 

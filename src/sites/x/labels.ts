@@ -5,7 +5,7 @@
  */
 import type { Label } from '../../model';
 import { drawnText } from '../drawn-text';
-import { BIO, FACTS, LABEL_MASK, NAME_BLOCK, PADLOCK } from './markup';
+import { BIO, FACTS, LABEL_MASK, NAME_BLOCK, PADLOCK, POST_NAME } from './markup';
 import { isBefore, isSameHandle, type ReadName } from './name-block';
 
 const PLACEHOLDER = 'PCF_LABEL_NONE';
@@ -31,6 +31,18 @@ export function readLabels(header: Element, block: Element, name: ReadName): Lab
   return [...labels];
 }
 
+/** The labels drawn in a row, without those of a post that it quotes: protected, and what a mask with its text says. */
+export function readRowLabels(
+  row: Element,
+  block: Element,
+  isOthers: (element: Element) => boolean,
+): Label[] {
+  const masks = [...row.querySelectorAll(LABEL_MASK)].filter((mask) => !isOthers(mask));
+  const labels = new Set(masks.flatMap((mask) => labelOfMask(mask, row) ?? []));
+  if (block.querySelector(PADLOCK)) labels.add('protected');
+  return [...labels];
+}
+
 function labelOfMask(mask: Element, header: Element): Label | undefined {
   const text = textBeside(mask, header);
   if (text === undefined || text.includes(PLACEHOLDER)) return undefined;
@@ -45,7 +57,8 @@ function labelOfMask(mask: Element, header: Element): Label | undefined {
 /** The label's text stands in the nearest box around the mask that has any; a box with name or bio in it is too large. */
 function textBeside(mask: Element, header: Element): string | undefined {
   for (let box = mask.parentElement; box && header.contains(box); box = box.parentElement) {
-    if (box.querySelector(`${NAME_BLOCK}, ${BIO}`) || box.matches(`${NAME_BLOCK}, ${BIO}`)) return undefined;
+    const tooLarge = `${NAME_BLOCK}, ${POST_NAME}, ${BIO}`;
+    if (box.querySelector(tooLarge) || box.matches(tooLarge)) return undefined;
     const text = drawnText(box, 'img');
     if (text) return text.length <= LABEL_MAX_LENGTH ? text : undefined;
   }

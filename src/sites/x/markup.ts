@@ -11,7 +11,7 @@ export const COLUMN = testId('primaryColumn');
 export const NAME_BLOCK = testId('UserName');
 
 /** What stands inside a name block and isn't part of the name: badge, affiliate picture, "Follows you". */
-export const NOT_NAME = `button, [role="button"], [role="link"]:not(a), ${testId('userFollowIndicator')}`;
+export const NOT_NAME = `button, [role="button"], [role="link"]:not(a), ${testId('userFollowIndicator')}, [data-testid^="UserAvatar-Container"], ${testId('Tweet-User-Avatar')}, ${testId('socialContext')}`;
 
 /** Blocks that hold a text of their own have a direction of their own. */
 export const TEXT_BLOCK = '[dir]';
@@ -44,3 +44,31 @@ export const ACCOUNT_BUTTON = '[data-testid*="-"]';
 
 /** The machine-readable description of a profile in the page's head; it may lag behind after a move. */
 export const SCHEMA = 'script[type="application/ld+json"]';
+
+/** A post, wherever it stands; the one that the page is about can't be focused with the keyboard. */
+export const POST = testId('tweet');
+export const FOCAL_POST = `${POST}[tabindex="-1"]`;
+
+/** The block of a post, or of the post it quotes, with display name, badge and handle. */
+export const POST_NAME = testId('User-Name');
+
+/** What is around a quoted post. The affiliate's picture is such a link too, but stands inside a name block. */
+export const QUOTE = `${testId('quoteTweet')}, ${testId('simpleTweet')}, [role="link"][tabindex="0"]`;
+
+/** The account's picture; the handle is in its test id, after a dash. */
+export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
+
+/** Other rows with one account each. */
+export const CELL = testId('UserCell');
+export const HOVER_CARD = testId('HoverCard');
+export const TYPEAHEAD = `${testId('TypeaheadUser')}, ${testId('typeaheadResult')}`;
+export const NOTIFICATION = testId('notification');
+
+/** Direct messages: rows of the list and headers, of the old and of the new drawing. */
+export const MESSAGE = [
+  ...['conversation', 'DMDrawerHeader', 'dm-conversation-header'].map(testId),
+  '[data-testid^="dm-conversation-item-"]',
+].join(', ');
+
+/** The button that ends following: it stands beside accounts that the reader follows. */
+export const UNFOLLOW = '[data-testid$="-unfollow"]';

@@ -45,12 +45,18 @@ function handlesIn(block: Element): { handle: string; element: Element }[] {
 function nameBefore(handleElement: Element, handle: string, block: Element): string | undefined {
   const all = drawnText(block, NOT_NAME, handleElement);
   const first = [...block.querySelectorAll(TEXT_BLOCK)]
-    .filter((text) => isBefore(text, handleElement) && !text.closest(NOT_NAME))
+    .filter((text) => isBefore(text, handleElement) && !isWithin(text, NOT_NAME, block))
     .map((text) => drawnText(text, NOT_NAME))
     .find((text) => text !== '');
   if (first === all || all === '') return all;
   const title = block.ownerDocument.title.replace(/^\(\d+\+?\)\s*/, '');
   return [first, all].find((name) => name && title.startsWith(`${name} (@${handle})`));
+}
+
+/** Whether something inside of `block` that matches is around the element; what is around the block itself is no matter. */
+function isWithin(element: Element, selector: string, block: Element): boolean {
+  const around = element.closest(selector);
+  return around !== null && around !== block && block.contains(around);
 }
 
 /** Whether `one` ends before `other` begins. */

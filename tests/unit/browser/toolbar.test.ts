@@ -52,3 +52,10 @@ test('a tab that was closed meanwhile is no error, anything else is', async () =
   browser.chrome.action.setTitle = () => Promise.reject(new Error('Something else'));
   await expect(showOnToolbar(7, summary, '')).rejects.toThrow('Something else');
 });
+
+test('an account that stands on the page many times counts once', () => {
+  const state = stateOf('likely');
+  const [one] = state.accounts;
+  const again = { ...one!, profile: { ...one!.profile, place: 'post' as const } };
+  expect(summaryOf({ ...state, accounts: [one!, again, again] }).text).toBe('1');
+});

@@ -37,9 +37,15 @@ export function find(doc: Document, selector: string): Element {
 
 export const nameBlock = (doc: Document): Element => find(doc, '[data-testid="UserName"]');
 
-/** Reads a document as if it stood at `/sample_account`, or at another path. */
+/** Reads the header of a document as if it stood at `/sample_account`, or at another path. */
 export function readAt(doc: Document, path = '/sample_account'): PageReading {
-  return readWhole(x, doc, new URL(path, 'https://x.com'));
+  const { names, unread, theme } = readWhole(x, doc, new URL(path, 'https://x.com'));
+  const isOfHeader = (place: string): boolean => place === 'profile';
+  return {
+    names: names.filter(({ profile }) => isOfHeader(profile.place)),
+    unread: unread.filter(({ place }) => isOfHeader(place)),
+    theme,
+  };
 }
 
 /** The one profile that a document shows; fails the test when there is none. */

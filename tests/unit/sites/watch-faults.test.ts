@@ -4,9 +4,19 @@
  */
 import type { SiteReader } from '../../../src/sites/site';
 import { watch } from '../../../src/sites/watch';
-import { x } from '../../../src/sites/x';
 import { find, nameBlock } from './sample';
-import { abort, countingReader, last, lastName, show, soon, start, told, useFreshPage } from './watched-page';
+import {
+  abort,
+  countingReader,
+  headerOfX,
+  last,
+  lastName,
+  show,
+  soon,
+  start,
+  told,
+  useFreshPage,
+} from './watched-page';
 
 useFreshPage();
 
@@ -33,7 +43,7 @@ describe('a page that can’t be read', () => {
 
   test('gets new grace at each move', async () => {
     nameBlock(document).setAttribute('data-testid', 'renamed');
-    await start(x, { graceMs: 300 });
+    await start(headerOfX, { graceMs: 300 });
     history.pushState(null, '', '/another');
     document.title = 'x';
     await soon(40);
@@ -46,10 +56,10 @@ describe('a page that can’t be read', () => {
 test('an error in a reader is told as unreadable, with its message, and reading goes on', async () => {
   let isBroken = true;
   const broken: SiteReader = {
-    ...x,
+    ...headerOfX,
     readPage(doc, url) {
       if (isBroken) throw new Error('nobody expected this');
-      return x.readPage(doc, url);
+      return headerOfX.readPage(doc, url);
     },
   };
   await start(broken);
@@ -96,5 +106,7 @@ test('a watch that is aborted before it begins never reads', async () => {
 
 test('a document without a window is refused with a reason', () => {
   const detached = document.implementation.createHTMLDocument();
-  expect(() => watch(x, detached, () => undefined, new AbortController().signal)).toThrow(/no window/);
+  expect(() => watch(headerOfX, detached, () => undefined, new AbortController().signal)).toThrow(
+    /no window/,
+  );
 });

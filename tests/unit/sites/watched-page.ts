@@ -2,6 +2,7 @@
 import type { PageReading, SiteReader } from '../../../src/sites/site';
 import { watch, type WatchOptions } from '../../../src/sites/watch';
 import { x } from '../../../src/sites/x';
+import { readProfileHeader } from '../../../src/sites/x/profile';
 import type { GalleryAccount } from '../../gallery/account';
 import { samplePage } from './sample';
 
@@ -28,15 +29,18 @@ export function show(changes: Partial<GalleryAccount> = {}): void {
 }
 
 /** Watches the page of the test and waits for the first reading. */
-export async function start(site: SiteReader = x, options = SHORT): Promise<void> {
+export async function start(site: SiteReader = headerOfX, options = SHORT): Promise<void> {
   watch(site, document, (reading, url) => told.push({ reading, path: url.pathname }), stop.signal, options);
   await soon();
 }
 
-/** The reader of X, counting how often it is asked. */
+/** The reader of X without its rows. */
+export const headerOfX: SiteReader = { ...x, readPage: readProfileHeader, rows: '.no-row' };
+
+/** The reader of X's header, counting how often it is asked. */
 export function countingReader(): { site: SiteReader; read: jest.Mock } {
-  const read = jest.fn(x.readPage.bind(x));
-  return { site: { ...x, readPage: read }, read };
+  const read = jest.fn(readProfileHeader);
+  return { site: { ...headerOfX, readPage: read }, read };
 }
 
 export function abort(): void {

@@ -1,0 +1,63 @@
+/** Rows with one account each: lists of accounts, hover cards, suggestions of the search, direct messages. */
+import type { Place } from '../../model';
+import { drawnText } from '../drawn-text';
+import { shown } from '../shown';
+import type { NameOnPage, NamesRead } from '../site';
+import { readBadge } from './badge';
+import { readCount, readId } from './details';
+import { readRowLabels } from './labels';
+import { CELL, HOVER_CARD, MESSAGE, TYPEAHEAD, UNFOLLOW } from './markup';
+import { isBefore } from './name-block';
+import { handleOfRow, readRowName, type RowName } from './row-name';
+
+/**
+ * Reads the account of a row. A row without a handle names nobody for sure: a group of people, a search that was made
+ * before, a card that is still loading.
+ */
+export function readAccountRow(row: Element): NamesRead {
+  const place = placeOf(row);
+  const handle = handleOfRow(row);
+  if (place === undefined || handle === undefined) return { names: [] };
+  const name = readRowName(row, handle);
+  if (typeof name !== 'string')
+    return { names: [{ anchor: name.box, profile: profileOf(row, name, place) }] };
+  // Where the handle isn't drawn, as in the headers of messages, there is nothing to be sure of.
+  const isDue = place === 'cell' || place === 'hover-card';
+  return { names: [], unread: isDue && drawnText(row) !== '' ? [{ place, why: name }] : [] };
+}
+
+function placeOf(row: Element): Place | undefined {
+  if (row.matches(CELL)) return 'cell';
+  if (row.matches(HOVER_CARD)) return 'hover-card';
+  if (row.matches(TYPEAHEAD)) return 'typeahead';
+  return row.matches(MESSAGE) ? 'message' : undefined;
+}
+
+function profileOf(row: Element, name: RowName, place: Place): NameOnPage['profile'] {
+  const { handle, displayName, block } = name;
+  const labels = readRowLabels(row, block, () => false);
+  const isFull = place === 'cell' || place === 'hover-card';
+  return {
+    ...{ site: 'x', handle, displayName, ...readBadge(block, name) },
+    ...shown({
+      id: isFull ? readId(row, handle) : undefined,
+      bio: isFull ? bioAfter(row, name) : undefined,
+      followers: isFull ? readCount(row, handle, ['verified_followers', 'followers']) : undefined,
+      following: isFull ? readCount(row, handle, ['following']) : undefined,
+      followed: isFull && row.querySelector(UNFOLLOW) ? true : undefined,
+      labels: labels.length > 0 ? labels : undefined,
+    }),
+    place,
+  };
+}
+
+/** The text of its own behind the name; "Click to follow …" is hidden, and is a button's. */
+function bioAfter(row: Element, { handleElement }: RowName): string | undefined {
+  const texts = [...row.querySelectorAll('div[dir="auto"]')].filter(
+    (text) => isBefore(handleElement, text) && !text.closest('button, a, [hidden], [style*="display: none"]'),
+  );
+  const isInstruction = (text: Element): boolean =>
+    row.querySelector(`[aria-describedby="${text.id}"]`) !== null;
+  const bio = texts.find((text) => !(text.id && isInstruction(text)) && drawnText(text) !== '');
+  return bio && drawnText(bio, '[aria-hidden="true"]');
+}

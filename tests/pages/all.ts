@@ -1,0 +1,4 @@
+/** All sample pages of the places beyond profiles of X, which tests/gallery has: of every site, in one list. */
+import type { SamplePage } from './page';
+
+export const SAMPLE_PAGES: readonly SamplePage[] = [];
