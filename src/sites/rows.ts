@@ -4,6 +4,7 @@
  */
 import type { NearView } from './near-view';
 import { MARK_TAG, type NamesRead, type RowContext, type SiteReader } from './site';
+import { besideThread } from './thread';
 
 interface Known {
   context: RowContext;
@@ -65,7 +66,7 @@ export class Rows {
   /** A row that can't even be looked at must not cost the others their names. */
   #freshly(row: Element, context: RowContext): NamesRead {
     try {
-      const read = this.#site.readRow(row, context);
+      const read = besideThread(this.#site.readRow(row, context), context.thread);
       return read.names.length === 0 && !read.unread?.length ? NOTHING : read;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

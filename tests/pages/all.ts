@@ -1,4 +1,5 @@
 /** All sample pages of the places beyond profiles of X, which tests/gallery has: of every site, in one list. */
+import { MASTODON_PAGES } from './mastodon/pages';
 import type { SamplePage } from './page';
 
-export const SAMPLE_PAGES: readonly SamplePage[] = [];
+export const SAMPLE_PAGES: readonly SamplePage[] = [...MASTODON_PAGES];

@@ -1,6 +1,7 @@
 /** Reads a whole page at once, near the view or not, as the watcher does over time. */
 import type { PageReading, SiteReader } from '../../src/sites/site';
 import { readTheme } from '../../src/sites/theme';
+import { besideThread } from '../../src/sites/thread';
 
 /** Everything that a site's reader finds in a document that claims to stand at `url`. */
 export function readWhole(site: SiteReader, doc: Document, url: URL): PageReading {
@@ -8,7 +9,7 @@ export function readWhole(site: SiteReader, doc: Document, url: URL): PageReadin
   const rows = [...doc.querySelectorAll(site.rows)].filter((row) => !row.parentElement?.closest(site.rows));
   const parts = [
     site.readPage(doc, url),
-    ...rows.map((row) => site.readRow(row, { url, ...(thread && { thread }) })),
+    ...rows.map((row) => besideThread(site.readRow(row, { url, ...(thread && { thread }) }), thread)),
   ];
   return {
     names: parts.flatMap(({ names }) => names),

@@ -1,11 +1,10 @@
 /** A post: its author, and the author of the post it quotes. */
-import type { AccountName, Place } from '../../model';
+import type { Place } from '../../model';
 import type { NameOnPage, NamesRead, RowContext, Thread, Unread } from '../site';
 import { isReplyIn } from '../thread';
 import { readBadge } from './badge';
 import { readRowLabels } from './labels';
 import { AVATAR, FOCAL_POST, POST_NAME, QUOTE } from './markup';
-import { isSameHandle } from './name-block';
 import { linkedHandle, readBlock, type RowName } from './row-name';
 
 /** Reads every name block of a post. A post without any is unread when somebody's picture is in it. */
@@ -17,7 +16,7 @@ export function readPost(row: Element, context: RowContext): NamesRead {
     const place = placeOf(block, row, context);
     const name = readBlock(block, authorLinked(block));
     if (typeof name === 'string') unread.push({ place, why: name });
-    else names.push({ anchor: name.box, profile: profileOf(row, name, place, context) });
+    else names.push({ anchor: name.box, profile: profileOf(row, name, place) });
   }
   if (blocks.length === 0 && row.querySelector(AVATAR)) {
     unread.push({
@@ -57,19 +56,13 @@ function placeOf(block: Element, row: Element, { thread }: RowContext): Place {
   return isReplyIn(thread, row) ? 'reply' : 'post';
 }
 
-function profileOf(row: Element, name: RowName, place: Place, { thread }: RowContext): NameOnPage['profile'] {
+function profileOf(row: Element, name: RowName, place: Place): NameOnPage['profile'] {
   const { handle, displayName, block } = name;
   const own = quoteAround(block, row);
   const labels = readRowLabels(own ?? row, block, (mask) => quoteAround(mask, row) !== own);
-  const isBeside = thread !== undefined && place !== 'post' && !isAuthor(thread.author, handle);
   return {
     ...{ site: 'x', handle, displayName, ...readBadge(block, name) },
     ...(labels.length > 0 && { labels }),
     place,
-    ...(isBeside && { context: { threadAuthor: thread.author } }),
   };
-}
-
-function isAuthor(author: AccountName, handle: string): boolean {
-  return isSameHandle(author.handle, handle);
 }

@@ -1,6 +1,6 @@
 /** Sample pages of all places but profiles: timelines, a conversation, lists, cards, notifications. */
 import type { SampleName, SamplePage } from '../page';
-import { cardOf, cellOf, named, profileOf, type Server } from './account';
+import { cardOf, cellOf, named, profileOf, type Person, type Server } from './account';
 import { profileHeader } from './header';
 import type { Parts } from './page';
 import { BORRIN, CLONE, CORIN, ILVARA, POSING, PROVEN, ROCHKO, SARA } from './people';
@@ -49,6 +49,12 @@ function homePage([server, path]: readonly [Server, string]): SamplePage {
 
 const FOCAL: Post = { id: '115000000000000042', author: ROCHKO, text: 'A sample announcement.' };
 
+/** A reply of somebody else's in Rochko's conversation. */
+const answering = (person: Person): SampleName['profile'] => {
+  const { site, handle, displayName } = named(ROCHKO, 'post');
+  return { ...named(person, 'reply'), context: { threadAuthor: { site, handle, displayName } } };
+};
+
 function thread(server: Server, lang: Language): string {
   const before = status({ id: '41', author: SARA, text: 'When?' }, server, lang);
   const replies = [CORIN, CLONE, ROCHKO].map((author, at) => status(postOf(author, `5${at}`), server, lang));
@@ -56,8 +62,8 @@ function thread(server: Server, lang: Language): string {
 }
 
 const THREAD_NAMES: SampleName[] = [
-  ...quiet(named(SARA, 'post'), named(ROCHKO, 'post'), named(CORIN, 'reply')),
-  warned(named(CLONE, 'reply')),
+  ...quiet(named(SARA, 'post'), named(ROCHKO, 'post'), answering(CORIN)),
+  warned(answering(CLONE)),
   ...quiet(named(ROCHKO, 'reply')),
 ];
 
