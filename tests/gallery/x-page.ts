@@ -17,7 +17,7 @@ export function profilePage(account: GalleryAccount, options: PageOptions = {}):
   const lang = options.lang ?? 'en';
   const title = `${textOf(account.name)} (@${account.handle}) / X`;
   const column = `${stickyHeader(account, lang)}<div class="css-175oi2r">${profileHeader(account, lang)}</div>${timeline(account, lang)}`;
-  return page(title, column, schemaOf(account), options);
+  return framed(title, column, options, { head: schemaOf(account) });
 }
 
 /** The page of a handle that has no profile: nobody has it, or its account is suspended. */
@@ -34,7 +34,7 @@ export function emptyPage(
     `${stickyHeader(undefined, options.lang ?? 'en')}<div class="css-175oi2r"><div class="css-175oi2r r-banner"></div><div class="css-175oi2r r-head"><div class="css-175oi2r r-top"></div>` +
     `<div dir="ltr" class="css-146c3p1 r-title">@${escaped(handle)}</div></div></div>` +
     `<div data-testid="emptyState" class="css-175oi2r r-empty"><h2 dir="auto" data-testid="empty_state_header_text" class="css-146c3p1">${headline}</h2><div dir="auto" class="css-146c3p1 r-grey" data-testid="empty_state_body_text">${explanation}</div></div>`;
-  return page('Profile / X', column, '', options);
+  return framed('Profile / X', column, options);
 }
 
 /** The same page after an imagined change of X's: every test id that names are found by is another. */
@@ -48,7 +48,13 @@ export function withOtherTestIds(html: string): string {
   );
 }
 
-function page(title: string, column: string, head: string, options: PageOptions): string {
+/** A whole page around what stands in the main column; `head` goes into its head, `layers` into what floats above it. */
+export function framed(
+  title: string,
+  column: string,
+  options: PageOptions,
+  { head = '', layers = '' }: { head?: string; layers?: string } = {},
+): string {
   const { theme = 'light', lang = 'en' } = options;
   const scheme = theme === 'light' ? 'light' : 'dark';
   return (
@@ -56,7 +62,7 @@ function page(title: string, column: string, head: string, options: PageOptions)
     `<meta name="viewport" content="width=device-width,initial-scale=1,viewport-fit=cover"><title>${escaped(title)}</title><style>${styleSheet(theme)}</style>${head}</head>` +
     `<body style="background-color: ${BODY_GROUND[theme]};"><div id="react-root"><div class="css-175oi2r r-13awgt0"><div class="css-175oi2r r-app">` +
     `${navigation(lang)}<main role="main" class="css-175oi2r r-main"><div class="css-175oi2r r-column" data-testid="primaryColumn">${column}</div>${sidebar(lang)}</main>` +
-    `</div></div></div><div id="layers"></div>${moveScript()}</body></html>`
+    `</div></div></div><div id="layers">${layers}</div>${moveScript()}</body></html>`
   );
 }
 
