@@ -34,16 +34,13 @@ function gradient(id: string, colours: readonly string[]): string {
   return `<linearGradient gradientUnits="userSpaceOnUse" id="${id}" x1="4.4" x2="18" y1="1.5" y2="19.9">${stops.join('')}</linearGradient>`;
 }
 
-let drawings = 0;
-
 function paths(tick: 'blue' | 'gold' | 'grey'): string {
   if (tick === 'blue') return `<path d="${SHAPE}"></path>`;
   if (tick === 'grey')
     return `<path clip-rule="evenodd" d="${SHAPE}" fill="#829aab" fill-rule="evenodd"></path>`;
-  const id = `${++drawings}`;
   return (
-    `${gradient(`${id}-a`, GOLD_STOPS[0])}${gradient(`${id}-b`, GOLD_STOPS[1])}<g clip-rule="evenodd" fill-rule="evenodd">` +
-    `<path d="${scallop()}" fill="url(#${id}-a)"></path><path d="${scallop()}" fill="url(#${id}-b)" transform="translate(1.1 1.1) scale(.9)"></path>` +
+    `${gradient('gold-a', GOLD_STOPS[0])}${gradient('gold-b', GOLD_STOPS[1])}<g clip-rule="evenodd" fill-rule="evenodd">` +
+    `<path d="${scallop()}" fill="url(#gold-a)"></path><path d="${scallop()}" fill="url(#gold-b)" transform="translate(1.1 1.1) scale(.9)"></path>` +
     `<path d="${CHECK}" fill="#d18800" transform="translate(0 .8)"></path><path d="${CHECK}" fill="#fff"></path></g>`
   );
 }

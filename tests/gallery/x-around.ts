@@ -85,7 +85,7 @@ const OTHERS = [
   { handle: 'ilvara_teague', name: 'Ilvara Teague', id: '1501112131415161718', hue: 150, initials: 'IT' },
   { handle: 'borrin_askew', name: 'Borrin Askew', id: '1402122232425262728', hue: 20, initials: 'BA' },
   {
-    handle: 'teapot_quarterly',
+    handle: 'teapotquarterly',
     name: 'Teapot Quarterly',
     id: '1303132333435363738',
     hue: 290,

@@ -16,7 +16,7 @@ export const SIDEBAR: readonly SampleName[] = (
   [
     ['ilvara_teague', 'Ilvara Teague'],
     ['borrin_askew', 'Borrin Askew'],
-    ['teapot_quarterly', 'Teapot Quarterly'],
+    ['teapotquarterly', 'Teapot Quarterly'],
   ] as const
 ).map(([handle, displayName]) => ({
   profile: { site: 'x', handle, displayName, badge: 'none', place: 'cell' },

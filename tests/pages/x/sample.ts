@@ -13,7 +13,7 @@ export function named(
   level: Level = 'none',
   more: More = {},
 ): SampleName {
-  const { site, handle, displayName, badge, labels } = profileOf(account);
+  const { site, handle, displayName, badge = 'none', labels } = profileOf(account);
   return { profile: { site, handle, displayName, badge, ...(labels && { labels }), place, ...more }, level };
 }
 
