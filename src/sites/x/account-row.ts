@@ -6,8 +6,8 @@ import type { NameOnPage, NamesRead } from '../site';
 import { readBadge } from './badge';
 import { readCount, readId } from './details';
 import { readRowLabels } from './labels';
-import { CELL, HOVER_CARD, MESSAGE, TYPEAHEAD, UNFOLLOW } from './markup';
-import { isBefore } from './name-block';
+import { CELL, HOVER_CARD, MESSAGE, NOT_BIO, TYPEAHEAD, UNFOLLOW } from './markup';
+import { isBefore, isWithin } from './name-block';
 import { handleOfRow, readRowName, type RowName } from './row-name';
 
 /**
@@ -51,10 +51,10 @@ function profileOf(row: Element, name: RowName, place: Place): NameOnPage['profi
   };
 }
 
-/** The text of its own behind the name; "Click to follow …" is hidden, and is a button's. */
+/** The text of its own behind the name; "Click to follow …" is hidden, and is a button's. The row itself may be a button. */
 function bioAfter(row: Element, { handleElement }: RowName): string | undefined {
   const texts = [...row.querySelectorAll('div[dir="auto"]')].filter(
-    (text) => isBefore(handleElement, text) && !text.closest('button, a, [hidden], [style*="display: none"]'),
+    (text) => isBefore(handleElement, text) && !isWithin(text, NOT_BIO, row),
   );
   const isInstruction = (text: Element): boolean =>
     row.querySelector(`[aria-describedby="${text.id}"]`) !== null;

@@ -70,5 +70,12 @@ export const MESSAGE = [
   '[data-testid^="dm-conversation-item-"]',
 ].join(', ');
 
+/** Texts in a row that an account didn't write: of buttons, of links, hidden ones. */
+export const NOT_BIO = 'button, a, [hidden], [style*="display: none"]';
+
+/** A line of a list; and what shows that somebody's account is in it, whatever drew it. */
+export const LINE = testId('cellInnerDiv');
+export const FOLLOW = '[data-testid$="-follow"], [data-testid$="-unfollow"]';
+
 /** The button that ends following: it stands beside accounts that the reader follows. */
 export const UNFOLLOW = '[data-testid$="-unfollow"]';

@@ -54,7 +54,7 @@ function nameBefore(handleElement: Element, handle: string, block: Element): str
 }
 
 /** Whether something inside of `block` that matches is around the element; what is around the block itself is no matter. */
-function isWithin(element: Element, selector: string, block: Element): boolean {
+export function isWithin(element: Element, selector: string, block: Element): boolean {
   const around = element.closest(selector);
   return around !== null && around !== block && block.contains(around);
 }

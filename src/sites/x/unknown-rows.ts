@@ -1,6 +1,6 @@
-/** Posts of a drawing that isn't known: when X renames what rows are found by, silence must not look like calm. */
+/** Posts and accounts of a drawing that isn't known: when X renames what rows are found by, silence must not look like calm. */
 import type { Unread } from '../site';
-import { COLUMN } from './markup';
+import { AVATAR, COLUMN, FOLLOW, LINE } from './markup';
 
 /** More say no more. */
 const MOST = 5;
@@ -11,6 +11,11 @@ export function readUnknownRows(doc: Document, rows: string): Unread[] {
   const strangers = [...(column?.querySelectorAll('article') ?? [])].filter(
     (article) => !article.closest(rows) && article.querySelector('time, a[href*="/status/"]'),
   );
-  const why = 'no post (data-testid="tweet") among what looks like posts';
-  return strangers.slice(0, MOST).map(() => ({ place: 'post', why }));
+  const accounts = [...(column?.querySelectorAll(LINE) ?? [])].filter(
+    (line) =>
+      !line.querySelector(`${rows}, article`) && line.querySelector(AVATAR) && line.querySelector(FOLLOW),
+  );
+  const noPost = { place: 'post', why: 'no post (data-testid="tweet") among what looks like posts' } as const;
+  const noCell = { place: 'cell', why: 'no row (data-testid="UserCell") in a line with an account' } as const;
+  return [...strangers.slice(0, MOST).map(() => noPost), ...accounts.slice(0, MOST).map(() => noCell)];
 }
