@@ -3,8 +3,10 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { GALLERY } from '../../tests/gallery/cases';
+import { SAMPLE_PAGES } from '../../tests/pages/all';
 import { galleryPage } from '../../tests/gallery/serve';
 import type { TestBrowser } from '../../tests/support/browsers';
+import { readPlaces } from './places';
 import { readPage, type Reading } from './reading';
 import { handleOf, isAsExpected, inWords } from './expected';
 
@@ -54,6 +56,21 @@ export async function showHeadless(browser: TestBrowser): Promise<boolean> {
     rows.push(rowOf(one, reading));
   }
   console.log(table(rows));
-  console.log(`\n${GALLERY.length + 1} pictures are in ${FOLDER}: one of each page, and popup.png.`);
+  const placesRight = await showPlaces(browser);
+  const pictures = GALLERY.length + SAMPLE_PAGES.length + 1;
+  console.log(`\n${pictures} pictures are in ${FOLDER}: one of each page, and popup.png.`);
+  return isRight && placesRight;
+}
+
+/** Names in posts, lists and cards, of every site: the marks on each page. */
+async function showPlaces(browser: TestBrowser): Promise<boolean> {
+  const rows = [['PLACES', 'MARKS']];
+  let isRight = true;
+  for (const sample of SAMPLE_PAGES) {
+    const reading = await readPlaces(browser, sample, FOLDER);
+    isRight &&= reading.isRight;
+    rows.push([sample.title, reading.isRight ? reading.marks : `${reading.marks} (not as expected)`]);
+  }
+  console.log(`\n${table(rows)}`);
   return isRight;
 }

@@ -1,7 +1,8 @@
 /** The gallery in a browser window: an index, and a tab for each page, until the window is closed. */
 import type { Page, Target } from 'puppeteer-core';
 import { GALLERY } from '../../tests/gallery/cases';
-import { galleryPage } from '../../tests/gallery/serve';
+import { SAMPLE_PAGES } from '../../tests/pages/all';
+import { samplePage } from '../../tests/pages/serve';
 import type { TestBrowser } from '../../tests/support/browsers';
 import { handleOf, inWords } from './expected';
 
@@ -15,14 +16,17 @@ function indexPage(): string {
     ({ url, title, expect }) =>
       `<li><a href="${escaped(url)}">${escaped(title)}</a> @${escaped(handleOf(url))}: ${escaped(inWords(expect))}</li>`,
   );
+  const places = SAMPLE_PAGES.map(
+    ({ url, title }) => `<li><a href="${escaped(url)}">${escaped(title)}</a></li>`,
+  );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Deadringer: gallery</title>
 <style>body{font:16px/1.6 system-ui,sans-serif;max-width:44em;margin:3em auto;padding:0 1em}</style>
 <h1>Gallery</h1><p>Sample pages, kept on this machine; every other address is refused. After each stands what
 Deadringer should say of it. The button of the extension is in the toolbar, in the menu of extensions.</p>
-<ol>${items.join('')}</ol></html>`;
+<ol>${items.join('')}</ol><h2>Other places</h2><ol>${places.join('')}</ol></html>`;
 }
 
-const pages = (url: string): string | undefined => (url === INDEX ? indexPage() : galleryPage(url));
+const pages = (url: string): string | undefined => (url === INDEX ? indexPage() : samplePage(url));
 
 /** Answers tabs that somebody opens by hand. */
 async function answerNew(browser: TestBrowser, target: Target): Promise<void> {
