@@ -96,6 +96,12 @@ export const CLONE = account({
   following: 1_204,
   followers: 17,
 });
+/** Of nobody known: only the conversation tells. For the l, its handle has a capital i. */
+export const CLONE_OF_MARISOL = account({
+  handle: 'marisoI_ottenby',
+  id: '1792881234567891029',
+  name: ['Marisol Ottenby'],
+});
 export const CYRILLIC = account({
   handle: 'elonmusk_tesla9',
   id: '1734885678901234505',

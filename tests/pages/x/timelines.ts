@@ -1,6 +1,6 @@
 /** Sample pages with posts: a timeline, a conversation, a timeline with a hover card open above it. */
-import { named } from './sample';
-import { textOf } from '../../gallery/account';
+import type { Context } from '../../../src/model';
+import { textOf, type GalleryAccount } from '../../gallery/account';
 import { WORDS } from '../../gallery/words';
 import type { SamplePage } from '../page';
 import { placePage, SIDEBAR } from './frame';
@@ -8,6 +8,7 @@ import { hoverCard } from './hover-card';
 import { list } from './parts';
 import * as people from './people';
 import { post, quoted } from './post';
+import { named } from './sample';
 
 const HOME: SamplePage = {
   id: 'x-home',
@@ -45,14 +46,10 @@ const HOME: SamplePage = {
   ],
 };
 
-/** Everybody but its author speaks below his post. */
-const context = {
-  threadAuthor: {
-    site: 'x' as const,
-    handle: people.OBAMA.handle,
-    displayName: textOf(people.OBAMA.name),
-  },
-};
+/** What everybody but the author is judged beside, below a post. */
+function beside({ handle, name }: GalleryAccount): { context: Context } {
+  return { context: { threadAuthor: { site: 'x', handle, displayName: textOf(name) } } };
+}
 
 const THREAD: SamplePage = {
   id: 'x-thread',
@@ -72,11 +69,63 @@ const THREAD: SamplePage = {
   },
   names: [
     named(people.OBAMA, 'post'),
-    named(people.CLONE, 'reply', 'likely', { context }),
-    named(people.MARISOL, 'reply', 'none', { context }),
+    named(people.CLONE, 'reply', 'likely', beside(people.OBAMA)),
+    named(people.MARISOL, 'reply', 'none', beside(people.OBAMA)),
     named(people.OBAMA, 'reply'),
-    named(people.SALWA, 'reply', 'none', { context }),
-    named(people.CLONE, 'quote', 'likely', { context }),
+    named(people.SALWA, 'reply', 'none', beside(people.OBAMA)),
+    named(people.CLONE, 'quote', 'likely', beside(people.OBAMA)),
+    ...SIDEBAR,
+  ],
+};
+
+const THREAD_OF_ORDINARY: SamplePage = {
+  id: 'x-thread-ordinary',
+  url: 'https://x.com/marisol_ottenby/status/1590000000000000002',
+  title: 'The double of somebody whom no list has, below their post on X',
+  html(options = {}) {
+    const { lang = 'en' } = options;
+    const title = WORDS[lang].post;
+    const posts = [
+      post(people.INE, lang),
+      post(people.MARISOL, lang, { isFocal: true, quote: quoted(people.NASA, lang) }),
+      post(people.HANNEKE, lang),
+      post(people.CLONE_OF_MARISOL, lang),
+      post(people.MARISOL, lang),
+    ];
+    return placePage(title, list(title, posts), options);
+  },
+  names: [
+    named(people.INE, 'post'),
+    named(people.MARISOL, 'post'),
+    named(people.NASA, 'quote', 'none', beside(people.MARISOL)),
+    named(people.HANNEKE, 'reply', 'none', beside(people.MARISOL)),
+    named(people.CLONE_OF_MARISOL, 'reply', 'likely', beside(people.MARISOL)),
+    named(people.MARISOL, 'reply'),
+    ...SIDEBAR,
+  ],
+};
+
+/** A page about a fake's own post: the answers to it aren't fakes for that. */
+const FAKE_POST: SamplePage = {
+  id: 'x-thread-of-fake',
+  url: 'https://x.com/GeorgeWBushs/status/1590000000000000003',
+  title: 'A fake’s own post on X, with answers',
+  html(options = {}) {
+    const { lang = 'en' } = options;
+    const title = WORDS[lang].post;
+    const posts = [
+      post(people.FAKE_BUSH, lang, { isFocal: true }),
+      post(people.MARISOL, lang),
+      post(people.FAKE_BUSH, lang),
+      post(people.NYT, lang),
+    ];
+    return placePage(title, list(title, posts), options);
+  },
+  names: [
+    named(people.FAKE_BUSH, 'post', 'likely'),
+    named(people.MARISOL, 'reply', 'none', beside(people.FAKE_BUSH)),
+    named(people.FAKE_BUSH, 'reply', 'likely'),
+    named(people.NYT, 'reply', 'none', beside(people.FAKE_BUSH)),
     ...SIDEBAR,
   ],
 };
@@ -108,4 +157,4 @@ const HOVER_CARD: SamplePage = {
   ],
 };
 
-export const TIMELINES: readonly SamplePage[] = [HOME, THREAD, HOVER_CARD];
+export const TIMELINES: readonly SamplePage[] = [HOME, THREAD, THREAD_OF_ORDINARY, FAKE_POST, HOVER_CARD];
