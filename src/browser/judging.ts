@@ -30,6 +30,8 @@ export interface Listener {
 /** Milliseconds until a page whose background could not be reached tries again of itself. */
 const LATER_MS = 5000;
 
+/** Milliseconds between two messages about new names. */
+const EVERY_MS = 100;
 /** Milliseconds after a move until what still stands in the page counts as the new page's. */
 const SETTLED_MS = 800;
 
@@ -43,6 +45,10 @@ export class Judging {
   /** Whether the page has had the time to show what its address says. */
   #isSettled = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** New since the last message. */
+  #waiting: Profile[] = [];
+  #askedAt = -Infinity;
+  #asking: ReturnType<typeof setTimeout> | undefined;
   /** What else of the page the last message told. */
   #told = '';
   /** Accounts overruled on this page, until the background says so itself. */
@@ -75,6 +81,24 @@ export class Judging {
     if (fresh.length === 0 && telling === this.#told) return;
     this.#told = telling;
     for (const profile of fresh) this.#sent.add(contentKey(profile));
+    this.#waiting.push(...fresh);
+    this.#askSoon(own.length > 0 || fresh.length === 0);
+  }
+
+  /** While somebody scrolls, new names come with every frame: they are asked about together, a few times a second. */
+  #askSoon(isUrgent: boolean): void {
+    const rest = this.#askedAt + EVERY_MS - performance.now();
+    if (isUrgent || rest <= 0) this.#askNow();
+    else this.#asking ??= setTimeout(() => this.#askNow(), rest);
+  }
+
+  #askNow(): void {
+    clearTimeout(this.#asking);
+    this.#asking = undefined;
+    this.#askedAt = performance.now();
+    const fresh = this.#waiting;
+    this.#waiting = [];
+    const own = this.#snapshot?.profiles.filter(({ place }) => place === 'profile') ?? [];
     void this.#ask([...fresh, ...own.filter((profile) => !fresh.includes(profile))]);
   }
 
@@ -83,13 +107,19 @@ export class Judging {
    * again, as a name of the new page, only when it still stands there a little later.
    */
   #move(): void {
-    this.#sent.clear();
+    this.#forget();
     this.#isSettled = false;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       this.#isSettled = true;
       if (this.#snapshot) this.read(this.#snapshot);
     }, SETTLED_MS);
+  }
+
+  /** What was asked about, or was about to be, is new again. */
+  #forget(): void {
+    this.#sent.clear();
+    this.#waiting = [];
   }
 
   #isDue(profile: Profile): boolean {
@@ -112,7 +142,7 @@ export class Judging {
   /** Asks about the whole page again: settings changed, or the page came back from the browser's cache. */
   askAgain(): void {
     this.#era++;
-    this.#sent.clear();
+    this.#forget();
     this.#told = '';
     this.#isPaused = false;
     if (this.#snapshot) this.read(this.#snapshot);
@@ -121,6 +151,7 @@ export class Judging {
   /** Says that the document goes away, or isn't read any more. */
   leave(): void {
     clearTimeout(this.#settling);
+    clearTimeout(this.#asking);
     sendMessage('left', { document: this.#document }).catch((error: unknown) => {
       reportError('tell that the page was left', error);
     });
@@ -171,7 +202,7 @@ export class Judging {
   #lose(error: unknown): void {
     reportError('reach its background', error);
     this.#verdicts.clear();
-    this.#sent.clear();
+    this.#forget();
     this.#told = '';
     this.#listener.changed();
     if (isInvalidated(error)) this.#listener.gone();

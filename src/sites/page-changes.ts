@@ -30,21 +30,18 @@ export function observeChanges(
     throw new Error('sites/page-changes: this document has no window; watch only documents shown in a tab');
   const tellOfPage = (): void => onChange({ records: [], isOfPage: true, lostMarks: [] });
   const roots = new view.MutationObserver(tellOfPage);
-  const seenRoots = new WeakSet<Element>();
-  const observeRoots = (): void => {
-    for (const root of [doc.documentElement as Element | null, doc.body as Element | null]) {
-      if (!root || seenRoots.has(root)) continue; // they may come late (document_start) or be replaced
-      roots.observe(root, { attributeFilter: ROOT_ATTRIBUTES });
-      seenRoots.add(root);
-    }
-  };
+  const observeRoots = rootsObserver(doc, roots);
   let href = view.location.href;
+  const standing = doc.getElementsByTagName(MARK_TAG); // live: most pages have none, and are spared the search
+  let wereAny = false;
   const content = new view.MutationObserver((all) => {
     observeRoots();
-    const lostMarks = all.flatMap(marksRemoved);
+    const mayBeOurs = wereAny || standing.length > 0;
+    wereAny = standing.length > 0;
+    const lostMarks = mayBeOurs ? all.flatMap(marksRemoved) : [];
     const isOfPage = href !== view.location.href;
     href = view.location.href;
-    const records = all.filter(isChangeOfPage);
+    const records = mayBeOurs ? all.filter(isChangeOfPage) : all;
     if (isOfPage || lostMarks.length > 0 || records.length > 0) onChange({ records, isOfPage, lostMarks });
   });
   content.observe(doc, {
@@ -59,6 +56,18 @@ export function observeChanges(
     content.disconnect();
     roots.disconnect();
   });
+}
+
+/** Observes `html` and `body`, which may come late (document_start) or be replaced: to be called again and again. */
+function rootsObserver(doc: Document, roots: MutationObserver): () => void {
+  const seen = new WeakSet<Element>();
+  return () => {
+    for (const root of [doc.documentElement as Element | null, doc.body as Element | null]) {
+      if (!root || seen.has(root)) continue;
+      roots.observe(root, { attributeFilter: ROOT_ATTRIBUTES });
+      seen.add(root);
+    }
+  };
 }
 
 /** `history.pushState` fires no event of its own: the Navigation API tells where there is one, else the next mutation does. */

@@ -18,7 +18,7 @@ const WRITTEN_HANDLE = /^@([A-Za-z0-9_]{1,15})$/;
 
 /** Reads a name block; a string says why it can't be read. `wanted` is the handle in the address, if it has one. */
 export function readNameBlock(block: Element, wanted: string | undefined): ReadName | string {
-  const handles = handlesIn(block);
+  const handles = handlesIn(block, wanted);
   const last = handles.at(-1);
   if (!last) return 'no handle in the name block';
   const own = wanted === undefined ? last : handles.findLast(({ handle }) => isSameHandle(handle, wanted));
@@ -34,11 +34,27 @@ export function isSameHandle(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function handlesIn(block: Element): { handle: string; element: Element }[] {
+/** Usually the handle that is wanted is one text of its own; else the block is searched element by element. */
+function handlesIn(block: Element, wanted: string | undefined): { handle: string; element: Element }[] {
+  const whole = wanted === undefined ? [] : wholeHandlesIn(block);
+  if (whole.some(({ handle }) => isSameHandle(handle, wanted ?? ''))) return whole;
   return [...block.querySelectorAll('*')].flatMap((element) => {
     const handle = WRITTEN_HANDLE.exec(withoutDirections(element.textContent))?.[1];
     return handle === undefined ? [] : [{ handle, element }];
   });
+}
+
+function wholeHandlesIn(block: Element): { handle: string; element: Element }[] {
+  const found: { handle: string; element: Element }[] = [];
+  const texts = block.ownerDocument.createTreeWalker(block, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const written = text.nodeValue ?? '';
+    const handle = written.includes('@') ? WRITTEN_HANDLE.exec(withoutDirections(written))?.[1] : undefined;
+    const element = text.parentElement;
+    // A part of a longer text is no handle: "@a" in "@a and @b", drawn as three texts.
+    if (handle !== undefined && element && element.textContent === written) found.push({ handle, element });
+  }
+  return found;
 }
 
 /** The name before the handle; empty when there is none, undefined when two ways of reading disagree and the title can't help. */
