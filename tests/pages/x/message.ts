@@ -13,5 +13,5 @@ export function conversation(account: GalleryAccount, lang: GalleryLanguage): st
 
 /** The header of a conversation that is open in the drawer at the foot of the window. */
 export function drawerHeader(account: GalleryAccount, lang: GalleryLanguage): string {
-  return `<div class="css-175oi2r r-drawer"><div class="css-175oi2r r-dm" data-testid="DMDrawerHeader">${picture(account, true)}<div class="css-175oi2r r-grow"><div class="css-175oi2r r-row r-start"><div class="css-175oi2r">${nameBoxes(account, lang)}</div></div>${handleBox(account.handle)}</div></div></div>`;
+  return `<div class="css-175oi2r r-drawer"><div class="css-175oi2r r-dm" data-testid="DMDrawerHeader">${picture(account, true)}<div class="css-175oi2r r-grow"><div class="css-175oi2r r-row r-start"><div class="css-175oi2r">${nameBoxes(account, lang)}</div></div><div class="css-175oi2r r-row r-start">${handleBox(account.handle)}</div></div></div></div>`;
 }

@@ -12,6 +12,6 @@ export function typeahead(accounts: readonly GalleryAccount[], lang: GalleryLang
 function suggestion(account: GalleryAccount, lang: GalleryLanguage): string {
   return (
     `<div role="option" data-testid="typeaheadResult" class="css-175oi2r"><div role="button" tabindex="0" data-testid="TypeaheadUser" class="css-175oi2r r-suggestion">${picture(account, false)}` +
-    `<div class="css-175oi2r r-grow"><div class="css-175oi2r">${nameBoxes(account, lang)}</div>${handleBox(account.handle)}</div></div></div>`
+    `<div class="css-175oi2r r-grow"><div class="css-175oi2r">${nameBoxes(account, lang)}</div><div class="css-175oi2r r-row r-start">${handleBox(account.handle)}</div></div></div></div>`
   );
 }
