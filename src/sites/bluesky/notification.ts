@@ -2,7 +2,7 @@
 import type { NamesRead, RowContext } from '../site';
 import { readAccount } from './account-row';
 import { accountOf } from './account';
-import { INVALID_HANDLE, actorOf, isDid } from './address';
+import { INVALID_HANDLE, actorOf, isDid, writtenHandle } from './address';
 import * as markup from './markup';
 import { nameIn, readName, type ReadName } from './name-block';
 import { avatarOf, ownerOf, readQuotes } from './post';
@@ -30,7 +30,9 @@ function readNamed(row: Element, owner: string): ReadName | undefined {
     const displayName = nameIn(link);
     if (displayName === '') continue;
     const inPost = link.parentElement && readName(link.parentElement, handle);
-    return inPost ?? { displayName, handle, anchor: link, badgeSlots: [link] };
+    if (inPost) return inPost;
+    if (writtenHandle(displayName.trim()) === handle) continue; // a post's, whose name can't be found
+    return { displayName, handle, anchor: link, badgeSlots: [link] };
   }
   return undefined;
 }
