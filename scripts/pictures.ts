@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { galleryPage } from '../tests/gallery/serve';
+import { samplePage } from '../tests/pages/serve';
 import { TestBrowser } from '../tests/support/browsers';
 import type { Kind } from '../tests/support/driver';
 import { popupOf, says } from '../tests/support/extension-pages';
@@ -26,7 +26,17 @@ interface Shot {
   press?: string;
 }
 
+const STATUS = 'https://x.com/BarackObama/status/1590000000000000001';
+/** Names in posts, lists and cards. */
+const PLACES = [
+  { name: 'x-home', url: 'https://x.com/home', height: 860 },
+  { name: 'x-thread', url: STATUS, height: 620 },
+  { name: 'x-search', url: 'https://x.com/search', height: 520 },
+  { name: 'x-hover-card', url: 'https://x.com/i/bookmarks', height: 620 },
+].map((shot): Shot => ({ ...shot, browser: 'chromium', width: 700 }));
+
 const SHOTS: Shot[] = [
+  ...PLACES,
   { name: 'card-likely', browser: 'chromium', url: 'https://x.com/GeorgeWBushs', width: 620, height: 760 },
   {
     name: 'card-black',
@@ -66,7 +76,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 async function shoot(browser: TestBrowser, shot: Shot): Promise<void> {
-  const page = await browser.site(galleryPage);
+  const page = await browser.site(samplePage);
   await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
   await page.goto(shot.url);
   await page.waitForSelector('deadringer-mark');
