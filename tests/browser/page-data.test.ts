@@ -4,7 +4,7 @@ import { galleryPage } from '../gallery/serve';
 import type { TestBrowser } from '../support/browsers';
 import { KINDS } from '../support/driver';
 import { popupOf, says } from '../support/extension-pages';
-import { markFor, marksOf, noMark } from '../support/marks';
+import { cardsOf, markFor, marksOf, noMark } from '../support/marks';
 import { BUSH, sharedBrowser } from '../support/session';
 import { until } from '../support/until';
 import { CURRENT } from '../unit/sites/sent-users';
@@ -187,7 +187,7 @@ describe.each(KINDS)('in %s', (kind) => {
         );
     });
     await settle();
-    expect(await marksOf(page)).toMatchObject([{ account: ACCOUNT, level: 'likely' }]);
+    expect(await cardsOf(page)).toMatchObject([{ account: ACCOUNT, level: 'likely' }]);
     expect(faults).toEqual([]);
   });
 
