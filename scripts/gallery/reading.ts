@@ -33,9 +33,10 @@ async function listedIn(page: Page): Promise<string[]> {
 }
 
 /** The popup of a page without a card: it read an account, or nothing, or it can't read. */
-async function withoutCard(popup: Page): Promise<Reading> {
+async function withoutCard(popup: Page, isChanged: boolean): Promise<Reading> {
   try {
-    await says(popup, /[1-9]\d* accounts? read|could not read/, UNREADABLE_MS);
+    // Names beside a header that can't be read are read at once; that it can't is said a little later.
+    await says(popup, isChanged ? /could not read/ : /accounts? read|could not read/, UNREADABLE_MS);
   } catch {
     return { level: 'none', reasons: [] }; // nobody's page: there was nothing to read
   }
@@ -45,8 +46,13 @@ async function withoutCard(popup: Page): Promise<Reading> {
     : { level: 'none', reasons: [] };
 }
 
-/** Waits until the page has been judged, and reads what is said of it. */
-export async function readPage(browser: TestBrowser, page: Page, moments: Moments): Promise<Reading> {
+/** Waits until the page has been judged, and reads what is said of it. `isChanged`: its header can't be read any more. */
+export async function readPage(
+  browser: TestBrowser,
+  page: Page,
+  moments: Moments,
+  isChanged: boolean,
+): Promise<Reading> {
   const popup = await popupOf(browser, page);
   await moments.popup(popup);
   await page.bringToFront();
@@ -56,7 +62,7 @@ export async function readPage(browser: TestBrowser, page: Page, moments: Moment
   );
   await moments.card();
   const [mark] = await marksOf(page);
-  if (!isDrawn || !mark) return withoutCard(popup);
+  if (!isDrawn || !mark) return withoutCard(popup, isChanged);
   let reasons = await listedIn(page);
   if (reasons.length === 0) {
     await clickInMark(page, 'Details');
