@@ -6,23 +6,31 @@
 
 /** How far outside of the window counts as near: as much again as is seen. */
 const MARGIN = '100% 0px';
+/** Farther than any page is long: within it lies everything that is laid out at all. */
+const ANYWHERE = '1000000px';
 
 export class NearView {
   readonly #near = new WeakSet<Element>();
   readonly #asked = new WeakSet<Element>();
   readonly #observer: IntersectionObserver | undefined;
+  /** Watches rows that have left the neighbourhood: hiding those is no news to the first one. */
+  readonly #hiding: IntersectionObserver | undefined;
 
   /** `onChange` is called when a row comes near or is hidden. Without an IntersectionObserver every row counts as near. */
   constructor(view: Window & typeof globalThis, onChange: () => void, signal: AbortSignal) {
     if (!('IntersectionObserver' in view)) return;
-    this.#observer = new view.IntersectionObserver(
-      (entries) => {
-        const changed = entries.filter((entry) => this.#take(entry));
-        if (changed.length > 0) onChange();
-      },
-      { rootMargin: MARGIN },
-    );
-    signal.addEventListener('abort', () => this.#observer?.disconnect());
+    const take = (entries: IntersectionObserverEntry[]): void => {
+      const changed = entries.filter((entry) => this.#take(entry));
+      if (changed.length > 0) onChange();
+    };
+    this.#observer = new view.IntersectionObserver(take, { rootMargin: MARGIN });
+    const hidden = (entries: IntersectionObserverEntry[]): void =>
+      take(entries.filter(({ isIntersecting }) => !isIntersecting));
+    this.#hiding = new view.IntersectionObserver(hidden, { rootMargin: ANYWHERE });
+    signal.addEventListener('abort', () => {
+      this.#observer?.disconnect();
+      this.#hiding?.disconnect();
+    });
   }
 
   /** Whether a row is near, as far as is known: a row that is asked about for the first time is not, until the browser says so. */
@@ -38,6 +46,7 @@ export class NearView {
   #take({ target, isIntersecting, boundingClientRect }: IntersectionObserverEntry): boolean {
     if (!target.isConnected) {
       this.#observer?.unobserve(target);
+      this.#hiding?.unobserve(target);
       this.#asked.delete(target);
       return this.#near.delete(target);
     }
@@ -46,6 +55,8 @@ export class NearView {
     const isNear = isIntersecting || (wasNear && isLaidOut);
     if (isNear) this.#near.add(target);
     else this.#near.delete(target);
+    if (isNear && !isIntersecting) this.#hiding?.observe(target);
+    else this.#hiding?.unobserve(target);
     return isNear !== wasNear;
   }
 }

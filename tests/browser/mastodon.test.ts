@@ -1,33 +1,19 @@
 /** Every sample page of Mastodon bears the marks that a careful person would put there, and keeps them while it changes. */
 import type { Page } from 'puppeteer-core';
+import { drawnOn } from '../pages/drawn';
 import { TOKEN } from '../pages/mastodon/page';
 import { MASTODON_PAGES } from '../pages/mastodon/pages';
 import { mastodonPage } from '../pages/mastodon/serve';
-import type { SampleName, SamplePage } from '../pages/page';
+import type { SamplePage } from '../pages/page';
 import { KINDS } from '../support/driver';
 import { popupOf, says } from '../support/extension-pages';
 import { markFor, marksOf, noMark } from '../support/marks';
+import { showsItsMarks } from '../support/sample-marks';
 import { sharedBrowser } from '../support/session';
-import { plain, until } from '../support/until';
+import { plain } from '../support/until';
 
-const levelsOf = ({ level, levels }: SampleName): string[] => levels ?? [level];
-const isDrawn = (name: SampleName): boolean => !levelsOf(name).includes('none');
-const where = ({ profile }: SampleName): string => `mastodon:${profile.handle} ${profile.place ?? ''}`;
 const sampleOf = (id: string): SamplePage => MASTODON_PAGES.find((one) => one.id === `mastodon-${id}`)!;
 const POSING = 'mastodon:GeorgeTakei_@mstdn.example';
-
-/** Waits until the marks stand that ought to, each at its place, and no others. */
-async function marksAre(page: Page, sample: SamplePage): Promise<void> {
-  const wanted = sample.names.filter(isDrawn).map(where);
-  const found = async (): Promise<string[]> =>
-    (await marksOf(page)).map(({ account, place }) => `${account} ${place}`);
-  await until(
-    async () => ((await found()).join() === wanted.join() ? true : undefined),
-    async () => `The marks should be ${wanted.join()}, and are ${(await found()).join()}.`,
-  );
-  const levels = (await marksOf(page)).map(({ level }) => level);
-  sample.names.filter(isDrawn).forEach((name, at) => expect(levelsOf(name)).toContain(levels[at]));
-}
 
 describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
@@ -40,15 +26,15 @@ describe.each(KINDS)('in %s', (kind) => {
 
   test.each(MASTODON_PAGES.map((sample) => [sample.title, sample] as const))('%s', async (_, sample) => {
     const page = await open(sample);
-    if (!sample.names.some(isDrawn)) await says(await popupOf(browser(), page), 'No warnings on this page');
-    await marksAre(page, sample);
+    if (drawnOn(sample).length === 0) await says(await popupOf(browser(), page), 'No warnings on this page');
+    await showsItsMarks(page, sample);
   });
 
   test('from right to left, dark and narrow, the same marks stand and nothing hangs over the edge', async () => {
     for (const id of ['profile-posing', 'profile-posing-new', 'home-45', 'search']) {
       const page = await open(sampleOf(id), '?lang=ar&theme=dim');
       await page.setViewport({ width: 390, height: 844 });
-      await marksAre(page, sampleOf(id));
+      await showsItsMarks(page, sampleOf(id));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await page.close();
     }
@@ -72,10 +58,10 @@ describe.each(KINDS)('in %s', (kind) => {
 
   test('from a profile to another, to a timeline and back, no mark stays behind', async () => {
     const page = await open(sampleOf('profile-posing'));
-    await marksAre(page, sampleOf('profile-posing'));
+    await showsItsMarks(page, sampleOf('profile-posing'));
     for (const id of ['profile-old', 'home-45', 'thread', 'profile-posing-new']) {
       await moveTo(page, sampleOf(id));
-      await marksAre(page, sampleOf(id));
+      await showsItsMarks(page, sampleOf(id));
     }
   });
 

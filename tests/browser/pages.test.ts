@@ -1,14 +1,11 @@
 /** On every sample page both browsers draw a mark beside each name that needs one, and nowhere else; pictures in out/pages. */
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { SAMPLE_PAGES } from '../pages/all';
-import { drawnOn, type DrawnName } from '../pages/drawn';
-import type { SamplePage } from '../pages/page';
 import { samplePage } from '../pages/serve';
 import { KINDS } from '../support/driver';
-import { marksOf, type Mark } from '../support/marks';
+import { marksOf } from '../support/marks';
+import { showsItsMarks } from '../support/sample-marks';
 import { sharedBrowser } from '../support/session';
-import { until } from '../support/until';
 
 const FOLDER = 'out/pages';
 /** Mastodon's pages have a test of their own, which knows its servers. */
@@ -22,30 +19,6 @@ const LOOKS = [
   { look: 'wide', width: 1200, query: '' },
   { look: 'narrow', width: 390, query: '?theme=black&lang=ar' },
 ];
-
-function isRight(marks: readonly Mark[], wanted: readonly DrawnName[]): boolean {
-  return (
-    marks.length === wanted.length &&
-    wanted.every(({ account, place, levels }, at) => {
-      const mark = marks[at];
-      return mark?.account === account && mark.place === place && levels.some((one) => one === mark.level);
-    })
-  );
-}
-
-const inWords = (
-  marks: readonly { account: string; place: string; level?: string; levels?: readonly string[] }[],
-) =>
-  marks.map(({ account, place, level, levels }) => `${account} ${place} ${level ?? levels?.join('|') ?? ''}`);
-
-async function showsItsMarks(page: Page, sample: SamplePage): Promise<void> {
-  const wanted = drawnOn(sample);
-  const look = async (): Promise<true | undefined> =>
-    isRight(await marksOf(page), wanted) ? true : undefined;
-  await until(look, async () =>
-    JSON.stringify({ wanted: inWords(wanted), drawn: inWords(await marksOf(page)) }, null, 1),
-  );
-}
 
 describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
