@@ -10,9 +10,18 @@ const common = {
     '^.+\\.css$': '<rootDir>/tests/support/css-text.cjs',
   },
 };
+
+/** The same files once for each browser, so that the two can be tested side by side. */
+const inBrowser = (kind) => ({
+  ...common,
+  displayName: kind,
+  globals: { browserUnderTest: kind },
+  testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+});
 module.exports = {
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+    inBrowser('chromium'),
+    inBrowser('firefox'),
   ],
 };

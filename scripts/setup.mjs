@@ -1,6 +1,7 @@
 /**
  * Makes a fresh clone ready for `npm start` and `npm test`: right Node, packages as locked, browsers.
  * Node built-ins only; says what it does on standard error; does nothing, quickly, when nothing is missing.
+ * `npm test` fetches its browsers with `node scripts/setup.mjs browsers`, beside what it does without them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -103,7 +104,10 @@ function missingBrowsers() {
 function provideForTests() {
   const missing = missingBrowsers();
   if (missing.length > 0) installBrowsers(missing);
-  for (const kind of missingBrowsers()) say(`tests in ${kind} will fail. ${ADVICE[kind]}`);
+  for (const kind of missingBrowsers()) {
+    say(`tests in ${kind} will fail. ${ADVICE[kind]}`);
+    process.exitCode = 1;
+  }
 }
 
 /** The gallery needs one, whichever it is. */
@@ -123,10 +127,10 @@ if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) {
     `this is Node ${process.versions.node}; Deadringer needs Node ${NODE_MAJOR} or newer (https://nodejs.org).`,
   );
 }
-installPackages();
 try {
+  if (process.argv[2] === 'browsers') provideForTests();
+  else installPackages();
   if (process.env.npm_lifecycle_event === 'start') provideForGallery();
-  else provideForTests();
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));
 }

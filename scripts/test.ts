@@ -1,8 +1,7 @@
 /** `npm test`: every check of the project. Goes on after a failure; the last line is `N passed, N failed`. */
-import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { FAILED, inWords, sumOf, type Count } from './test/count';
-import { BUILD_STEPS, SOURCE_STEPS, type Result, type Step } from './test/steps';
+import { LANES, LAST_STEPS, type Result, type Step } from './test/steps';
 
 interface Done {
   name: string;
@@ -22,22 +21,15 @@ async function perform(step: Step): Promise<Done> {
   return { name: step.name, count: result.count, seconds };
 }
 
-/** Performs the steps, at most `width` at a time, and gives them back in their order. */
-async function performAll(steps: readonly Step[], width: number): Promise<Done[]> {
+/** Performs the steps one after the other. */
+async function performAll(steps: readonly Step[]): Promise<Done[]> {
   const done: Done[] = [];
-  const waiting = steps.map((step, place) => ({ step, place }));
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      done[next.place] = await perform(next.step);
-  };
-  await Promise.all(Array.from({ length: width }, work));
+  for (const step of steps) done.push(await perform(step));
   return done;
 }
 
-const done = [
-  ...(await performAll(SOURCE_STEPS, Math.min(2, availableParallelism()))),
-  ...(await performAll(BUILD_STEPS, 1)),
-];
+const lanes = await Promise.all(LANES.map(performAll));
+const done = [...lanes.flat(), ...(await performAll(LAST_STEPS))];
 for (const { name, count, seconds } of done) {
   console.log(`${name.padEnd(16)}${inWords(count).padEnd(34)}${seconds.padStart(8)}`);
 }

@@ -3,8 +3,9 @@
  * compiles it changes.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { compileList, type ListInfo, type Meta } from '../../src/lists/compile';
 import { FORMAT_VERSION, readList } from '../../src/lists/format';
 import { readOpenDomains } from './open-domains';
@@ -30,7 +31,10 @@ export async function packagedList(): Promise<PackagedList> {
   if (kept) return described(new Uint8Array(kept));
   const bytes = compileList(await readRows(), await options('Deadringer', version));
   await mkdir(CACHE, { recursive: true });
-  await writeFile(file, bytes);
+  // Steps of `npm test` run side by side: none may find half a list.
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, file);
   return described(bytes);
 }
 

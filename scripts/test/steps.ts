@@ -23,20 +23,21 @@ function script(name: string): Step {
   return { name, run: async () => asOne(await runScript(name)) };
 }
 
-function jest(project: string, extra: readonly string[]): Step {
-  const file = `node_modules/.cache/deadringer/jest-${project}.json`;
+function jest(name: string, projects: readonly string[], workers: number): Step {
+  const file = `node_modules/.cache/deadringer/jest-${name}.json`;
   const args = [
     '--selectProjects',
-    project,
+    ...projects,
+    '--maxWorkers',
+    String(workers),
     '--testTimeout',
     String(TEST_MS),
     '--json',
     '--outputFile',
     file,
-    ...extra,
   ];
   return {
-    name: `${project} tests`,
+    name: `${name} tests`,
     run: async () => {
       const { isSuccess, log, output } = await run(process.execPath, [
         'node_modules/jest/bin/jest.js',
@@ -82,25 +83,31 @@ const samePackage: Step = {
   },
 };
 
+/** Fetches what is missing of the two browsers. */
+const browsers: Step = {
+  name: 'browsers',
+  run: async () => asOne(await run(process.execPath, ['scripts/setup.mjs', 'browsers'])),
+};
+
 /** `npm start` as somebody without a display sees it. */
 const gallery: Step = {
   name: 'gallery',
   run: async () => asOne(await run(process.execPath, ['scripts/run.mjs', 'start'])),
 };
 
-/** Steps that only read the sources: they run side by side. */
-export const SOURCE_STEPS: readonly Step[] = [
+/** Steps that only read the sources. */
+const SOURCE_LANE: readonly Step[] = [
   script('typecheck'),
   script('lint'),
-  jest('unit', []),
   ...(existsSync('scripts/list-check.ts') ? [listCheck] : []),
+  jest('unit', ['unit'], 1),
 ];
 
-/** Steps that write or use dist: one after the other, in this order. */
-export const BUILD_STEPS: readonly Step[] = [
-  script('build'),
-  extensionLint,
-  jest('browser', ['--runInBand']),
-  gallery,
-  samePackage,
-];
+/** Steps that need browsers or write dist. */
+const BUILD_LANE: readonly Step[] = [browsers, script('build'), extensionLint, samePackage, gallery];
+
+/** Side by side, each of them one step after the other: browsers are fetched, and waited for, beside what computes. */
+export const LANES: readonly (readonly Step[])[] = [SOURCE_LANE, BUILD_LANE];
+
+/** After the lanes: two browsers at a time, on a dist that nobody writes. */
+export const LAST_STEPS: readonly Step[] = [jest('browser', ['chromium', 'firefox'], 2)];

@@ -2,8 +2,17 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { ADVICE, findBrowser } from '../../scripts/browsers.mjs';
 
-export const KINDS = ['chromium', 'firefox'] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = 'chromium' | 'firefox';
+
+/** Set by each of jest's two projects of browser tests; other programs have none. */
+declare global {
+  var browserUnderTest: Kind | undefined;
+}
+
+/** The browsers to be driven: the one of this jest project, else both. */
+export const KINDS: readonly Kind[] = globalThis.browserUnderTest
+  ? [globalThis.browserUnderTest]
+  : ['chromium', 'firefox'];
 
 export interface StartOptions {
   /** Absolute path of the unpacked extension. */
