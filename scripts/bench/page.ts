@@ -24,8 +24,10 @@ declare const endless: Endless;
 
 export interface PageFigures extends OwnTime {
   accounts: number;
-  /** Milliseconds of the page's main thread for each newly seen account. */
+  /** Milliseconds of the page's main thread for each newly seen account, by the clock. */
   perAccountMs: number;
+  /** The same of processor time: what it costs where nothing else wants the processor. */
+  perAccountCpuMs: number;
   heapMB: { after2000: number; after20000: number };
   wrong: number;
 }
@@ -49,7 +51,9 @@ async function scrolled(browser: TestBrowser, say: (what: string) => void): Prom
   await page.evaluate((posts, each) => endless.scroll(each, posts), 100, POSTS_PER_FRAME); // warm
   const session = await page.createCDPSession();
   const before = await page.evaluate(() => endless.shown);
+  const [clock, processor] = [await tasksBy(page, 'timeTicks'), await tasksBy(page, 'threadTicks')];
   const profile = await profiled(session, () => scrollOn(page, 100 + POSTS));
+  const share = (await processor()) / (await clock());
   const accounts = (await page.evaluate(() => endless.shown)) - before;
   const own = ownTime(profile, 'chrome-extension://');
   const after2000 = await heapMB(session);
@@ -57,7 +61,21 @@ async function scrolled(browser: TestBrowser, say: (what: string) => void): Prom
   await scrollOn(page, MANY_POSTS, QUICKLY);
   const after20000 = await heapMB(session);
   const wrong = await page.evaluate(() => endless.wrong.length);
-  return { ...own, accounts, perAccountMs: own.totalMs / accounts, heapMB: { after2000, after20000 }, wrong };
+  const perAccountMs = own.totalMs / accounts;
+  const perAccount = { perAccountMs, perAccountCpuMs: perAccountMs * share };
+  return { ...own, accounts, ...perAccount, heapMB: { after2000, after20000 }, wrong };
+}
+
+/** Starts a count of the seconds that the main thread has worked: by the clock, or what of them it had the processor. */
+async function tasksBy(page: Page, timeDomain: 'timeTicks' | 'threadTicks'): Promise<() => Promise<number>> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain });
+  const seconds = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+  };
+  const start = await seconds();
+  return async () => (await seconds()) - start;
 }
 
 async function scrollOn(page: Page, until: number, each = POSTS_PER_FRAME): Promise<void> {
@@ -88,13 +106,15 @@ async function heapMB(session: CDPSession): Promise<number> {
   return usedSize / 1e6;
 }
 
-function tableOf({ accounts, perAccountMs, longestMs, longTasks, heapMB: heap, wrong }: PageFigures): Table {
+function tableOf(figures: PageFigures): Table {
+  const { accounts, perAccountMs, perAccountCpuMs, longestMs, longTasks, heapMB: heap, wrong } = figures;
   return {
     title: `A timeline in Chromium, ${POSTS_PER_FRAME} posts a frame`,
     heading: ['', ''],
     rows: [
       ['accounts newly seen while measured', accounts.toLocaleString('en')],
       ['own time on the page’s main thread, an account', time(perAccountMs * 1000)],
+      ['the same of processor time, on a machine that does much else', time(perAccountCpuMs * 1000)],
       ['longest own time without a pause', time(longestMs * 1000)],
       ['long tasks caused (50 ms and more)', String(longTasks)],
       [

@@ -32,6 +32,8 @@ const LATER_MS = 5000;
 
 /** Milliseconds between two messages about new names. */
 const EVERY_MS = 100;
+/** What was sent is remembered this long beyond what stands on the page: nobody scrolls back much further. */
+const SENT_BEYOND_PAGE = 1000;
 /** Milliseconds after a move until what still stands in the page counts as the new page's. */
 const SETTLED_MS = 800;
 
@@ -81,6 +83,8 @@ export class Judging {
     if (fresh.length === 0 && telling === this.#told) return;
     this.#told = telling;
     for (const profile of fresh) this.#sent.add(contentKey(profile));
+    this.#verdicts.makeRoomFor(profiles.length);
+    if (this.#sent.size > SENT_BEYOND_PAGE + 2 * profiles.length) this.#forgetAllBut(profiles);
     this.#waiting.push(...fresh);
     this.#askSoon(own.length > 0 || fresh.length === 0);
   }
@@ -120,6 +124,13 @@ export class Judging {
   #forget(): void {
     this.#sent.clear();
     this.#waiting = [];
+  }
+
+  /** A timeline has no end: of what has left the page, what was sent would grow without one too. */
+  #forgetAllBut(profiles: Profile[]): void {
+    const kept = profiles.map(contentKey).filter((key) => this.#sent.has(key));
+    this.#sent.clear();
+    for (const key of kept) this.#sent.add(key);
   }
 
   #isDue(profile: Profile): boolean {
@@ -183,19 +194,26 @@ export class Judging {
       return;
     }
     // Verdicts from before a change are drawn until the new ones are here, so that marks don't blink.
-    if (this.#answeredEra !== this.#era || paused || problem) {
+    const isAnew = this.#answeredEra !== this.#era || paused || problem !== undefined;
+    if (isAnew) {
       this.#verdicts.clear();
       this.#overruled = [];
     }
     this.#answeredEra = this.#era;
     this.#isPaused = paused;
+    const isMarkedElsewhere = marks !== undefined && JSON.stringify(marks) !== JSON.stringify(this.marks);
     if (marks) this.marks = marks;
     if (paused) this.#snapshot = undefined; // the page goes on unread
-    profiles.forEach((profile, at) => {
-      const verdict = judged[at];
-      if (verdict) this.#verdicts.set(profile, verdict);
-    });
-    this.#listener.changed();
+    const isNews = profiles.map((profile, at) => this.#keep(profile, judged[at])).some(Boolean);
+    if (isAnew || isMarkedElsewhere || isNews) this.#listener.changed();
+  }
+
+  /** True when something else may have to be drawn: most accounts are ordinary, and their answers change nothing. */
+  #keep(profile: Profile, judged: Judged | undefined): boolean {
+    if (!judged) return false;
+    const before = this.#verdicts.get(profile);
+    this.#verdicts.set(profile, judged);
+    return judged.verdict.level !== 'none' || (before !== undefined && before.verdict.level !== 'none');
   }
 
   /** The background can't be reached: no card is better than one that nobody stands behind. */

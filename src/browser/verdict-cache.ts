@@ -2,8 +2,8 @@
 import type { Profile } from '../model';
 import type { Judged } from '../page-model';
 
-/** Some 500 bytes each. */
-const MAX_ENTRIES = 500;
+/** Some 500 bytes each; more only while more stands on the page at once. */
+const LEAST_ROOM = 500;
 
 const keys = new WeakMap<Profile, string>();
 
@@ -17,6 +17,12 @@ export function contentKey(profile: Profile): string {
 /** The verdicts of one page's life. */
 export class VerdictCache {
   readonly #entries = new Map<string, Judged>();
+  #room = LEAST_ROOM;
+
+  /** Takes note of how many profiles stand on the page, so that none of them loses its verdict to another. */
+  makeRoomFor(profiles: number): void {
+    this.#room = Math.max(LEAST_ROOM, 2 * profiles);
+  }
 
   get(profile: Profile): Judged | undefined {
     const key = contentKey(profile);
@@ -30,8 +36,10 @@ export class VerdictCache {
     const key = contentKey(profile);
     this.#entries.delete(key);
     this.#entries.set(key, judged);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > MAX_ENTRIES && oldest !== undefined) this.#entries.delete(oldest);
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= this.#room) break;
+      this.#entries.delete(oldest);
+    }
   }
 
   clear(): void {

@@ -78,21 +78,25 @@ function observeMoves(view: Window, onMove: () => void, signal: AbortSignal): vo
   navigation?.addEventListener('currententrychange', onMove, { signal });
 }
 
-function isChangeOfPage(record: MutationRecord): boolean {
-  if (isOurs(record.target)) return false;
-  return record.type !== 'childList' || ![...record.addedNodes, ...record.removedNodes].every(isOurs);
+function isChangeOfPage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isOurs(target)) return false;
+  if (type !== 'childList') return true;
+  for (const node of addedNodes) if (!isOurs(node)) return true;
+  for (const node of removedNodes) if (!isOurs(node)) return true;
+  return false;
 }
 
-function marksRemoved(record: MutationRecord): Element[] {
-  return [...record.removedNodes].flatMap((node) => {
+function marksRemoved({ removedNodes }: MutationRecord): Element[] {
+  if (removedNodes.length === 0) return [];
+  return [...removedNodes].flatMap((node) => {
     if (!isElement(node)) return [];
     return node.localName === MARK_TAG ? [node] : [...node.getElementsByTagName(MARK_TAG)];
   });
 }
 
+/** A mark itself: what is drawn in it stands in its shadow, which no observer of the page sees into. */
 function isOurs(node: Node): boolean {
-  const element = isElement(node) ? node : node.parentElement;
-  return element?.closest(MARK_TAG) != null;
+  return isElement(node) && node.localName === MARK_TAG;
 }
 
 function isElement(node: Node): node is Element {

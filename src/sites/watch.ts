@@ -45,10 +45,15 @@ export function watch(
   return watcher;
 }
 
+/** Milliseconds between two readings while rows come and go: nobody sees the difference, and a scroll is read in a few goes. */
+const REST_MS = 100;
+
 const UNREAD_NOTHING: readonly Unread[] = [];
 
 class Watcher implements Watch {
   private cancelFrame: (() => void) | undefined;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
+  private readAtMs = -Infinity;
   private graceTimer: ReturnType<typeof setTimeout> | undefined;
   private isGraceOver = false;
   private href = '';
@@ -71,13 +76,14 @@ class Watcher implements Watch {
     const view = doc.defaultView;
     if (!view)
       throw new Error('sites/watch: this document has no window; watch only documents shown in a tab');
-    this.rows = new Rows(site, new NearView(view, () => this.schedule(), signal));
+    this.rows = new Rows(site, new NearView(view, () => this.scheduleRows(), signal));
   }
 
   start(): void {
     observeChanges(this.doc, (change) => this.take(change), this.signal);
     this.signal.addEventListener('abort', () => {
       this.cancelFrame?.();
+      clearTimeout(this.restTimer);
       this.renewGrace();
     });
     this.schedule();
@@ -89,15 +95,17 @@ class Watcher implements Watch {
 
   private take({ records, isOfPage, lostMarks }: PageChange): void {
     this.lostMarks.push(...lostMarks);
-    if (isOfPage) this.page = undefined;
+    let isOfRows = !isOfPage;
     const touched = new Set<Element>();
     for (const record of records) {
       const row = this.rows.rowOf(record.target);
       if (row) touched.add(row);
-      else if (this.page && !this.isOnlyRows(record)) this.page = undefined;
+      else if (isOfRows && !this.isOnlyRows(record)) isOfRows = false;
     }
+    if (!isOfRows) this.page = undefined;
     const isMarked = [...touched].map((row) => this.rows.touch(row)).some(Boolean);
     if (isMarked) this.tell();
+    else if (isOfRows) this.scheduleRows();
     else this.schedule();
   }
 
@@ -108,7 +116,16 @@ class Watcher implements Watch {
     );
   }
 
+  /** Of new rows it is told at once, of more of them after a rest. */
+  private scheduleRows(): void {
+    const rest = this.readAtMs + REST_MS - performance.now();
+    if (rest <= 0) this.schedule();
+    else if (!this.cancelFrame) this.restTimer ??= setTimeout(() => this.schedule(), rest);
+  }
+
   private schedule(): void {
+    clearTimeout(this.restTimer);
+    this.restTimer = undefined;
     const view = this.doc.defaultView;
     if (this.cancelFrame || !view || this.signal.aborted) return; // a document that has left its tab isn't read any more
     this.cancelFrame = onNextFrame(view, () => {
@@ -124,6 +141,7 @@ class Watcher implements Watch {
     const hasMoved = url.href !== this.href;
     if (hasMoved) this.renewGrace();
     this.href = url.href;
+    this.readAtMs = performance.now();
     const reading = this.withGrace(this.readAt(url));
     const hasLostMark = this.lostMarks.some((mark) => !mark.isConnected);
     this.lostMarks = [];

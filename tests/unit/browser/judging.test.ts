@@ -181,3 +181,36 @@ test('the memory of verdicts is bounded', () => {
   expect(cache.get(post('user1'))).toBeUndefined();
   expect(cache.get(post('user599'))).toBeDefined();
 });
+
+test('an answer that finds everybody ordinary draws nothing anew, one that takes a warning back does', async () => {
+  const [one, bush] = [post('one'), post('GeorgeWBushs')];
+  await (await read(at('home'), one))?.answer({ judged: [judgedAs('none', one)] });
+  expect(listener.changed).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(1000);
+  await (await read(at('home'), one, bush))?.answer(likely(bush));
+  expect(listener.changed).toHaveBeenCalledTimes(1);
+  await read(at('explore'), bush);
+  await jest.advanceTimersByTimeAsync(1000); // what still stands there is the new page's
+  await asked.at(-1)?.answer({ judged: [judgedAs('none', bush)] });
+  expect(listener.changed).toHaveBeenCalledTimes(2);
+});
+
+test('on a timeline without end what left the page long ago is forgotten, what stands there is never asked twice', async () => {
+  const standing = post('standing');
+  const asks: string[] = [];
+  for (let round = 0; round < 30; round++) {
+    const rows = Array.from({ length: 50 }, (_, row) => post(`p${round * 50 + row}`));
+    const question = await read(at('home'), standing, ...rows);
+    asks.push(...(question?.profiles.map(({ handle }) => handle) ?? []));
+    await question?.answer({ judged: question.profiles.map((profile) => judgedAs('none', profile)) });
+    jest.advanceTimersByTime(1000);
+  }
+  expect(asks.filter((handle) => handle === 'standing')).toHaveLength(1);
+  expect((await read(at('home'), standing, post('p0')))?.profiles).toEqual([post('p0')]);
+});
+
+test('a page on which more accounts stand than are remembered beyond it keeps every verdict', async () => {
+  const rows = Array.from({ length: 1500 }, (_, row) => post(`p${row}`));
+  await (await read(at('home'), ...rows))?.answer(likely(...rows));
+  expect(rows.filter((row) => !judging.judgedOf(row))).toEqual([]);
+});

@@ -4,7 +4,17 @@
  */
 import type { PageReading } from '../../../src/sites/site';
 import { find, nameBlock } from './sample';
-import { countingReader, last, lastName, show, soon, start, told, useFreshPage } from './watched-page';
+import {
+  countingReader,
+  headerOfX,
+  last,
+  lastName,
+  show,
+  soon,
+  start,
+  told,
+  useFreshPage,
+} from './watched-page';
 
 useFreshPage();
 
@@ -96,6 +106,26 @@ test('a move that only the Navigation API tells of is noticed', async () => {
   await soon();
   expect(last()?.path).toBe('/home');
   delete (window as { navigation?: unknown }).navigation;
+});
+
+test('rows that come one after the other are read in a few goes, a row beside a mark at once', async () => {
+  const readRow = jest.fn(() => ({ names: [] }));
+  await start({ ...headerOfX, rows: '.row', readRow });
+  const row = (): HTMLElement => Object.assign(document.createElement('div'), { className: 'row' });
+  const rows = row();
+  document.body.append(rows);
+  await soon(120);
+  const before = readRow.mock.calls.length;
+  for (let at = 0; at < 10; at++) {
+    document.body.append(row());
+    await soon(1);
+  }
+  expect(readRow.mock.calls.length).toBeLessThan(before + 10);
+  await soon(150);
+  expect(readRow.mock.calls.length).toBe(before + 10);
+  rows.append(document.createElement('deadringer-mark'), 'another name');
+  await Promise.resolve();
+  expect(readRow.mock.calls.length).toBe(before + 11);
 });
 
 test('the same name at another node is told, because the mark has to move', async () => {
