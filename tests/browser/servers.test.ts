@@ -1,10 +1,12 @@
 /** Servers that no manifest names: off until their user allows them, in whatever way; then read until they are taken back. */
 import type { Page } from 'puppeteer-core';
+import { BLUESKY_PAGES } from '../pages/bluesky/pages';
+import { drawnOn } from '../pages/drawn';
 import { barriers } from '../support/axe';
 import type { TestBrowser } from '../support/browsers';
 import { KINDS } from '../support/driver';
 import { says } from '../support/extension-pages';
-import { click } from '../support/marks';
+import { click, markFor, noMark } from '../support/marks';
 import { sharedBrowser } from '../support/session';
 import { until } from '../support/until';
 
@@ -21,6 +23,10 @@ async function openServer(browser: TestBrowser): Promise<Page> {
   await page.goto(PAGE);
   return page;
 }
+
+/** A client made from Bluesky's, with a copy of a listed account on its page. */
+const CLIENT = 'deer.social';
+const COPY = BLUESKY_PAGES.find(({ id }) => id === 'bluesky-doppelganger')!;
 
 /** Waits until the content script is registered for exactly these hosts beyond those of the manifest. */
 async function registeredFor(browser: TestBrowser, ...hosts: string[]): Promise<void> {
@@ -59,6 +65,22 @@ describe.each(KINDS)('in %s', (kind) => {
     await registeredFor(browser());
   });
 
+  test('a client made from Bluesky’s is offered, read in the open tab once it is allowed, and left alone again', async () => {
+    const page = await browser().site(() => COPY.html());
+    await page.goto(`https://${CLIENT}${new URL(COPY.url).pathname}`);
+    await browser().agreeTo(CLIENT);
+    const popup = await browser().popupOver(page);
+    await says(popup, `Deadringer is not used on ${CLIENT}`);
+    await says(popup, 'It can read Mastodon servers and clients made from Bluesky');
+    await click(popup, 'Use Deadringer on this server');
+    const { account } = drawnOn(COPY)[0]!;
+    expect((await markFor(page, account)).level).toBe('likely');
+    await says(popup, 'Probably not George Takei');
+    await click(popup, 'Stop using it on this server');
+    await says(popup, `Deadringer is not used on ${CLIENT}`);
+    await noMark(page);
+  });
+
   test('what was allowed outlives the background and the browser', async () => {
     await allow(await openServer(browser()));
     await browser().stopWorker();
@@ -76,7 +98,7 @@ describe.each(KINDS)('in %s', (kind) => {
   test('the options add a server that is typed, list it, and take it back', async () => {
     await browser().agreeTo(HOST);
     const options = await browser().extensionPage('options.html');
-    await says(options, 'Another Mastodon server');
+    await says(options, 'Another Mastodon server or Bluesky client');
     const field = await options.waitForSelector('input[type="text"]');
     await field?.type('not a server');
     await click(options, 'Use Deadringer on this server');

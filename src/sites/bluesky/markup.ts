@@ -62,6 +62,3 @@ export const LINK_OR_BUTTON = 'a, button';
 export const AVATAR = testIdFrom('userAvatar');
 /** The address of a picture names the account by its DID. */
 export const AVATAR_IMAGE = 'img[src*="/img/avatar"]';
-
-/** The machine-readable description of a profile in the page's head; it is of the page that was first asked for. */
-export const SCHEMA = 'script[type="application/ld+json"]';

@@ -42,9 +42,6 @@ export const LOADER = '[role="progressbar"]';
 /** Buttons named `<account id>-follow`, `-unfollow`, `-block` …; their aria-label holds the @handle. */
 export const ACCOUNT_BUTTON = '[data-testid*="-"]';
 
-/** The machine-readable description of a profile in the page's head; it may lag behind after a move. */
-export const SCHEMA = 'script[type="application/ld+json"]';
-
 /** A post, wherever it stands; the one that the page is about can't be focused with the keyboard. */
 export const POST = testId('tweet');
 export const FOCAL_POST = `${POST}[tabindex="-1"]`;

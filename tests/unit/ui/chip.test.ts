@@ -1,37 +1,10 @@
 /** @jest-environment jsdom */
 import type { Judged } from '../../../src/page-model';
-import { createOverlay, type Overlay, type Placed } from '../../../src/ui/overlay';
 import { run } from './acting';
-import { BUSH, at, english } from './samples';
+import { draw, freshOverlay, inside, marks, name } from './overlaid';
+import { BUSH, at } from './samples';
 
-const words = english();
-const actions = { fine: jest.fn(), report: jest.fn(), corrections: jest.fn() };
-let overlay: Overlay;
-
-beforeEach(() => {
-  jest.clearAllMocks();
-  document.body.replaceChildren();
-  document.dir = '';
-  overlay = createOverlay(document, words, actions, { isGenuine: () => true });
-});
-
-function name(text = 'a name'): HTMLElement {
-  const row = document.body.appendChild(document.createElement('div'));
-  const anchor = row.appendChild(document.createElement('span'));
-  anchor.textContent = text;
-  row.append('@handle');
-  return anchor;
-}
-
-const draw = (...placed: [Element, Judged][]) =>
-  run(() =>
-    overlay.draw(
-      placed.map(([anchor, judged]): Placed => ({ anchor, judged })),
-      'light',
-    ),
-  );
-const marks = () => [...document.querySelectorAll('deadringer-mark')];
-const inside = (mark: Element | null) => mark!.shadowRoot!.querySelector('.deadringer')!;
+beforeEach(() => freshOverlay());
 
 describe('beside a name in a timeline', () => {
   // jsdom has no popovers; that the card is seen is for the tests in real browsers.

@@ -1,37 +1,10 @@
 /** @jest-environment jsdom */
 import type { Judged } from '../../../src/page-model';
-import { createOverlay, type Overlay, type Placed } from '../../../src/ui/overlay';
 import { run } from './acting';
-import { BUSH, NAMESAKE, NOBODY, OBAMA, PARODY, TESLA, at, english } from './samples';
+import { actions, draw, freshOverlay, inside, marks, name, overlay } from './overlaid';
+import { BUSH, NAMESAKE, NOBODY, OBAMA, PARODY, TESLA, at } from './samples';
 
-const words = english();
-const actions = { fine: jest.fn(), report: jest.fn(), corrections: jest.fn() };
-let overlay: Overlay;
-
-beforeEach(() => {
-  jest.clearAllMocks();
-  document.body.replaceChildren();
-  document.dir = '';
-  overlay = createOverlay(document, words, actions, { isGenuine: () => true });
-});
-
-function name(text = 'a name'): HTMLElement {
-  const row = document.body.appendChild(document.createElement('div'));
-  const anchor = row.appendChild(document.createElement('span'));
-  anchor.textContent = text;
-  row.append('@handle');
-  return anchor;
-}
-
-const draw = (...placed: [Element, Judged][]) =>
-  run(() =>
-    overlay.draw(
-      placed.map(([anchor, judged]): Placed => ({ anchor, judged })),
-      'light',
-    ),
-  );
-const marks = () => [...document.querySelectorAll('deadringer-mark')];
-const inside = (mark: Element | null) => mark!.shadowRoot!.querySelector('.deadringer')!;
+beforeEach(() => freshOverlay());
 const button = (mark: Element | null, text: string) =>
   [...inside(mark).querySelectorAll('button')].find((one) => one.textContent === text)!;
 
@@ -177,7 +150,7 @@ test('a person’s click says so; the page hears nothing of it', () => {
 });
 
 test('a click that the page makes does nothing', () => {
-  overlay = createOverlay(document, words, actions);
+  freshOverlay({});
   draw([name(), BUSH], [name(), at('post', TESLA)]);
   for (const mark of marks()) {
     for (const one of inside(mark).querySelectorAll('button')) run(() => one.click());
