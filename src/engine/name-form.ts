@@ -63,14 +63,24 @@ function byShape(profile: Profile, { entity, matchedName }: Candidate, name: Fol
       ? { is: 'other' }
       : { is: 'shape', characters: profile.displayName.slice(0, 8), listed };
   }
+  const forms = new Set([profile.displayName, undecorated(profile.displayName, name)].map(withoutAccents));
   for (const [one] of names) {
-    const characters = passesFor(undecorated(profile.displayName, name), one);
-    if (characters && squeeze(one).length >= SHAPE_LEAST) return { is: 'shape', characters, listed: one };
+    if (squeeze(one).length < SHAPE_LEAST) continue;
+    for (const form of forms) {
+      const characters = passesFor(form, withoutAccents(one));
+      if (characters) return { is: 'shape', characters, listed: one };
+    }
   }
   return { is: 'other' };
 }
 
-/** Ornamental letters read as plain ones; otherwise the name as it is written, since capitals matter. No decoration. */
+/** "SeIección": the trick is in the other letters. */
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+
+/**
+ * Ornamental letters read as plain ones; otherwise the name as it is written, since capitals matter. Without decoration,
+ * which may stand in the listed name as well ("UK HeaIth"), so that this is one form of two.
+ */
 function undecorated(displayName: string, name: Folded): string {
   if (name.tricks.some((trick) => trick.kind === 'styled')) return name.text;
   return displayName

@@ -6,9 +6,12 @@ import { pairs } from './looks';
 const SURE = new Set(TURNED_FOR_SURE);
 let turned: Map<string, string> | undefined;
 
+/** So many letters that only stand on their heads leave no doubt of a text; the odd letter with an accent stays then. */
+const BEYOND_DOUBT = 3;
+
 /**
  * The text turned back, undefined when it isn't turned. It is when every letter has a turned reading and at least
- * two different ones are hardly ever written for themselves.
+ * two different ones are hardly ever written for themselves. Digits without one are left as they are.
  */
 export function turnedBack(characters: readonly Character[]): string | undefined {
   const sure = new Set(characters.filter((c) => SURE.has(c.raw)).map((c) => c.raw));
@@ -19,9 +22,13 @@ export function turnedBack(characters: readonly Character[]): string | undefined
     const character = characters[i];
     if (character === undefined) continue;
     const upright = turned.get(character.raw);
-    if (upright === undefined && (character.kind === 'letter' || character.kind === 'digit'))
-      return undefined;
-    back += upright ?? (character.raw < '\x80' ? character.raw : ' ');
+    const stays = isAccented(character) && sure.size >= BEYOND_DOUBT;
+    if (upright === undefined && character.kind === 'letter' && !stays) return undefined;
+    back += upright ?? (character.raw < '\x80' || stays ? character.raw : ' ');
   }
   return back;
+}
+
+function isAccented({ raw, kind, script }: Character): boolean {
+  return kind === 'letter' && script === 'Latin' && raw.normalize('NFD').length > raw.length;
 }

@@ -1,18 +1,34 @@
 import type { Signal } from '../../model';
+import { isOfOneLanguage } from '../../text/accents';
 import type { Evidence } from '../evidence';
 import { namesOf } from '../names';
+import { isOnesOwn } from './broken-letters';
 
 const ACCENT = /\p{M}/gu;
 const accentsOf = (text: string): number => text.normalize('NFD').match(ACCENT)?.length ?? 0;
 /** One may be a spelling that the list lacks. */
 const MANY = 2;
+/** Accents of a language: another spelling, or ornament. */
+const SPELLING = 2;
+/** Accents that no language puts in one word are ornament, as letters of another alphabet are (styled-letters). */
+const ORNAMENT = 4;
+/** log2 of expected bearers: a name nobody else bears isn't set in ornaments by its bearer. */
+const RARE = 7;
 
-/** The name has accents that no listed spelling has: "Élön Müsk". */
-export function addedAccents({ form, profile, entity, candidate }: Evidence): Signal | undefined {
+/** The name has accents that no listed spelling has: "Élön Müsk"; worse, such as no language has: "Ëlóñ Müšk". */
+export function addedAccents({ form, profile, entity, candidate, likeness }: Evidence): Signal | undefined {
   if (form.is !== 'plain' || candidate.knownFrom) return undefined;
   const shown = accentsOf(profile.displayName);
   if (shown < MANY) return undefined;
   const added = shown - Math.max(...namesOf(entity).map(accentsOf));
   if (added < MANY || !/\p{Script=Latin}/u.test(profile.displayName)) return undefined;
-  return { id: 'added-accents', family: 'name', weight: 2, finding: { shown: profile.displayName } };
+  const isRare = candidate.commonness < RARE && !isOnesOwn(likeness);
+  const ornament = isRare && !profile.displayName.split(/[\s-]+/).every(isOfOneLanguage);
+  return {
+    ...{ id: 'added-accents', family: 'name', weight: ornament ? ORNAMENT : SPELLING },
+    finding: ornament
+      ? { variant: 'foreign', shown: profile.displayName }
+      : { variant: 'spelling', shown: profile.displayName },
+    ...(ornament ? { key: true } : {}),
+  };
 }

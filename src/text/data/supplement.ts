@@ -75,7 +75,7 @@ export const TURNED_PAIRS =
   '∀ a ᗺ b ꓭ b ᙠ b ꓷ d ◖ d ᗄ a ꓯ a ꓞ f Ⅎ f ı i ı i ᵷ g ɓ g ꓘ k ʃ j ꓩ j ꞁ l Ꞁ l ˥ l ꓶ l Ꝺ q ꓤ r ᖈ r ┴ t ꓕ t Ʇ t Ո u ꓵ u Ʌ v ꓥ v ꟽ m ə e ⅋ & ˙ . ¡ ! ¿ ? ‾ _ ؛ ; 0 0 Ɩ 1 ⇂ 1 ᄅ 2 Ɛ 3 ㄣ 4 ϛ 5 9 6 ㄥ 7 8 8 6 9';
 
 /** Those of them that hardly any language writes as they are: two of these say that a text is turned. */
-export const TURNED_FOR_SURE = 'ɐǝɟƃɥᴉɾʞɯɹʇʌʍʎⱯƎℲ⅁Ʞᴚ⅄┴⊥⅂ꓶ˥∀Ɔɔ';
+export const TURNED_FOR_SURE = 'ɐǝɟƃɥᴉɾʞɯɹʇʌʍʎⱯƎℲ⅁Ʞᴚ⅄┴⊥⅂ꓶ˥∀Ɔɔᗡ𐐒Ԁ∩ſ';
 
 /** Cyrillic and Greek letters that a Latin one can be taken for, where a word of those scripts holds a Latin letter. */
 export const BACK_PAIRS: Record<string, string> = {

@@ -31,6 +31,19 @@ describe('name', () => {
     });
     expect(find('look-alike-letters', musk({}, 'El\u200Bon Musk'))?.finding['variant']).toBe('invisible');
   });
+  test('look-alike-letters sees them in names with accents, small words and words that decorate others', () => {
+    const shape = (listed: string, shown: string) =>
+      verdictOf(profile(shown, 'q_1'), entity(listed, { kind: 'organisation' })).signals.find(
+        ({ id }) => id === 'look-alike-letters',
+      )?.finding;
+    for (const [listed, shown] of [
+      ['Selección Nacional', 'SeIección NacionaI'],
+      ['Ministry of National Defense', 'Ministry of NationaI Defense'],
+      ['UK Health Agency', 'UK HeaIth Agency'],
+      ['Al Arabiya', 'AI Arabiya'],
+    ] as const)
+      expect(shape(listed, shown)).toMatchObject({ variant: 'shape', characters: 'I', listed });
+  });
   test('look-alike-letters is silent on the plain name, and on a name without its space', () => {
     expect(find('look-alike-letters', musk())).toBeUndefined();
     expect(find('look-alike-letters', musk({}, 'ElonMusk'))).toBeUndefined();
@@ -46,9 +59,29 @@ describe('name', () => {
     expect(find('broken-letters', musk({}, 'E l o n   M u s k'))?.finding).toEqual({ variant: 'spaced' });
     expect(find('broken-letters', musk({}, 'Elon Musk'))).toBeUndefined();
   });
+  test('broken-letters: letters set apart are taste beside a handle of one’s own, a trick beside one cut short', () => {
+    const springsteen = entity('Bruce Springsteen', { accounts: { x: ['springsteen'] } });
+    const apart = 'B r u c e   S p r i n g s t e e n';
+    expect(verdictOf(profile(apart, 'BruceSpringst_x'), springsteen).level).toBe('likely');
+    expect(verdictOf(profile(apart, 'sunny_pixel'), springsteen).level).not.toBe('likely');
+  });
   test('added-accents takes more than one, and none that is listed', () => {
-    expect(find('added-accents', musk({}, 'Élön Müsk'))?.weight).toBe(2);
+    expect(find('added-accents', musk({}, 'Élön Müsk'))?.finding['variant']).toBe('spelling');
     expect(find('added-accents', musk({}, 'Elon Musk'))).toBeUndefined();
+  });
+  test('added-accents is a key where no language puts them together and nobody else bears the name', () => {
+    expect(find('added-accents', musk({}, 'Ëłóñ Müšķ'))?.key).toBeUndefined(); // with a handle of one's own it is taste
+    expect(find('added-accents', musk({}, 'Ëłóñ Müšķ', 'elonmusk88'))).toMatchObject({
+      key: true,
+      finding: { variant: 'foreign' },
+    });
+    expect(find('added-accents', profile('Mïķé Jóhñšöñ', 'mikejohnson_'))?.key).toBeUndefined();
+    const trong = entity('Nguyen Phu Trong', { accounts: { x: ['phutrong'] } });
+    const own = verdictOf(profile('Nguyễn Phú Trọng', 'nguyen_trong'), trong);
+    expect(own.signals.find(({ id }) => id === 'added-accents')).toMatchObject({
+      finding: { variant: 'spelling' },
+    });
+    expect(own.level).not.toBe('likely');
   });
   test('fake-tick is a key only where the name is rare', () => {
     expect(find('fake-tick', musk({}, 'Elon Musk ✅'))).toMatchObject({ key: true });

@@ -1,0 +1,71 @@
+/**
+ * Whether the accents of a word are those of a language. Every language puts its own few accents on its own few letters;
+ * ornament takes whichever it finds, and puts side by side what no language does: "Élöñ" has é and ö of one, ñ of another.
+ */
+
+/**
+ * Letters beyond a–z, an orthography or a romanisation a line. With what loan words and names bring, since a missing
+ * letter would make a bearer's own spelling a trick; apart where a language has two habits that don't meet in one word.
+ */
+const ALPHABETS = [
+  'àâæçéèêëîïôöœùûüÿ', // French
+  'äöüßéèêàçô', // German
+  'äéëöüôêûèîâ', // Luxembourgish
+  'áéíñóúü', // Spanish, Galician, Basque
+  'áâãàçéêíóôõúü', // Portuguese
+  'àçéèíïóòúü', // Catalan, Occitan
+  'àèéìíîòóùú', // Italian
+  'àâçéèêëîïôöûü', // Dutch, Afrikaans
+  'áéíóú', // Dutch when stressed, Irish, Scottish Gaelic of old
+  'àèìòùáéó', // Scottish Gaelic
+  'âêôûúëïöü', // Frisian
+  'âêîôûŵŷäëïöü', // Welsh
+  'àáèéìíòóùúẁẃỳý', // Welsh when stressed
+  'åäöéüàè', // Swedish
+  'åäöšž', // Finnish
+  'åæøéèêóòôâüäöë', // Danish, Norwegian
+  'áæðéíóöúýþø', // Icelandic, Faroese
+  'áčđŋšŧž', // Northern Sámi
+  'áåäńöæøïõâčʒǯđǧǥǩ', // Other Sámi
+  'áčďéěíňóřšťúůýž', // Czech
+  'áäčďéíĺľňóôŕšťúýž', // Slovak
+  'ąćęłńóśźż', // Polish
+  'áéíóöőúüű', // Hungarian
+  'ăâîșțşţ', // Romanian
+  'čćđšžáéíóúèêàòùȁȃȅȇȉȋȍȏȑȓȕȗŕ', // Slovene, Croatian, Bosnian, Serbian, Montenegrin
+  'çëâ', // Albanian
+  'âçğıîöşûüəñ', // Turkish, Azerbaijani, Tatar
+  'ňçşöüžýä', // Turkmen
+  'āčēģīķļņōŗšūž', // Latvian
+  'ąčęėįšųūž', // Lithuanian
+  'äõöüšž', // Estonian
+  'ċġħżàèìòù', // Maltese
+  'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ', // Vietnamese
+  'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹ', // Chinese in pinyin
+  'āēīōūâêîôû', // Japanese, Hawaiian, Māori
+  'ăŏŭ', // Korean
+  'āīūēōḍḥṣṭẓṛṝḷḹṃṁṇñṅśġḡḫḵṯḏǧǰžčš', // Arabic, Persian, Sanskrit and their kin
+  'çêîşûú', // Kurdish
+  'ẹọṣàáèéìíòóùúńǹḿâêô', // Yoruba
+  'ịọụàáèéìíòóùúṅñẹ', // Igbo
+  'ŋɛɔɖƒɣʋãẽĩõũáéíóúàèìòù', // Ewe, Akan
+  'ɓɗƙƴáéíóúàèìòùâêîôû', // Hausa
+  'ḓḽṋṱṅ', // Venda
+  'ãẽĩõũỹñáéíóú', // Guaraní
+  'ñäïüáéíóú', // Quechua, Aymara, Mapudungun
+  'ĉĝĥĵŝŭ', // Esperanto
+].map((letters) => new Set(letters.normalize('NFC')));
+
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
+/** The word's letters beyond ASCII, lower case, composed; each once. Marks that compose with nothing count for nothing. */
+function accented(word: string): string[] {
+  const letters = Array.from(new Set(word.normalize('NFC').toLowerCase()));
+  return letters.filter((letter) => BEYOND_ASCII.test(letter) && !/\p{M}/u.test(letter));
+}
+
+/** Whether one language writes all the accented letters of a word; true of one without any. */
+export function isOfOneLanguage(word: string): boolean {
+  const letters = accented(word);
+  return letters.length < 2 || ALPHABETS.some((alphabet) => letters.every((letter) => alphabet.has(letter)));
+}
