@@ -10,10 +10,12 @@ import {
   FIELD_VALUE,
   FIELD_VERIFIED,
   JOINED,
+  LOCK,
   LOCKED,
   MOVED,
   ROW_FOLLOWERS,
   ROW_VERIFIED,
+  UNFOLLOW,
   WEB_LINK,
 } from './markup';
 
@@ -72,6 +74,11 @@ export function readLabels(header: Element): Label[] | undefined {
   if (header.querySelector(LOCKED)) labels.push('protected');
   if (header.closest(MOVED)) labels.push('moved');
   return labels.length > 0 ? labels : undefined;
+}
+
+/** True where the header says that its account is followed. Of one that has to agree first it doesn't say so for sure. */
+export function readFollowed(header: Element): true | undefined {
+  return header.querySelector(UNFOLLOW) && !header.querySelector(LOCK) ? true : undefined;
 }
 
 function languageOf(element: Element): string {

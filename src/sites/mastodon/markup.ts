@@ -80,6 +80,11 @@ export const JOINED = '.account__header__fields dl:first-child dd, li[title] but
 /** Badges without a role's number: automated, group; also blocked and muted. The robot is told by its drawing. */
 export const BOT =
   ':is(.account-role, [class*="_badge__badge"]):not([data-account-role-id]) path[d^="M160-360q-50 0-85-35"]';
+/** In a header, the button that ends following, or takes back what was asked of an account that hasn't answered yet. */
+export const UNFOLLOW =
+  ':is([class*="account__header__buttons"], .account__header__tabs__buttons, [class*="_account_header__buttons"]) .button--destructive';
+/** Stands at accounts that choose who may follow them. */
+export const LOCK = '.icon-lock';
 export const LOCKED = 'h1 .icon-lock';
 /** What says that an account has moved away: old, new. */
 export const MOVED = '.account__header.inactive, [class*="_account_header__moved"]';

@@ -2,7 +2,7 @@
 import { drawnText } from '../drawn-text';
 import { shown } from '../shown';
 import type { NamesRead, PlacedProfile } from '../site';
-import { readBio, readCount, readJoined, readLabels, readLinks } from './details';
+import { readBio, readCount, readFollowed, readJoined, readLabels, readLinks } from './details';
 import { fullHandle, handleInPath, isSameHandle } from './handle';
 import { COLUMN, HEADER, HEADER_HANDLE, HEADER_LINE, HEADER_NAME, LOADER, NOT_HEADING } from './markup';
 import { domainOf } from './server';
@@ -55,6 +55,7 @@ function profileOf(block: Element, wanted: string, domain: string): PlacedProfil
       joined: readJoined(header),
       links: readLinks(header),
       labels: readLabels(header),
+      followed: readFollowed(header),
     }),
     place: 'profile',
   };

@@ -34,6 +34,8 @@ export interface Person {
   posts: number;
   joined: readonly [year: number, month: number, day: number];
   isBot?: boolean;
+  /** By the reader, who is signed in. */
+  isFollowed?: boolean;
   /** The name of a role that its server shows. */
   role?: string;
   movedTo?: Person;
@@ -71,6 +73,7 @@ export function profileOf(person: Person): Profile {
     joined: [joined[0], ...joined.slice(1).map((part) => String(part).padStart(2, '0'))].join('-'),
     ...(links.length > 0 && { links }),
     ...(labels.length > 0 && { labels }),
+    ...(person.isFollowed && { followed: true }),
   };
 }
 

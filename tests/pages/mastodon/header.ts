@@ -36,7 +36,7 @@ function oldHeader(person: Person, server: Server, lang: GalleryLanguage): strin
     `<a href="/@${acctOf(person, server)}${path}" title="${numberIn(lang, number)}"><span><strong>${shortNumber(lang, number)}</strong> ${label}</span></a>`;
   return (
     `<div class="account-timeline__header">${movedTo ? `<div class="moved-account-banner"><div class="moved-account-banner__message">${simpleName(person)} ${words.moved}</div><div class="moved-account-banner__action">${movedLink(movedTo, server)}</div></div>` : ''}` +
-    `<div class="account__header${movedTo ? ' inactive' : ''}"><div class="account__header__image"></div><div class="account__header__bar"><div class="account__header__tabs"><a class="avatar" href="#">${avatar(person, 90)}</a></div>` +
+    `<div class="account__header${movedTo ? ' inactive' : ''}"><div class="account__header__image"></div><div class="account__header__bar"><div class="account__header__tabs"><a class="avatar" href="#">${avatar(person, 90)}</a><div class="account__header__buttons account__header__buttons--desktop">${followButton(person, lang)}</div></div>` +
     `<div class="account__header__tabs__name"><h1>${name}${handle}</h1></div>${badges ? `<div class="account__header__badges">${badges}</div>` : ''}` +
     `<div class="account__header__extra"><div class="account__header__bio">${bio ? `<div class="account__header__content translate">${paragraphs(bio)}</div>` : ''}` +
     `<div class="account__header__fields"><dl><dt>${words.joined}</dt><dd>${day}</dd></dl>${fieldLists(fields)}</div></div>` +
@@ -68,11 +68,19 @@ function newHeader(person: Person, server: Server, lang: GalleryLanguage): strin
   return (
     `<div>${banner}<div${movedTo ? ` ${css('moved')}` : ''}><div ${css('header')}></div><div ${css('barWrapper')}><div ${css('avatarWrapper')}>${avatar(person, 80)}</div>` +
     `<div ${css('displayNameWrapper')}><div ${css('nameWrapper')}><div ${css('name')}><h1 tabindex="-1">${simpleName(person)}</h1></div>` +
-    `<button type="button" ${css('handleHelpButton')} aria-expanded="false">@${user}@${host}${icon('help')}</button>${newBadges(person, lang)}</div><div ${css('buttonsDesktop')}><button class="button">${words.follow}</button></div></div>` +
+    `<button type="button" ${css('handleHelpButton')} aria-expanded="false">@${user}@${host}${icon('help')}</button>${newBadges(person, lang)}</div><div ${css('buttonsDesktop')}>${followButton(person, lang)}</div></div>` +
     `<ul class="_comp_number_fields__list">${count(words.followers, followers, 'followers')}${count(words.following, following, 'following')}${count(words.posts, posts)}` +
     `${item(words.joined, dayIn(lang, joined), `<strong><button type="button">${dayIn(lang, joined, { year: 'numeric' })}</button></strong>`)}</ul>` +
     `<div ${css('bioButtonsWrapper')}>${bio ? `<div class="_comp_account_bio__bio translate">${paragraphs(bio)}</div>` : ''}${newFields(person)}</div></div></div></div>`
   );
+}
+
+/** The button is named and coloured for what a press does. */
+function followButton({ isFollowed }: Person, lang: GalleryLanguage): string {
+  const { follow, unfollow } = wordsOf(lang);
+  return isFollowed
+    ? `<button class="button button-secondary button--destructive">${unfollow}</button>`
+    : `<button class="button">${follow}</button>`;
 }
 
 function newBadges({ isBot, role, host }: Person, lang: GalleryLanguage): string {

@@ -16,6 +16,7 @@ export const ILVARA: Person = {
     { name: 'Blog', value: 'https://blog.ilvara.example/tea' },
   ],
   role: 'Moderator',
+  isFollowed: true,
   hue: 150,
   initials: 'IT',
 };
@@ -38,6 +39,7 @@ export const CORIN: Person = {
   user: 'corin.vale',
   host: 'queer.example',
   name: ['Corin Vale ', { emoji: '☑', alt: ':verified:' }],
+  isFollowed: true,
   hue: 280,
   initials: 'CV',
 };

@@ -119,3 +119,29 @@ test('reading changes nothing on the page', () => {
     expect(doc.documentElement.outerHTML === before).toBe(true);
   }
 });
+
+test.each(['profile-old', 'profile-new'])(
+  'whom the reader follows is known only where it is sure (%s)',
+  (id) => {
+    const followed = (change: (doc: Document) => void): unknown => {
+      const doc = pageOf(id);
+      change(doc);
+      return profilesIn(readAs(doc, id))[0]?.followed;
+    };
+    const HEADING = ':is(.account__header__tabs__name, [class*="nameWrapper"]) h1';
+    const rejecting = '<button class="button button-tertiary button--destructive">Reject</button>';
+    expect(followed(() => undefined)).toBe(true);
+    // An account that chooses its followers may not have answered yet.
+    expect(
+      followed((doc) =>
+        first(doc, HEADING).insertAdjacentHTML('beforeend', '<svg class="icon icon-lock"></svg>'),
+      ),
+    ).toBeUndefined();
+    expect(
+      followed((doc) => {
+        first(doc, '.button--destructive').classList.remove('button--destructive');
+        first(doc, HEADING).parentElement!.insertAdjacentHTML('beforebegin', rejecting); // of somebody who wants to follow
+      }),
+    ).toBeUndefined();
+  },
+);
