@@ -4,6 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { SAMPLE_PAGES } from '../tests/pages/all';
 import { samplePage } from '../tests/pages/serve';
 import { TestBrowser } from '../tests/support/browsers';
 import type { Kind } from '../tests/support/driver';
@@ -26,6 +27,12 @@ interface Shot {
   press?: string;
 }
 
+function pageUrl(id: string): string {
+  const page = SAMPLE_PAGES.find((one) => one.id === id);
+  if (!page) throw new Error(`There is no sample page ${id}.`);
+  return page.url;
+}
+
 const STATUS = 'https://x.com/BarackObama/status/1590000000000000001';
 /** Names in posts, lists and cards. */
 const PLACES = [
@@ -35,8 +42,14 @@ const PLACES = [
   { name: 'x-hover-card', url: 'https://x.com/i/bookmarks', height: 620 },
 ].map((shot): Shot => ({ ...shot, browser: 'chromium', width: 700 }));
 
+const FEDERATED = [
+  { name: 'mastodon-profile', url: pageUrl('mastodon-profile-posing'), height: 820 },
+  { name: 'bluesky-profile', url: pageUrl('bluesky-lookalike-domain'), height: 520 },
+].map((shot): Shot => ({ ...shot, browser: 'chromium', width: 620 }));
+
 const SHOTS: Shot[] = [
   ...PLACES,
+  ...FEDERATED,
   { name: 'card-likely', browser: 'chromium', url: 'https://x.com/GeorgeWBushs', width: 620, height: 760 },
   {
     name: 'card-black',
