@@ -19,6 +19,9 @@ const ratio = (value: number): string =>
 const share = (value: number): string => value.toFixed(3);
 const count = (list: string): string => (/^\d+$/.test(list) ? Number(list).toLocaleString('en') : list);
 
+/** Of fewer questions the 99th percentile is merely the worst. */
+const TELLING = 100;
+
 export function tablesOf(results: readonly CaseResult[]): Table[] {
   const beside = results.filter(({ peers }) => peers.length > 0).map(besidePeers);
   const main = results.find(({ list }) => list === '100000') ?? results[0];
@@ -40,7 +43,7 @@ function besidePeers({ list, ours, cold, peers }: CaseResult): Table {
       ...[
         name,
         time(p50us),
-        time(p99us),
+        asked < TELLING ? '–' : time(p99us),
         ratio(p50us / us),
         share(recall),
         share(recallName),

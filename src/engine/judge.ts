@@ -11,7 +11,7 @@ import {
 import { originalOf } from '../text/bridge';
 import { calibrated } from './calibration';
 import { gather, type Evidence, type Finder, type Known } from './evidence';
-import { handlePair, type Likeness } from './handle-likeness';
+import { handlePair } from './handle-likeness';
 import { levelOf } from './level';
 import { asOriginal, mirrored } from './mirrored';
 import { official, targetOf, vouchingOf } from './official';
@@ -43,38 +43,49 @@ function judgeItself(profile: Profile, candidates: readonly Candidate[], options
   const near = all.some(({ bearsName }) => bearsName) ? undefined : pageCandidate(profile);
   if (near) all.push(gather(profile, near, options));
   let loudest: Weighed | undefined;
-  let resemblance: Likeness | undefined;
   for (const evidence of all) {
     // Standing on a domain without its owner's name poses as nobody.
     if (evidence.candidate.ways.every((way) => way === 'domain')) continue;
-    const weighed = beside({ ...evidence, vouching }, options.finders);
+    evidence.vouching = vouching;
+    const weighed = beside(evidence, options.finders);
     if (loudest && weighed.loudness <= loudest.loudness) continue;
     loudest = weighed;
-    resemblance = evidence.likeness;
   }
-  const pair = resemblance && handlePair(profile, resemblance);
-  return { ...(loudest?.verdict ?? { level: 'none', signals: [] }), ...(pair ? { pair } : {}) };
+  if (!loudest) return { level: 'none', signals: [] };
+  const pair = handlePair(profile, loudest.evidence.likeness);
+  return { ...verdictOf(loudest), ...(pair ? { pair } : {}) };
 }
 
 interface Weighed {
-  verdict: Verdict;
+  evidence: Evidence;
+  signals: Signal[];
+  odds: number;
+  level: Level;
   /** By level, then by the chance that decided it. */
   loudness: number;
 }
 
 /** The odds as summed decide; calibration only words what is reported, so that refitting it moves no level. */
 function beside(evidence: Evidence, finders: readonly Finder[] = SIGNALS): Weighed {
-  const signals = finders.flatMap((find) => find(evidence) ?? []);
+  const signals: Signal[] = [];
+  for (const find of finders) {
+    const signal = find(evidence);
+    if (signal) signals.push(signal);
+  }
   const odds = prior(evidence.candidate) + evidenceOf(signals);
   const chance = probability(odds);
   const level = levelOf(evidence, signals, chance);
-  const verdict: Verdict = {
+  return { evidence, signals, odds, level, loudness: LEVELS.indexOf(level) + chance };
+}
+
+/** What is told of the one that was found loudest; of the others nobody asks. */
+function verdictOf({ evidence, signals, odds, level }: Weighed): Verdict {
+  return {
     level,
     target: targetOf(evidence.candidate),
     probability: calibrated(odds),
     signals: signals.sort(order(LEADS[level])),
   };
-  return { verdict, loudness: LEVELS.indexOf(level) + chance };
 }
 
 /** The family that a quiet level rests on, and so is said first. */

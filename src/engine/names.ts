@@ -2,8 +2,12 @@
 import type { Candidate, Entity, Profile } from '../model';
 import { fold } from '../text/fold';
 
+/** Of these characters the fold keeps the letters and digits, lower case, and reads nothing else as a word. */
+const PLAIN = /^[\w '"`()[\]|/,.@!?*+-]{0,300}$/;
+
 /** The letters of a text, lower case, nothing between them. */
-export const squeeze = (text: string): string => fold(text).tokens.join('');
+export const squeeze = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : fold(text).tokens.join('');
 
 /** All names of an entity. */
 export const namesOf = (entity: Entity): string[] => [entity.name, ...entity.aliases];

@@ -4,6 +4,7 @@
  */
 import type { Entity, Site } from '../model';
 import { fold } from '../text/fold';
+import { remembering } from '../text/remember';
 import { skeleton } from '../text/skeleton';
 import { TITLES } from '../text/vocabulary';
 
@@ -15,25 +16,42 @@ const COMPANY = new Set(
 
 /** One way to write a name: its words, and what it looks like without spaces. */
 export interface NameForm {
-  tokens: string[];
+  tokens: readonly string[];
   look: string;
 }
 
 const EAST = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}]';
 const SEAM = new RegExp(`(?<=[\\p{Script=Latin}\\p{N}])(?=${EAST})|(?<=${EAST})(?=[\\p{Script=Latin}])`, 'u');
 
-/** Scripts without spaces stand directly beside Latin words: "BTS応援アカウント" is two words to its readers. */
-const atSeams = (token: string): string[] => (/^[\x20-\x7e]*$/.test(token) ? [token] : token.split(SEAM));
+/**
+ * Scripts without spaces stand directly beside Latin words: "BTS応援アカウント" is two words to its readers. A token of
+ * plain ASCII, as nearly all are, has no such seam.
+ */
+function mayHaveSeams(token: string): boolean {
+  for (let i = 0; i < token.length; i += 1) if (token.charCodeAt(i) > 0x7e) return true;
+  return false;
+}
 
-/** Folded tokens with lone letters joined: "J. K. Rowling", "JK Rowling" and "J.K. Rowling" are one. */
-export function nameTokens(name: string): string[] {
+/** Names of one page and of the entities that they are held against. */
+const REMEMBERED = 64;
+
+/**
+ * Folded tokens with lone letters joined: "J. K. Rowling", "JK Rowling" and "J.K. Rowling" are one. Answers are shared.
+ */
+export const nameTokens: (name: string) => readonly string[] = remembering(readNameTokens, REMEMBERED);
+
+function readNameTokens(name: string): readonly string[] {
   const out: string[] = [];
   let letters = false;
-  for (const token of fold(name).tokens.flatMap(atSeams)) {
+  const take = (token: string): void => {
     const lone = token.length === 1;
     if (lone && letters) out.push((out.pop() ?? '') + token);
     else out.push(token);
     letters = lone;
+  };
+  for (const token of fold(name).tokens) {
+    if (mayHaveSeams(token)) token.split(SEAM).forEach(take);
+    else take(token);
   }
   return out;
 }

@@ -152,6 +152,8 @@ function matchedAccount(
   accounts: Candidate['entity']['accounts'],
   profile: Profile,
 ): Candidate['matchedAccount'] {
+  const [only, ...others] = Object.entries(accounts) as [Site, string[]][];
+  if (only && others.length === 0 && only[1].length === 1) return { site: only[0], handle: only[1][0] ?? '' };
   const core = handleCore(profile.site, profile.handle).toLowerCase();
   let best: { site: Site; handle: string; score: number } | undefined;
   for (const [site, handles] of Object.entries(accounts) as [Site, string[]][]) {

@@ -77,7 +77,8 @@ function partedAliases(
     const others = nameTokens(alias);
     const sharesFamily = others.includes(words.at(-1) ?? '') || words.includes(others.at(-1) ?? '');
     if (kind === 'person') return sharesFamily || words[0] === others[0]; // or married since
-    const squeezed = (tokens: string[]): string => tokens.filter((token) => token !== 'the').join('');
+    const squeezed = (tokens: readonly string[]): string =>
+      tokens.filter((token) => token !== 'the').join('');
     const initials = words.map((word) => word[0] ?? '').join('');
     return squeezed(words) === squeezed(others) || initials === others.join('');
   };
