@@ -16,7 +16,7 @@ describe.each(KINDS)('in %s', (kind) => {
   beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
 
   test.each(CASES)('$theme, $width px wide, $direction', async ({ theme, width, direction }) => {
-    const page = await browser().site(galleryPage);
+    const page = await browser().sameTab(galleryPage);
     await page.setViewport({ width, height: 900 });
     await page.goto(`${BUSH}?theme=${theme}${direction === 'rtl' ? '&lang=ar' : ''}`);
     await markFor(page, 'x:GeorgeWBushs');

@@ -26,7 +26,7 @@ describe.each(KINDS)('in %s', (kind) => {
 
   describe.each(SAMPLES)('%s', (_, sample) => {
     test.each(LOOKS)('$look', async ({ look, width, query }) => {
-      const page = await browser().site(samplePage);
+      const page = await browser().sameTab(samplePage);
       await page.setViewport({ width, height: HEIGHT });
       await page.goto(`${sample.url}${query}`);
       await showsItsMarks(page, sample);
