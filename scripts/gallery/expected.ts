@@ -12,6 +12,11 @@ export function isAsExpected(expected: Expected, level: string): boolean {
   return acceptable(expected).includes(level);
 }
 
+/** Whether there has to be a card. */
+export function hasCard(expected: Expected): boolean {
+  return acceptable(expected).every((level) => level !== 'none' && level !== 'unreadable');
+}
+
 export function inWords(expected: Expected): string {
   return acceptable(expected).join(' or ');
 }

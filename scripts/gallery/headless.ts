@@ -8,7 +8,7 @@ import { galleryPage } from '../../tests/gallery/serve';
 import type { TestBrowser } from '../../tests/support/browsers';
 import { readPlaces } from './places';
 import { readPage, type Reading } from './reading';
-import { handleOf, isAsExpected, inWords } from './expected';
+import { handleOf, hasCard, isAsExpected, inWords } from './expected';
 
 const FOLDER = 'out/gallery';
 const POPUP = { width: 380, height: 600 };
@@ -51,7 +51,8 @@ export async function showHeadless(browser: TestBrowser): Promise<boolean> {
       },
       card: () => picture(page, one.id),
     };
-    const reading = await readPage(browser, page, moments, one.expect.unreadable === true);
+    const outlook = { hasCard: hasCard(one.expect), isChanged: one.expect.unreadable === true };
+    const reading = await readPage(browser, page, moments, outlook);
     await browser.reset();
     isRight &&= isAsExpected(one.expect, reading.level);
     rows.push(rowOf(one, reading));

@@ -8,7 +8,7 @@ import type { TestBrowser } from '../../tests/support/browsers';
 import { marksOf } from '../../tests/support/marks';
 
 /** Milliseconds until marks are drawn, at the latest; and as long as none can come that shouldn't. */
-const DRAWN_MS = 5000;
+const DRAWN_MS = 10_000;
 const QUIET_MS = 1000;
 const HEIGHT = 1600;
 
@@ -24,13 +24,12 @@ export async function readPlaces(
   sample: SamplePage,
   folder: string,
 ): Promise<PlaceReading> {
-  const page = await browser.site(samplePage);
+  const page = await browser.sameTab(samplePage);
   await page.setViewport({ width: 1200, height: HEIGHT });
   await page.goto(sample.url);
   const wanted = drawnOn(sample);
   const found = await settled(page, wanted.length);
   await page.screenshot({ path: path.join(folder, `${sample.id}.png`) });
-  await page.close();
   const isRight =
     found.length === wanted.length &&
     wanted.every(({ account, levels }, at) => {
