@@ -1,6 +1,6 @@
-/** How a profile's handle relates to the target's listed handles and name; several signals and the card's pair use it. */
-import type { Entity, HandlePair, Profile, Site } from '../model';
-import { difference, withinOneEdit } from '../text/edit';
+/** How a profile's handle relates to the target's listed handles and name; several signals use it. */
+import type { Entity, Profile, Site } from '../model';
+import { withinOneEdit } from '../text/edit';
 import { passesFor } from '../text/passes-for';
 import { remembering } from '../text/remember';
 import { similarity } from '../text/similarity';
@@ -13,6 +13,9 @@ export type Likeness =
   | { how: 'same' | 'looks' | 'edit'; site: Site; listed: string; words: string[] }
   | { how: 'spells-name'; name: string; extra: string }
   | { how: 'unlike'; similarity: number; nearest: string };
+
+/** Dice similarity to the nearest listed handle or name below which a handle says something else. */
+const OWN = 0.55;
 
 /** From here on another first letter is a slip (@alonmusk), not another word. */
 const LONG = 8;
@@ -45,6 +48,11 @@ export function likeness(profile: Profile, entity: Entity): Likeness {
     return spelt ?? { how: 'unlike', ...nearest(entity, own) };
   }
   return best ?? spelt ?? { how: 'unlike', ...nearest(entity, own) };
+}
+
+/** Whether a handle is its bearer's own, so that ornaments in the name are taste rather than a trick. */
+export function isOnesOwn(found: Likeness): boolean {
+  return found.how === 'unlike' && found.similarity < OWN;
 }
 
 const rank = (how: 'same' | 'looks' | 'edit', words: string[]): number =>
@@ -223,11 +231,4 @@ function nearest(entity: Entity, own: string): { similarity: number; nearest: st
     if (score > best.similarity) Object.assign(best, { similarity: score, nearest: text });
   }
   return best;
-}
-
-/** For the card: this handle beside the listed one, when they are alike enough to be taken for each other. */
-export function handlePair(profile: Profile, found: Likeness): HandlePair | undefined {
-  if (!('listed' in found) || found.listed.toLowerCase() === profile.handle.toLowerCase()) return undefined;
-  const differs = difference(profile.handle, found.listed);
-  return { handle: profile.handle, listed: found.listed, listedSite: found.site, differs };
 }

@@ -11,7 +11,7 @@ import {
 import { originalOf } from '../text/bridge';
 import { calibrated } from './calibration';
 import { gather, type Evidence, type Finder, type Known } from './evidence';
-import { handlePair } from './handle-likeness';
+import { handlePair } from './handle-pair';
 import { levelOf } from './level';
 import { asOriginal, mirrored } from './mirrored';
 import { official, targetOf, vouchingOf } from './official';

@@ -54,6 +54,19 @@ const ALPHABETS = [
   'ãẽĩõũỹñáéíóú', // Guaraní
   'ñäïüáéíóú', // Quechua, Aymara, Mapudungun
   'ĉĝĥĵŝŭ', // Esperanto
+  'ćčěłńóřŕšśžź', // Upper and Lower Sorbian
+  'ãéëłńòóôùżąę', // Kashubian
+  'ãćłńõôóŏōśůźż', // Silesian
+  'äöåčšžüŕśźńĺť', // Karelian, Veps, and Romani as it is written around them
+  'äáâçğıíñöóşúüûêî', // Crimean Tatar, Kazakh in Latin letters, Zaza
+  'āäēīļņōȯȱõšțūž', // Livonian
+  'ąčęėēįōšųūž', // Samogitian
+  'âàäêéèîôûùüñ', // Breton, Romansh, Friulian
+  'ąęįǫłáéíóńçàèò', // Navajo, Apache
+  'ąįųáéíóúčšžȟǧŋ', // Lakota
+  'àéëñóŋɓɗƴ', // Wolof, Fula
+  'ɛɔɲŋáàâǎéèêěíìîǐóòôǒúùûǔ', // Bambara, Lingala
+  'ëçäöüéîûôâêï', // Uyghur in Latin letters, Walloon
 ].map((letters) => new Set(letters.normalize('NFC')));
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u;

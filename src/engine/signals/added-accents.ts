@@ -1,8 +1,8 @@
 import type { Signal } from '../../model';
 import { isOfOneLanguage } from '../../text/accents';
 import type { Evidence } from '../evidence';
+import { isOnesOwn } from '../handle-likeness';
 import { namesOf } from '../names';
-import { isOnesOwn } from './broken-letters';
 
 const ACCENT = /\p{M}/gu;
 const accentsOf = (text: string): number => text.normalize('NFD').match(ACCENT)?.length ?? 0;
@@ -15,7 +15,7 @@ const ORNAMENT = 4;
 /** log2 of expected bearers: a name nobody else bears isn't set in ornaments by its bearer. */
 const RARE = 7;
 
-/** The name has accents that no listed spelling has: "Élön Müsk"; worse, such as no language has: "Ëlóñ Müšk". */
+/** The name has accents that no listed spelling has: "Élön Müsk"; worse, such as no language has: "Ëłóñ Müšķ". */
 export function addedAccents({ form, profile, entity, candidate, likeness }: Evidence): Signal | undefined {
   if (form.is !== 'plain' || candidate.knownFrom) return undefined;
   const shown = accentsOf(profile.displayName);

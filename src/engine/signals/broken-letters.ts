@@ -1,18 +1,10 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
-import type { Likeness } from '../handle-likeness';
+import { isOnesOwn } from '../handle-likeness';
 
 const WEIGHT = { bidi: 5, marks: 5, 'upside-down': 4, spaced: 4 };
 type Kind = keyof typeof WEIGHT;
 const isKind = (kind: string): kind is Kind => Object.hasOwn(WEIGHT, kind);
-
-/** Dice similarity to the nearest listed handle or name below which the handle says something else. */
-const OWN_HANDLE = 0.55;
-
-/** Whether a handle is its bearer's own, so that ornaments in the name are taste rather than a trick. */
-export function isOnesOwn(likeness: Likeness): boolean {
-  return likeness.how === 'unlike' && likeness.similarity < OWN_HANDLE;
-}
 
 /** The name is hidden from search, not from readers: reversed, upside down, under stacked marks, letters set apart. */
 export function brokenLetters({ bearsName, name, likeness }: Evidence): Signal | undefined {

@@ -43,6 +43,16 @@ test('a card can set the two handles side by side', () => {
   expect(pair).toEqual({ handle: 'elonmursk', listed: 'elonmusk', listedSite: 'x', differs: [[6, 7]] });
 });
 
+test('of another host altogether the card marks all, of one that is nearly the listed one the letters', () => {
+  const takei = entity('George Takei', { accounts: { mastodon: ['georgetakei@universeodon.com'] } });
+  const marked = (handle: string) =>
+    verdictOf(profile('George Takei', handle, { site: 'mastodon' }), takei).pair?.differs.map(
+      ([start, end]) => handle.slice(start, end),
+    );
+  expect(marked('GeorgeTakei_@mstdn.example')).toEqual(['_', 'mstdn.example']);
+  expect(marked('georgetakei@universeodom.com')).toEqual(['m']);
+});
+
 const anyProfile: fc.Arbitrary<Profile> = fc.record(
   {
     ...{ site: fc.constantFrom('x' as const, 'mastodon' as const, 'bluesky' as const) },
