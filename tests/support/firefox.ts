@@ -76,18 +76,23 @@ async function installForGood(browser: Browser, id: string, options: StartOption
   }
 }
 
-/** Clicks the toolbar button; the popup that opens isn't listed by the protocol, so it is closed again. */
+/**
+ * Clicks the toolbar button; the popup that opens isn't listed by the protocol, so it is closed again. While one is still
+ * closing, a click only closes it: then nothing is granted, and the button is clicked again, as a person would.
+ */
 async function pressAction(browser: Browser, id: string, page: Page): Promise<undefined> {
   await page.bringToFront();
-  await inBrowser(
-    browser,
-    `(async () => {
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const action = ExtensionParent.apiManager.global.browserActionFor(${policyOf(id)}.extension);
-      const window = Services.wm.getMostRecentWindow('navigator:browser');
-      await action.triggerAction(window);
-      for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
-    })()`,
+  const press = `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = ${policyOf(id)};
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
+    return extension.tabManager.hasActiveTabPermission(window.gBrowser.selectedTab);
+  })()`;
+  await until(
+    async () => ((await inBrowser(browser, press)) ? true : undefined),
+    () => 'A click on the toolbar button opens no popup.',
   );
   return undefined;
 }
