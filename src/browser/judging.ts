@@ -30,8 +30,8 @@ export interface Listener {
 /** Milliseconds until a page whose background could not be reached tries again of itself. */
 const LATER_MS = 5000;
 
-/** Milliseconds between two messages about new names. */
-const EVERY_MS = 100;
+/** Milliseconds between two messages about new names: rows are read before they come into view, and each message costs. */
+const EVERY_MS = 200;
 /** What was sent is remembered this long beyond what stands on the page: nobody scrolls back much further. */
 const SENT_BEYOND_PAGE = 1000;
 /** Milliseconds after a move until what still stands in the page counts as the new page's. */

@@ -12,6 +12,8 @@ import { isBefore, isSameHandle, type ReadName } from './name-block';
 const GOLD = /f4e72a|cd8105|cb7b00|f4ec26|f9e87f|e2b719/i;
 const GOVERNMENT_GREY = /^(#829aab|rgb\(130, ?154, ?171\))$/i;
 
+const PICTURE = 'img, [style*="background-image"]';
+
 export interface ReadBadge {
   badge: Badge;
   affiliation?: NonNullable<Profile['affiliation']>;
@@ -51,10 +53,11 @@ function badgeOfDrawing(svg: Element): Badge {
 
 /** The small picture of the organisation that vouches for the account; undefined when there is none. */
 function affiliationIn(block: Element, name: ReadName): ReadBadge['affiliation'] {
+  if (!block.querySelector(PICTURE)) return undefined; // most blocks hold none, and are spared the search
   for (const link of block.querySelectorAll('[role="link"], a[href]')) {
     const handle = linkedHandle(link) ?? linkedHandle(link.querySelector('a[href]'));
     const isOwn = handle !== undefined && isSameHandle(handle, name.handle);
-    const picture = link.querySelector('img, [style*="background-image"]');
+    const picture = link.querySelector(PICTURE);
     if (isOwn || !picture || !isBefore(link, name.handleElement) || drawnText(link, 'img')) continue;
     const organisation = picture.getAttribute('alt') || link.getAttribute('aria-label');
     return { ...(organisation && { name: organisation }), ...(handle && { handle }) };

@@ -85,6 +85,19 @@ test('only what is new at this address is asked, with the header always', async 
   expect((await read(at('one'), bush, one))?.profiles).toEqual([bush, one]);
 });
 
+test('while somebody scrolls, new names are asked about together, five times a second at most; a header at once', async () => {
+  await read(at('home'), post('p0'));
+  for (let row = 1; row <= 60; row++) {
+    await read(at('home'), post(`p${row}`));
+    await jest.advanceTimersByTimeAsync(16);
+  }
+  await jest.advanceTimersByTimeAsync(200);
+  expect(asked.length).toBeLessThanOrEqual(7); // 1.2 seconds
+  const names = asked.flatMap(({ profiles }) => profiles.map(({ handle }) => handle));
+  expect(names).toEqual(Array.from({ length: 61 }, (_, row) => `p${row}`));
+  expect((await read(at('GeorgeWBushs'), header('GeorgeWBushs')))?.profiles).toHaveLength(1);
+});
+
 test('a late answer says nothing about the account that the page shows by then', async () => {
   const [fake, real] = [header('GeorgeWBushs', 'George W. Bush'), header('tomhanks')];
   const late = await read(at('GeorgeWBushs'), fake);
