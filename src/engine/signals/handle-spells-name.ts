@@ -2,7 +2,7 @@ import type { Signal } from '../../model';
 import { CLAIMS, isDecoration, OFFICES, SERVICES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
 import { isDistinct } from '../handle-likeness';
-import { isAcronym, isBrandAsListed } from '../names';
+import { isAcronym, isBrandAsListed, nameTokens } from '../names';
 import { CLAIMING, DISTINCT, IN_CAPITALS, isNumber, SERVING } from './handle-with-word';
 
 /** So few letters more than the name are an impostor's way past a handle that is taken (@elonmuskik, @GeorgeWBushs). */
@@ -13,6 +13,8 @@ const COMMON = 6;
 const DISTINCTIVE = 3;
 /** … and below which fewer than two others bear it. */
 const ALONE = 1.5;
+/** Parted in more places than between its words (@_Carla_Bruni), where hardly anybody else needed the plainer forms. */
+const PARTED = 1.5;
 
 /** The handle spells the target's name, perhaps with something added; genuine namesakes do so too. */
 export function handleSpellsName(evidence: Evidence): Signal | undefined {
@@ -38,13 +40,17 @@ function plainly(
   { name, extra }: { name: string; extra: string },
 ): Pick<Signal, 'weight' | 'key'> {
   const { commonness } = candidate;
-  if (extra === '') return { weight: 0.5 };
   const isWhole = !candidate.decoration?.length;
+  const several = name.includes(' ');
+  if (extra === '') {
+    const separators = profile.handle.match(/_/g)?.length ?? 0;
+    const isParted = several && separators >= nameTokens(name).length;
+    return { weight: bearsName && isWhole && isParted && commonness < ALONE ? PARTED : 0.5 };
+  }
   if (bearsName && isWhole && isDistinct(name, entity)) return { weight: DISTINCT };
   if (isWhole && isAcronym(profile, candidate)) return { weight: IN_CAPITALS };
   // A title or a place beside the name is how its bearers call themselves.
   const few = /\p{L}/u.test(extra) && extra.length <= FEW && !isDecoration(extra);
-  const several = name.includes(' ');
   const isBrand = entity.kind === 'organisation';
   // Nobody else bears the name: odd letters after it are no initials of a namesake's, nor a brand's country.
   const odd = few && several && !profile.handle.includes('_') && isWhole;

@@ -173,6 +173,13 @@ describe('handle', () => {
     const found = verdictOf(profile('Zorblax Quindel', 'zorblaxquindelpr'), known);
     expect(found.level).toBe('possible');
   });
+  test('handle-spells-name: parted where its words aren’t, a handle is no next bearer’s', () => {
+    const rare = entity('Zorblax Quindel', { accounts: { x: ['zq_speaks'] } });
+    expect(verdictOf(profile('Zorblax Quindel', '_Zorblax_Quindel'), rare).level).toBe('possible');
+    expect(verdictOf(profile('Zorblax Quindel', 'Zorblax_Quindel'), rare).level).toBe('namesake');
+    const common = entity('Mike Johnson', { accounts: { x: ['bayoufourth'] } });
+    expect(verdictOf(profile('Mike Johnson', '_Mike_Johnson'), common).level).toBe('namesake');
+  });
   test('handle-elsewhere weighs only where the target is listed here', () => {
     expect(find('handle-elsewhere', musk({}, 'Elon Musk', 'elonsgram'))?.weight).toBe(1);
   });
