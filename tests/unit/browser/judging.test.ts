@@ -162,6 +162,16 @@ test('a worker that is just starting is asked once more', async () => {
   expect(console.error).not.toHaveBeenCalled();
 });
 
+test('a question that a worker took with it when it ended is asked once more', async () => {
+  const bush = header('GeorgeWBushs');
+  await read(at('GeorgeWBushs'), bush);
+  await jest.advanceTimersByTimeAsync(6000);
+  await asked[1]?.answer(likely(bush));
+  expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(asked).toHaveLength(2);
+});
+
 test('with no background to reach nothing is drawn, and the page is asked about again later', async () => {
   const bush = header('GeorgeWBushs');
   await (await read(at('GeorgeWBushs'), bush))?.answer(likely(bush));
