@@ -31,6 +31,9 @@ type FromPage = Extract<Sender, { kind: 'content' }>;
 
 const list = packaged(PACKAGED_LIST, open);
 const ticks = packaged(PACKAGED_HELD_TICK, (bytes) => openHeldTick(new Uint8Array(bytes)));
+// Reading them is most of what a started worker takes to its first verdict, and that is what it is mostly started for.
+void list();
+void ticks();
 const say = words(translate, { isolate: false, onMissing: (what) => reportError('find a sentence', what) });
 
 /** One profile that can't be judged must not cost the others their verdicts. */
@@ -51,7 +54,11 @@ const broken = (detail: string): Judgement => ({
 });
 
 async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promise<Judgement> {
-  const [isHere, settings] = await Promise.all([isAllowed(page.host), loadSettings()]);
+  const [isHere, settings, trusted] = await Promise.all([
+    isAllowed(page.host),
+    loadSettings(),
+    trustedAccounts(),
+  ]);
   const { pausedSites, followedAreFine, marks } = settings;
   if (!isHere) return { judged: [], paused: false, withdrawn: true };
   if (pausedSites.includes(page.host)) return { judged: [], paused: true };
@@ -59,7 +66,6 @@ async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promis
   // Without either the answer would be another one: better none than a wrong one.
   if (opened.problem !== undefined) return broken(opened.problem);
   if (heldTick.problem !== undefined) return broken(heldTick.problem);
-  const trusted = await trustedAccounts();
   const known = { now: new Date(), heldTick: heldTick.value };
   const isOff = ({ place }: Profile): boolean => place !== undefined && marks.off.includes(place);
   const verdicts = await judgeBesideFollowed(tabId, profiles, (profile) =>

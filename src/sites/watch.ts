@@ -86,6 +86,10 @@ class Watcher implements Watch {
       clearTimeout(this.restTimer);
       this.renewGrace();
     });
+    // At once: a name that is there needs no frame to be read, and to be told wakes the background early.
+    this.tell();
+    // And with the first frame, for the page's styles may only be on their way.
+    this.page = undefined;
     this.schedule();
   }
 
