@@ -4,7 +4,7 @@
  */
 import type { SiteReader } from './site';
 import { readAccount } from './bluesky/account-row';
-import { FEED_ITEM, GENERATOR, ROWS, THREAD_ITEM } from './bluesky/markup';
+import { FEED_ITEM, GENERATOR, NOTIFICATION, ROWS, THREAD_ITEM } from './bluesky/markup';
 import { isOfNotifications, readNotification } from './bluesky/notification';
 import { readPost, readThread } from './bluesky/post';
 import { readProfileHeader } from './bluesky/profile';
@@ -19,7 +19,8 @@ export const bluesky: SiteReader = {
   rows: ROWS,
   threadOf: readThread,
   readRow(row, context) {
-    if (row.matches(FEED_ITEM) && isOfNotifications(context.url)) return readNotification(row, context);
+    if (row.matches(NOTIFICATION) || (row.matches(FEED_ITEM) && isOfNotifications(context.url)))
+      return readNotification(row, context);
     return row.matches(`${FEED_ITEM}, ${THREAD_ITEM}`) ? readPost(row, context) : readAccount(row, context);
   },
 };

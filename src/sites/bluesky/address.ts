@@ -16,9 +16,14 @@ export function actorOf(path: string): string | undefined {
   return ACTOR.test(actor) ? actor.toLowerCase() : undefined;
 }
 
+/** The same of a path that is about the account and nothing further of it. */
+export function accountOnly(path: string): string | undefined {
+  return /^\/profile\/[^/?#]+\/?$/.test(path) ? actorOf(path) : undefined;
+}
+
 /** The handle or DID whose header is shown at an address; its tabs have no address of their own. */
 export function profileAddress({ pathname }: URL): string | undefined {
-  return /^\/profile\/[^/]+\/?$/.test(pathname) ? actorOf(pathname) : undefined;
+  return accountOnly(pathname);
 }
 
 /** The handle or DID whose post is shown at an address, with the posts around it. */

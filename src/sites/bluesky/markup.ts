@@ -1,7 +1,7 @@
 /**
  * Every selector that Deadringer knows of Bluesky's pages, and nothing else. The client is React Native for the web:
  * its `testID`s become `data-testid`, its texts are elements with `dir`, its class names say nothing. Labels are
- * translated and are never used, but for one (see `labels.ts`).
+ * translated and are never used, but for one (see `account.ts`).
  */
 const testId = (id: string): string => `[data-testid="${id}"]`;
 const testIdFrom = (start: string): string => `[data-testid^="${start}"]`;
@@ -29,6 +29,10 @@ export const UNFOLLOW = testId('unfollowBtn');
 
 /** A post in a feed, and everything in the notifications. The handle comes behind `-by-`. */
 export const FEED_ITEM = testIdFrom('feedItem-by-');
+/** A notification of the newer kind: its test id names what happened, and nobody. */
+export const NOTIFICATION = testIdFrom('notification-');
+/** In the newer kind, an account in the list of those who did the same: a link that a script follows, without an address. */
+export const UNADDRESSED = '[role="link"]:not(a)';
 /** A post in a thread. */
 export const THREAD_ITEM = testIdFrom('postThreadItem-by-');
 export const TYPEAHEAD_ROW = testIdFrom('searchAutoCompleteResult-');
@@ -42,7 +46,7 @@ export const DID_LINK = 'a[href^="/profile/did:"]';
 export const CONVERSATION = 'a[href^="/messages/"]';
 
 export const ROWS = [
-  ...[FEED_ITEM, THREAD_ITEM, TYPEAHEAD_ROW, CARD],
+  ...[FEED_ITEM, NOTIFICATION, THREAD_ITEM, TYPEAHEAD_ROW, CARD],
   ...[`${ACCOUNT_LINK}:not([data-testid])`, CONVERSATION],
 ].join(', ');
 

@@ -44,6 +44,13 @@ export function readName(scope: Element, wanted?: string): ReadName | undefined 
   return undefined;
 }
 
+/** The first name in `scope`, of an account that is known to be `handle` though it isn't written there. */
+export function readFirstName(scope: Element, handle: string): ReadName | undefined {
+  const name = firstText(scope);
+  const displayName = name ? nameIn(name) : '';
+  return name && displayName !== '' ? { displayName, handle, ...badgesBehind(name, name) } : undefined;
+}
+
 /** The texts in `scope` that are nothing but a handle; with `wanted`, that one alone. */
 export function* handlesIn(scope: Element, wanted?: string): Generator<ReadHandle> {
   for (const element of scope.querySelectorAll(TEXT)) {
@@ -91,6 +98,10 @@ function slotsOf(name: Element, handle: Element): Pick<ReadName, 'anchor' | 'bad
   };
   let slot = name;
   for (let box = above(name); box && above(box); box = above(box)) slot = box;
+  return badgesBehind(slot, name);
+}
+
+function badgesBehind(slot: Element, name: Element): Pick<ReadName, 'anchor' | 'badgeSlots'> {
   let next = slot.nextElementSibling;
   if (next?.localName === MARK_TAG) next = next.nextElementSibling;
   const isBadges = next?.querySelector('svg') && !next.matches(TEXT) && !next.querySelector(TEXT);

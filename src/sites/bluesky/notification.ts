@@ -1,10 +1,14 @@
-/** Notifications: a post with its author, or a sentence that begins with a name and has no handle but in its link. */
-import type { NamesRead, RowContext } from '../site';
+/**
+ * Notifications: a post with its author, or a sentence that begins with a name and has no handle but in its link; then
+ * several accounts may have done the same, and the list of them may be open. There are two kinds: feed items, whose
+ * test id has the handle, and a newer one.
+ */
+import type { NameOnPage, NamesRead, RowContext } from '../site';
 import { readAccount } from './account-row';
 import { accountOf } from './account';
-import { INVALID_HANDLE, actorOf, isDid, writtenHandle } from './address';
+import { INVALID_HANDLE, accountOnly, isDid, writtenHandle } from './address';
 import * as markup from './markup';
-import { nameIn, readName, type ReadName } from './name-block';
+import { handlesIn, nameIn, readFirstName, readName, type ReadName } from './name-block';
 import { avatarOf, ownerOf, readQuotes } from './post';
 
 /** Whether an address shows notifications, whose rows are made like those of feeds. */
@@ -12,27 +16,76 @@ export function isOfNotifications({ pathname }: URL): boolean {
   return /^\/notifications(?:\/|$)/.test(pathname);
 }
 
-/** Reads a notification, with the list of further accounts in it. */
+/** Reads a notification, with the list of those who did the same. */
 export function readNotification(row: Element, context: RowContext): NamesRead {
-  const name = readNamed(row, ownerOf(row));
-  if (!name) return { names: [], unread: [{ place: 'notification', why: `no name of ${ownerOf(row)}` }] };
-  const parts = { place: 'notification', avatar: avatarOf(row, name.handle) } as const;
-  const named = accountOf(name, parts);
-  const others = [...row.querySelectorAll(markup.CARD)].flatMap((card) => readAccount(card, context).names);
-  return { names: [named, ...readQuotes(row, named), ...others] };
+  const isNew = row.matches(markup.NOTIFICATION);
+  const owner = isNew ? undefined : ownerOf(row);
+  const found = readNamed(row, owner) ?? (isNew ? readFollower(row) : undefined);
+  const others = isNew ? unaddressedIn(row) : listedIn(row, context);
+  if (!found) {
+    const why = owner === undefined ? 'no name beside its link' : `no name of ${owner}`;
+    return { names: others, unread: [{ place: 'notification', why }] };
+  }
+  const { name, isOfPost } = found;
+  const named = accountOf(name, { place: 'notification', avatar: avatarOf(row, name.handle) });
+  return { names: isOfPost ? [named, ...readQuotes(row, named)] : [named, ...others].sort(inOrder) };
 }
 
-function readNamed(row: Element, owner: string): ReadName | undefined {
-  for (const link of row.querySelectorAll(markup.ACCOUNT_LINK)) {
-    const handle = actorOf(link.getAttribute('href') ?? '');
-    const isOwner = handle === owner || (owner === INVALID_HANDLE && handle !== undefined && isDid(handle));
-    if (!isOwner || link.querySelector(markup.AVATAR) || link.closest(markup.CARD)) continue;
+interface Named {
+  name: ReadName;
+  /** It is the author of the post that the notification shows. */
+  isOfPost: boolean;
+}
+
+function readNamed(row: Element, owner: string | undefined): Named | undefined {
+  for (const link of accountLinks(row)) {
+    const handle = accountOnly(link.getAttribute('href') ?? '');
+    if (handle === undefined || link.querySelector(markup.AVATAR)) continue;
+    const isOwner = handle === owner || (owner === INVALID_HANDLE && isDid(handle));
+    if (owner !== undefined && !isOwner) continue;
     const displayName = nameIn(link);
     if (displayName === '') continue;
     const inPost = link.parentElement && readName(link.parentElement, handle);
-    if (inPost) return inPost;
+    if (inPost) return { name: inPost, isOfPost: true };
     if (writtenHandle(displayName.trim()) === handle) continue; // a post's, whose name can't be found
-    return { displayName, handle, anchor: link, badgeSlots: [link] };
+    return { name: { displayName, handle, anchor: link, badgeSlots: [link] }, isOfPost: false };
   }
   return undefined;
+}
+
+/** A new follower in a list of them alone: the name is no link, and the handle may be written or not; the picture leads to it. */
+function readFollower(row: Element): Named | undefined {
+  const picture = accountLinks(row).find((link) => link.querySelector(markup.AVATAR));
+  const handle = accountOnly(picture?.getAttribute('href') ?? '');
+  const name = handle && (readName(row, handle) ?? readFirstName(row, handle));
+  return name ? { name, isOfPost: false } : undefined;
+}
+
+/**
+ * The accounts in the list of a feed item. The client may keep a list that is closed in the page; then the pictures of
+ * those in it stand outside of it.
+ */
+function listedIn(row: Element, context: RowContext): NameOnPage[] {
+  const pictures = accountLinks(row).filter((link) => link.querySelector(markup.AVATAR));
+  const cards = pictures.filter((link) => !handlesIn(link).next().done);
+  const isOpen = pictures.every((link) => cards.some((card) => card.contains(link)));
+  return isOpen ? cards.flatMap((card) => readAccount(card, context).names) : [];
+}
+
+/** The accounts in the list of the newer kind, as far as their handles are written. */
+function unaddressedIn(row: Element): NameOnPage[] {
+  return [...row.querySelectorAll(markup.UNADDRESSED)].flatMap((item) => {
+    const name = readName(item);
+    const avatar = item.querySelector(markup.AVATAR_IMAGE);
+    return name ? [accountOf(name, { place: 'notification', avatar })] : [];
+  });
+}
+
+function accountLinks(row: Element): Element[] {
+  const links = [...row.querySelectorAll(markup.ACCOUNT_LINK)];
+  return links.filter((link) => accountOnly(link.getAttribute('href') ?? '') !== undefined);
+}
+
+function inOrder({ anchor: one }: NameOnPage, { anchor: other }: NameOnPage): number {
+  return one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

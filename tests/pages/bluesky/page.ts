@@ -26,7 +26,8 @@ const BASE = `
 #root{width:600px;max-width:100%;margin:0 auto;border-inline:1px solid var(--line);min-height:100vh}svg,img{display:block}[dir]{overflow-wrap:anywhere}.r-round{border-radius:50%;overflow:hidden}
 .r-item{padding:12px 16px;border-top:1px solid var(--line)}.r-row{display:flex;gap:10px;align-items:flex-start}.r-grow{flex:1;min-width:0}.r-meta,.r-line{display:flex;align-items:center;gap:4px;min-width:0;flex-wrap:wrap}.r-name{font-weight:600}.r-handle,.r-when,.r-grey{color:var(--grey)}
 .r-badges,.r-inline{display:inline-flex;gap:4px;vertical-align:middle}.r-header{padding:16px}.r-title{font-size:26px;line-height:32px;font-weight:800}.r-counts{display:flex;gap:14px;margin:8px 0}.r-pill{background:var(--line);border-radius:4px;padding:2px 6px;font-size:13px}.r-button{background:#0070ff;color:#fff;border-radius:99px;padding:8px 14px}
-.r-quote,.r-card{margin-top:8px;padding:12px;border:1px solid var(--line);border-radius:8px;background:var(--card)}.r-card{width:300px;max-width:calc(100vw - 32px);margin:12px 16px}.r-tabs{display:flex;gap:24px;padding:10px 16px}`;
+.r-quote,.r-card{margin-top:8px;padding:12px;border:1px solid var(--line);border-radius:8px;background:var(--card)}.r-card{width:300px;max-width:calc(100vw - 32px);margin:12px 16px}.r-tabs{display:flex;gap:24px;padding:10px 16px}
+.r-inner{display:inline-block;vertical-align:top}.r-list{overflow:hidden}.r-list .r-inner{display:block}.r-entry{padding:8px 0}.r-entry .r-button{padding:4px 10px}`;
 
 export interface Parts {
   title: string;

@@ -2,6 +2,7 @@
 import type { Place, Profile } from '../../../src/model';
 import type { SampleName, SamplePage } from '../page';
 import { actorOf, profileIn, type BlueskyAccount } from './account';
+import * as notices from './notifications';
 import { page, type Parts } from './page';
 import * as people from './people';
 import * as places from './places';
@@ -172,18 +173,62 @@ const NOTIFICATIONS = sample(
   'notifications',
   '/notifications',
   () => ({
-    title: 'Notifications of those who follow and answer',
-    content:
-      places.followed(people.CLONE) + places.followed(people.SARA) + places.post({ author: people.ILVARA }),
+    title: 'Notifications of those who follow, answer, and like, alone and together',
+    content: [
+      notices.followed(people.CLONE),
+      notices.followed(people.SARA),
+      places.post({ author: people.ILVARA }),
+      notices.group({ authors: [people.WEATHER, people.CLONE, people.INVALID], isOpen: true, isKept: false }),
+      notices.group({ authors: [people.TIMES, people.CLONE], isOpen: false, isKept: false }),
+      notices.group({ authors: [people.ILVARA, people.LOOKALIKE], isOpen: false, isKept: true }),
+      notices.group({ authors: [people.SARA, people.LOOKALIKE], isOpen: true, isKept: true }),
+    ].join(''),
   }),
   [
     warned(profileIn('notification', people.CLONE)),
     quiet('notification', people.SARA),
     quiet('notification', people.ILVARA),
+    quiet('notification', people.WEATHER),
+    warned(profileIn('notification', people.CLONE)),
+    warned(profileIn('notification', people.INVALID)),
+    quiet('notification', people.WEATHER),
+    quiet('notification', people.TIMES),
+    quiet('notification', people.ILVARA),
+    quiet('notification', people.SARA),
+    warned(profileIn('notification', people.LOOKALIKE)),
+    quiet('notification', people.SARA),
+  ],
+);
+
+const NEW_NOTIFICATIONS = sample(
+  'notifications-new',
+  '/notifications/',
+  () => ({
+    title: 'Notifications as the newer client draws them',
+    content: [
+      notices.newGroup([people.WEATHER, people.CLONE]),
+      notices.newFollowers(
+        [people.TIMES, people.CLONE, people.ILVARA],
+        (account) => account !== people.ILVARA,
+      ),
+      notices.newFollower(people.LOOKALIKE, true),
+      notices.newFollower(people.CLONE, false),
+      notices.newReply(people.CLONE, people.INVALID),
+    ].join(''),
+  }),
+  [
+    quiet('notification', people.WEATHER),
+    quiet('notification', people.TIMES),
+    quiet('notification', people.TIMES),
+    warned(profileIn('notification', people.CLONE)),
+    warned(profileIn('notification', people.LOOKALIKE)),
+    warned(profileIn('notification', people.CLONE)),
+    warned(profileIn('notification', people.CLONE)),
+    warned(profileIn('quote', people.INVALID)),
   ],
 );
 
 export const BLUESKY_PAGES: readonly SamplePage[] = [
   ...PROFILES,
-  ...[HIDDEN, FEED, THREAD, SEARCH, TYPEAHEAD, HOVER_CARD, NOTIFICATIONS],
+  ...[HIDDEN, FEED, THREAD, SEARCH, TYPEAHEAD, HOVER_CARD, NOTIFICATIONS, NEW_NOTIFICATIONS],
 ];

@@ -97,8 +97,3 @@ export function hoverCard(account: BlueskyAccount, lang: Language): string {
   const words = wordsOf(lang);
   return `<div><div class="r-card"><div class="r-row"><a href="${base}" aria-label="View profile">${picture(account, 64)}</a></div><a href="${base}" aria-label="View profile">${pair(account)}</a><div class="r-counts">${count('followers', followers, words.followers)}${count('follows', following, words.following)}</div>${bio ? `<div>${text(escaped(bio))}</div>` : ''}</div></div>`;
 }
-
-/** A notification that somebody follows: the name in its sentence has no handle but in its link. */
-export function followed(account: BlueskyAccount): string {
-  return `<div role="link" class="r-item" data-testid="feedItem-by-${account.handle}"><div>${linkedPicture(account, 35)}</div><div dir="auto"><a href="/profile/${actorOf(account)}" dir="auto" class="r-name">${shownName(account, 'css')}</a> followed you</div></div>`;
-}

@@ -5,7 +5,10 @@ import { siteFor } from '../../../src/sites/all';
 import type { PageReading } from '../../../src/sites/site';
 import { actorOf, profileIn, type BlueskyAccount } from '../../pages/bluesky/account';
 import { badges, linkedPicture, meta, picture, shownHandle, type Wrapping } from '../../pages/bluesky/pieces';
+import { group } from '../../pages/bluesky/notifications';
+import { BLUESKY_PAGES } from '../../pages/bluesky/pages';
 import { readWhole } from '../../support/read-whole';
+import { documentOf } from './sample';
 
 const ANN: BlueskyAccount = {
   handle: 'ann.example.org',
@@ -118,4 +121,22 @@ test('pages of Bluesky are known by their host or their generator', () => {
     siteFor(new URL('https://example.org/'), page('<meta name="generator" content="bskyweb">'))?.id,
   ).toBe('bluesky');
   expect(siteFor(new URL('https://example.org/'), page(''))).toBeUndefined();
+});
+
+test('links stand in links, as the client’s scripts put them there: the same names are read', () => {
+  for (const page of BLUESKY_PAGES.filter(({ id }) => id.includes('notifications'))) {
+    const doc = documentOf(page.html());
+    for (const inner of doc.querySelectorAll('object')) inner.replaceWith(...inner.childNodes);
+    const { names, unread } = readWhole(bluesky, doc, new URL(page.url));
+    expect(names.map(({ profile }) => profile)).toEqual(page.names.map(({ profile }) => profile));
+    expect(unread).toEqual([]);
+  }
+});
+
+test('a list whose sentence can’t be read keeps its own names', () => {
+  const [first, second] = [ANN, BOT];
+  const html = group({ authors: [first, second], isOpen: true, isKept: true });
+  const { names, unread } = readAt(html.replace(/aria-label="Go to [^>]*>[^<]*/, '>'), '/notifications');
+  expect(names.map(({ profile }) => profile.handle)).toEqual([first.handle, second.handle]);
+  expect(unread).toEqual([{ place: 'notification', why: `no name of ${first.handle}` }]);
 });
