@@ -72,9 +72,10 @@ async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promis
     // The content script leaves such places out once it knows; its first message may hold some.
     isOff(profile) ? UNREAD : verdictOn(profile, opened.value, known),
   );
-  const judged = verdicts.flatMap((verdict, at) => {
+  const judged = verdicts.flatMap(({ verdict, isFollowed }, at) => {
     const profile = profiles[at];
-    return profile ? [sparedIfFollowed(judgedWith(trusted, profile, verdict), followedAreFine)] : [];
+    const isSpared = isFollowed && followedAreFine;
+    return profile ? [sparedIfFollowed(judgedWith(trusted, profile, verdict), isSpared)] : [];
   });
   const { unreadable } = page;
   return {

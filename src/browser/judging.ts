@@ -59,6 +59,8 @@ export class Judging {
   #era = 0;
   #snapshot: Snapshot | undefined;
   #isPaused = false;
+  /** Handles of the headers on the page whose accounts are followed. */
+  #followed = '';
 
   constructor(site: Site, listener: Listener) {
     this.#site = site;
@@ -78,6 +80,7 @@ export class Judging {
     if (this.#snapshot?.url.href !== url.href) this.#move();
     this.#snapshot = snapshot;
     const own = profiles.filter(({ place }) => place === 'profile');
+    this.#heedFollowed(own);
     const telling = JSON.stringify([url.href, unreadable, own]);
     const fresh = profiles.filter((profile) => !this.#sent.has(contentKey(profile)) && this.#isDue(profile));
     if (fresh.length === 0 && telling === this.#told) return;
@@ -87,6 +90,13 @@ export class Judging {
     if (this.#sent.size > SENT_BEYOND_PAGE + 2 * profiles.length) this.#forgetAllBut(profiles);
     this.#waiting.push(...fresh);
     this.#askSoon(own.length > 0 || fresh.length === 0);
+  }
+
+  /** Whether its posts are warned about goes by what the header says, so they are asked about again when it changes. */
+  #heedFollowed(own: readonly Profile[]): void {
+    const followed = own.filter((profile) => profile.followed === true).map(({ handle }) => handle);
+    if (followed.join() !== this.#followed) this.#forget();
+    this.#followed = followed.join();
   }
 
   /** While somebody scrolls, new names come with every frame: they are asked about together, a few times a second. */

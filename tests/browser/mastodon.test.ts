@@ -2,7 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { drawnOn } from '../pages/drawn';
 import { TOKEN } from '../pages/mastodon/page';
+import { profileOf } from '../pages/mastodon/account';
 import { MASTODON_PAGES } from '../pages/mastodon/pages';
+import * as people from '../pages/mastodon/people';
+import { profilePage } from '../pages/mastodon/profile-pages';
+import { MIDDLE, ownPost, warned } from '../pages/mastodon/sample';
 import { mastodonPage } from '../pages/mastodon/serve';
 import type { SamplePage } from '../pages/page';
 import { KINDS } from '../support/driver';
@@ -13,13 +17,21 @@ import { sharedBrowser } from '../support/session';
 import { plain } from '../support/until';
 
 const sampleOf = (id: string): SamplePage => MASTODON_PAGES.find((one) => one.id === `mastodon-${id}`)!;
+/** A page with a posing account that the reader follows. */
+const FOLLOWED = profilePage(
+  'profile-followed',
+  'A followed account, 4.5',
+  MIDDLE,
+  { ...people.POSING, isFollowed: true },
+  [warned(profileOf(people.POSING)), warned(ownPost(people.POSING))],
+);
 const POSING = 'mastodon:GeorgeTakei_@mstdn.example';
 
 describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
 
   async function open(sample: SamplePage, query = ''): Promise<Page> {
-    const page = await browser().site(mastodonPage);
+    const page = await browser().site((url) => (url === sample.url ? sample.html() : mastodonPage(url)));
     await page.goto(sample.url + query);
     return page;
   }
@@ -83,6 +95,30 @@ describe.each(KINDS)('in %s', (kind) => {
     await page.evaluate((html) => (document.querySelector('article')!.outerHTML = html), boosted ?? '');
     await markFor(page, 'mastodon:Gargr0n@mstdn.example');
     expect(await marksOf(page)).toHaveLength(1);
+  });
+
+  test('an account that is followed isn’t warned about, header and posts, until the reader wants that after all', async () => {
+    const page = await open(FOLLOWED);
+    await says(await popupOf(browser(), page), 'Hidden: you follow these');
+    expect(await marksOf(page)).toEqual([]);
+    const options = await browser().extensionPage('options.html');
+    await says(options, 'Accounts you follow');
+    const label = await options.evaluateHandle(() =>
+      [...document.querySelectorAll('label')].find((one) => one.textContent.includes('accounts I follow'))!,
+    );
+    await options.bringToFront();
+    await label.click();
+    await showsItsMarks(page, FOLLOWED);
+    await label.click();
+    await noMark(page);
+  });
+
+  test('a followed account that is followed no more is warned about at once', async () => {
+    const page = await open(FOLLOWED);
+    await says(await popupOf(browser(), page), 'Hidden: you follow these');
+    await page.$eval('.button--destructive', (button) => button.classList.remove('button--destructive'));
+    await page.$eval('.button', (button) => (button.textContent = 'Follow'));
+    await showsItsMarks(page, FOLLOWED);
   });
 
   test('what the reader’s access token is stands in nothing that the extension keeps or shows', async () => {

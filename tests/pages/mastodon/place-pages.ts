@@ -2,6 +2,7 @@
 import type { SampleName, SamplePage } from '../page';
 import { cardOf, cellOf, named, profileOf, type Person, type Server } from './account';
 import { profileHeader } from './header';
+import { notification, spoken } from './notifications';
 import type { Parts } from './page';
 import { BORRIN, CLONE, CORIN, ILVARA, POSING, PROVEN, ROCHKO, SARA } from './people';
 import { article, detailed, mention, status, stub, type Post } from './posts';
@@ -12,7 +13,6 @@ import {
   hoverCard,
   listItem,
   loadingHoverCard,
-  notification,
   suggestions,
 } from './rows';
 import { GLITCH, MIDDLE, NEW, OLD, postOf, quiet, sample, warned, type Language } from './sample';
@@ -43,6 +43,43 @@ function homePage([server, path]: readonly [Server, string]): SamplePage {
       warned(named(CLONE, 'quote')),
       warned(named(CLONE, 'post')),
       ...quiet(named(SARA, 'post')),
+    ],
+  );
+}
+
+/** Alone and together: who follows, likes a post, quotes one. Of several that did the same one name stands there. */
+function notificationsPage([server, path]: readonly [Server, string]): SamplePage {
+  const hasQuotes = server.version !== '4.3';
+  const said: Post = {
+    ...{ id: '71', author: POSING, text: 'Look at this.' },
+    ...(hasQuotes && { quotes: { id: '72', author: SARA, text: 'A sample.' } }),
+  };
+  const draw = (on: Server, lang: Language): Parts => ({
+    title: 'Notifications - Sample',
+    columns: [
+      [
+        notification({ who: [POSING] }, on, lang),
+        notification({ who: [BORRIN], about: SARA }, on, lang),
+        notification({ who: [CLONE, ILVARA, POSING], about: SARA }, on, lang),
+        notification({ who: [ILVARA, CLONE] }, on, lang),
+        spoken(said, on, lang),
+      ]
+        .map((one, at) => article(one, at + 1))
+        .join(''),
+    ],
+  });
+  return sample(
+    `notifications-${server.version.replace('.', '')}`,
+    `Notifications of one and of several accounts, ${server.version}`,
+    [server, path],
+    draw,
+    [
+      warned(named(POSING, 'notification')),
+      ...quiet(named(BORRIN, 'notification'), named(SARA, 'notification')),
+      warned(named(CLONE, 'notification')),
+      ...quiet(named(SARA, 'notification'), named(ILVARA, 'notification')),
+      warned(named(POSING, 'notification')),
+      ...(hasQuotes ? [warned(named(POSING, 'notification')), ...quiet(named(SARA, 'quote'))] : []),
     ],
   );
 }
@@ -93,7 +130,7 @@ export const PLACES: SamplePage[] = [
       title: 'Sample',
       columns: [
         article(status(postOf(CLONE, '61'), server, lang)),
-        article(notification(BORRIN, ILVARA, server, lang)),
+        article(notification({ who: [BORRIN], about: ILVARA }, server, lang)),
         thread(server, lang),
       ],
     }),
@@ -171,23 +208,14 @@ export const PLACES: SamplePage[] = [
     }),
     quiet(named(ILVARA, 'post')),
   ),
-  sample(
-    'notifications',
-    'Notifications, 4.5',
-    [MIDDLE, '/notifications'],
-    (server, lang) => ({
-      title: 'Notifications - Sample',
-      columns: [
-        [notification(POSING, undefined, server, lang), notification(BORRIN, SARA, server, lang)]
-          .map((one) => article(one))
-          .join(''),
-      ],
-    }),
+  ...(
     [
-      warned(named(POSING, 'notification')),
-      ...quiet(named(BORRIN, 'notification'), named(SARA, 'notification')),
-    ],
-  ),
+      [{ ...OLD, host: 'mastodon.online' }, '/notifications'],
+      [MIDDLE, '/notifications'],
+      [{ ...NEW, host: 'mas.to' }, '/notifications'],
+      [GLITCH, '/deck/notifications'],
+    ] as const
+  ).map(notificationsPage),
   sample(
     'conversations',
     'Private conversations, 4.3',

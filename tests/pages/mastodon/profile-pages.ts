@@ -20,7 +20,8 @@ import {
   type Language,
 } from './sample';
 
-function profilePage(
+/** The page of a profile with a post of its own. */
+export function profilePage(
   id: string,
   title: string,
   server: Server,

@@ -1,4 +1,4 @@
-/** Accounts in lists, in the directory, in hover cards; notifications, private conversations, suggestions while typing. */
+/** Accounts in lists, in the directory, in hover cards; private conversations, suggestions while typing. */
 import type { GalleryLanguage } from '../../gallery/account';
 import { acctOf, type Person, type Server } from './account';
 import {
@@ -73,23 +73,6 @@ export function directoryCard(person: Person, server: Server, lang: GalleryLangu
     `<div class="account-card"><a class="account-card__permalink" href="/@${acctOf(person, server)}"><div class="account-card__header"></div><div class="account-card__title"><div class="account-card__title__avatar">${avatar(person, 56)}</div>${displayName(person, server)}</div></a>` +
     (person.bio ? `<div class="account-card__bio translate">${paragraphs(person.bio)}</div>` : '') +
     `<div class="account-card__actions"><div class="account-card__counters">${item(person.posts, words.posts)}${item(person.followers, words.followers)}${item(person.following, words.following)}</div></div></div>`
-  );
-}
-
-/** Somebody did something: their name in a line, and of the post that it is about the author without a link. */
-export function notification(
-  who: Person,
-  about: Person | undefined,
-  server: Server,
-  lang: GalleryLanguage,
-): string {
-  const words = wordsOf(lang);
-  const post = about
-    ? `<div class="notification-group__main__status"><div class="notification-group__embedded-status" role="button"><div class="notification-group__embedded-status__account">${avatar(about, 16)}${displayName(about, server)}</div><div class="notification-group__embedded-status__content translate"><p>A sample post.</p></div></div></div>`
-    : '';
-  return (
-    `<div role="button" class="notification-group focusable" tabindex="0"><div class="notification-group__icon">${icon('star')}</div><div class="notification-group__main"><div class="notification-group__main__header"><div class="notification-group__main__header__wrapper">${accountLink(who, server, '')}${avatar(who, 28)}</a></div>` +
-    `<h2 class="notification-group__main__header__label"><span>${accountLink(who, server, '')}${simpleName(who)}</a> ${about ? words.favourited : words.followed}</span></h2></div>${post}</div></div>`
   );
 }
 

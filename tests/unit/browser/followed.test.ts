@@ -23,8 +23,8 @@ async function seenBy(tabId: number, profiles: Profile[], verdict: (one: Profile
     judged.push(one);
     return verdict(one);
   };
-  const verdicts = await load().judgeBesideFollowed(tabId, profiles, judge);
-  expect(verdicts).toHaveLength(profiles.length);
+  const answers = await load().judgeBesideFollowed(tabId, profiles, judge);
+  expect(answers).toHaveLength(profiles.length);
   return (handle: string) => judged.find((one) => one.handle === handle)?.context?.seen;
 }
 
@@ -80,14 +80,33 @@ test('no more than a hundred are remembered, those seen last', async () => {
   expect(seen[0]).toEqual(name);
 });
 
+test('what a followed account says below its header and on later pages of the tab is known to be of one that is followed', async () => {
+  const { judgeBesideFollowed } = load();
+  const followed = async (tabId: number, ...profiles: Profile[]): Promise<boolean[]> =>
+    (await judgeBesideFollowed(tabId, profiles, () => warning)).map(({ isFollowed }) => isFollowed);
+  const post: Profile = { site: 'x', handle: 'Zorblax', displayName: 'Zorblax Quin' };
+  expect(await followed(7, post, zorblax, copy)).toEqual([true, true, false]);
+  expect(await followed(7, post)).toEqual([true]);
+  expect(await followed(7, { ...post, id: '18' }, { ...post, displayName: 'Somebody Else' })).toEqual([
+    ...[false, false],
+  ]);
+  expect(await followed(8, post)).toEqual([false]);
+  expect(await followed(7, { ...zorblax, followed: false }, post)).toEqual([false, false]);
+});
+
+test('a header that says nothing of following any more ends it', async () => {
+  const { judgeBesideFollowed } = load();
+  const header: Profile = { ...copy, place: 'profile' };
+  await judgeBesideFollowed(7, [{ ...header, followed: true }], () => warning);
+  const answers = await judgeBesideFollowed(7, [header, { ...copy, place: 'post' }], () => warning);
+  expect(answers.map(({ isFollowed }) => isFollowed)).toEqual([false, false]);
+});
+
 test('only a warning about a followed account is spared, and only while that is wanted', () => {
   const { sparedIfFollowed } = load();
   const judged = { profile: zorblax, verdict: warning };
   expect(sparedIfFollowed(judged, true)).toEqual({ ...judged, followed: true });
   expect(sparedIfFollowed(judged, false)).toBe(judged);
-  const others = [
-    { profile: zorblax, verdict: quiet },
-    { profile: copy, verdict: warning },
-  ];
-  for (const one of others) expect(sparedIfFollowed(one, true)).toBe(one);
+  const ordinary = { profile: zorblax, verdict: quiet };
+  expect(sparedIfFollowed(ordinary, true)).toBe(ordinary);
 });

@@ -237,3 +237,14 @@ test('a page on which more accounts stand than are remembered beyond it keeps ev
   await (await read(at('home'), ...rows))?.answer(likely(...rows));
   expect(rows.filter((row) => !judging.judgedOf(row))).toEqual([]);
 });
+
+test('when the header says otherwise of following, what stands below it is asked about again', async () => {
+  const followed = { ...header('Ann'), followed: true };
+  await (await read(at('Ann'), followed, post('Ann')))!.answer(likely(followed, post('Ann')));
+  jest.advanceTimersByTime(5000);
+  await settle();
+  const before = asked.length;
+  expect(await read(at('Ann'), followed, post('Ann'))).toBeUndefined();
+  await read(at('Ann'), header('Ann'), post('Ann'));
+  expect(asked.slice(before).flatMap(({ profiles }) => profiles)).toEqual([header('Ann'), post('Ann')]);
+});
