@@ -24,8 +24,8 @@ async function openServer(browser: TestBrowser): Promise<Page> {
   return page;
 }
 
-/** A client made from Bluesky's, with a copy of a listed account on its page. */
-const CLIENT = 'deer.social';
+/** Clients made from Bluesky's, with a copy of a listed account on their pages. */
+const CLIENTS = ['deer.social', 'main.bsky.dev', 'blacksky.community', 'mu.social'];
 const COPY = BLUESKY_PAGES.find(({ id }) => id === 'bluesky-doppelganger')!;
 
 /** Waits until the content script is registered for exactly these hosts beyond those of the manifest. */
@@ -65,21 +65,24 @@ describe.each(KINDS)('in %s', (kind) => {
     await registeredFor(browser());
   });
 
-  test('a client made from Bluesky’s is offered, read in the open tab once it is allowed, and left alone again', async () => {
-    const page = await browser().site(() => COPY.html());
-    await page.goto(`https://${CLIENT}${new URL(COPY.url).pathname}`);
-    await browser().agreeTo(CLIENT);
-    const popup = await browser().popupOver(page);
-    await says(popup, `Deadringer is not used on ${CLIENT}`);
-    await says(popup, 'It can read Mastodon servers and clients made from Bluesky');
-    await click(popup, 'Use Deadringer on this server');
-    const { account } = drawnOn(COPY)[0]!;
-    expect((await markFor(page, account)).level).toBe('likely');
-    await says(popup, 'Probably not George Takei');
-    await click(popup, 'Stop using it on this server');
-    await says(popup, `Deadringer is not used on ${CLIENT}`);
-    await noMark(page);
-  });
+  test.each(CLIENTS)(
+    '%s is offered, read in the open tab once it is allowed, and left alone again',
+    async (client) => {
+      const page = await browser().site(() => COPY.html());
+      await page.goto(`https://${client}${new URL(COPY.url).pathname}`);
+      await browser().agreeTo(client);
+      const popup = await browser().popupOver(page);
+      await says(popup, `Deadringer is not used on ${client}`);
+      await says(popup, 'It can read Mastodon servers and clients made from Bluesky');
+      await click(popup, 'Use Deadringer on this server');
+      const { account } = drawnOn(COPY)[0]!;
+      expect((await markFor(page, account)).level).toBe('likely');
+      await says(popup, 'Probably not George Takei');
+      await click(popup, 'Stop using it on this server');
+      await says(popup, `Deadringer is not used on ${client}`);
+      await noMark(page);
+    },
+  );
 
   test('what was allowed outlives the background and the browser', async () => {
     await allow(await openServer(browser()));
