@@ -18,6 +18,7 @@ import { official, targetOf, vouchingOf } from './official';
 import { pageCandidate } from './page-candidate';
 import { evidenceOf, prior, probability } from './score';
 import { SIGNALS } from './all-signals';
+import { absentHere } from './signals/absent-here';
 
 /**
  * Judges one profile.
@@ -28,7 +29,12 @@ import { SIGNALS } from './all-signals';
 export function judge(profile: Profile, candidates: readonly Candidate[], options: Options): Verdict {
   const original = originalOf(profile);
   if (!original) return judgeItself(profile, candidates, options);
-  const verdict = judgeItself(asOriginal(profile, original), candidates, options);
+  const { finders = SIGNALS } = options;
+  // Who has no account on a site may have a website.
+  const known = original.isWebsite
+    ? { ...options, finders: finders.filter((one) => one !== absentHere) }
+    : options;
+  const verdict = judgeItself(asOriginal(profile, original), candidates, known);
   return original.isMirror ? mirrored(verdict, original) : verdict;
 }
 

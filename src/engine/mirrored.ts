@@ -12,11 +12,11 @@ export function asOriginal(profile: Profile, { site, handle }: Original): Profil
  * A mirror of a genuine account is what it says it is. One of an account that poses shows readers the same, but the
  * account here is the bridge's: amber at most.
  */
-export function mirrored(verdict: Verdict, { site, handle }: Original): Verdict {
+export function mirrored(verdict: Verdict, { site, handle, isWebsite }: Original): Verdict {
   const isGenuine = verdict.signals.some(({ id }) => id === 'listed-account' || id === 'proven-by-domain');
   const mirror: Signal = {
     ...{ id: 'mirror', family: 'disclosure', weight: isGenuine ? -6 : 0 },
-    finding: { kind: 'mirror', handle, site },
+    finding: { kind: 'mirror', handle, ...(isWebsite ? { variant: 'website' } : { site }) },
   };
   if (verdict.level === 'none') return verdict;
   if (verdict.level === 'official' && !isGenuine) return { level: 'none', signals: [] };

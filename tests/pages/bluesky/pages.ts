@@ -67,6 +67,8 @@ const PROFILES: readonly SamplePage[] = [
   profile('bot', 'An account that says it is automated', people.WEATHER, 'none'),
   profile('parody', 'A parody that says so', people.PARODY, 'disclosed'),
   profile('bridged', 'An account bridged from another network', people.BRIDGED, 'disclosed'),
+  profile('bridged-website', 'A website bridged from the web', people.BRIDGED_SITE, 'disclosed'),
+  profile('bridged-lookalike', 'A bridged website that is another', people.BRIDGED_LOOKALIKE, 'possible'),
 ];
 
 /** Somebody went on from a feed and a header to this header, within the page; the head tells of the first. */

@@ -90,6 +90,20 @@ export const BRIDGED: BlueskyAccount = {
   hue: 190,
 };
 
+/** A website that somebody has had bridged, and one that only looks like it. */
+export const BRIDGED_SITE: BlueskyAccount = {
+  handle: 'nytimes.com.web.brid.gy',
+  did: 'did:plc:bridgedsite',
+  name: 'The New York Times',
+  bio: 'Bridged from the web.',
+  hue: 0,
+};
+export const BRIDGED_LOOKALIKE: BlueskyAccount = {
+  ...BRIDGED_SITE,
+  handle: 'nytirnes.com.web.brid.gy',
+  did: 'did:plc:bridgedlookalike',
+};
+
 /** Proven by its domain. */
 export const TIMES: BlueskyAccount = {
   handle: 'nytimes.com',

@@ -99,6 +99,12 @@ describe('bridges', () => {
     ['mastodon', 'bird.makeup@mastodon.social', undefined, undefined],
     ['mastodon', 'elonmusk@bird.makeup.example.org', undefined, undefined],
     ['mastodon', 'elonmusk@bird.makeup@evil.example', undefined, undefined],
+    ['bluesky', 'nytimes.com.web.brid.gy', 'bluesky', 'nytimes.com'],
+    ['mastodon', 'nytimes.com@web.brid.gy', 'bluesky', 'nytimes.com'],
+    ['bluesky', 'web.brid.gy', undefined, undefined],
+    ['bluesky', 'com.web.brid.gy', undefined, undefined],
+    ['bluesky', 'nytimes.com.web.brid.gy.example.org', undefined, undefined],
+    ['mastodon', 'web@web.brid.gy', undefined, undefined],
     ['bluesky', 'ap.brid.gy', undefined, undefined],
     ['bluesky', 'elonmusk.ap.brid.gy.example.org', undefined, undefined],
     ['x', 'elonmusk', undefined, undefined],
@@ -116,6 +122,32 @@ describe('bridges', () => {
     expect({ level, name: target?.name }).toEqual({ level: 'disclosed', name: subject.displayName });
     expect(signals[0]).toMatchObject({ id: 'mirror', finding: { kind: 'mirror' } });
     expect(confirmedBy).toBeUndefined();
+  });
+
+  test.each<[Site, string]>([
+    ['bluesky', 'nytimes.com.web.brid.gy'],
+    ['bluesky', 'cooking.nytimes.com.web.brid.gy'],
+    ['mastodon', 'nytimes.com@web.brid.gy'],
+  ])('on %s, %s is the mirror of a website on a listed domain', (site, handle) => {
+    const { level, signals, target } = judged(on(site, 'The New York Times', handle, { labels: ['mirror'] }));
+    expect({ level, name: target?.name }).toEqual({ level: 'disclosed', name: 'The New York Times' });
+    expect(signals[0]).toMatchObject({ id: 'mirror', finding: { variant: 'website' } });
+  });
+
+  test.each(['nytirnes.com', 'nytimes.com.example.org', 'nytimes.bsky.social'])(
+    'the mirror of the website %s is no mirror of the listed one',
+    (domain) => {
+      const mirror = on('bluesky', 'The New York Times', `${domain}.web.brid.gy`, { labels: ['mirror'] });
+      expect(judged(mirror).level).toBe('possible');
+    },
+  );
+
+  test('a website is not measured by where its owner has no account', () => {
+    const quill = entity('Perpetua Quillfeather', { accounts: {}, absent: ['bluesky'] });
+    const absent = (handle: string) =>
+      verdictOf(on('bluesky', quill.name, handle), quill).signals.map(({ id }) => id);
+    expect(absent('somebody.example')).toContain('absent-here');
+    expect(absent('somebody.example.web.brid.gy')).not.toContain('absent-here');
   });
 
   test('the mirror of a fake is judged as the fake, amber at most', () => {
