@@ -11,6 +11,7 @@ import type { Place } from './model';
 import type { Judged } from './page-model';
 import { healthOf, unreadableIn } from './sites/health';
 import { recognise } from './sites/recognise';
+import { rootsOf } from './sites/shadow-hosts';
 import { MARK_TAG, type PageReading, type PlacedProfile, type SiteReader } from './sites/site';
 import { watch, type Watch } from './sites/watch';
 import { knownAccounts } from './sites/x/sent/known';
@@ -160,8 +161,9 @@ class PageWatch {
 }
 
 /** A mark of another watch that nobody answers any more: of the version before an update, or of a second run here. */
-function removeLeftovers(): void {
-  for (const mark of document.querySelectorAll(MARK_TAG)) if (mark.shadowRoot) mark.remove();
+function removeLeftovers({ shadowHosts }: SiteReader): void {
+  const marks = rootsOf(document, shadowHosts).flatMap((root) => [...root.querySelectorAll(MARK_TAG)]);
+  for (const mark of marks) if (mark.shadowRoot) mark.remove();
 }
 
 /** Tells the popup that nothing is read here, now and whenever the page comes back. */
@@ -192,7 +194,7 @@ function takeOver(): AbortController {
 
 const end = takeOver();
 const begin = (site: SiteReader): void => {
-  removeLeftovers();
+  removeLeftovers(site);
   new PageWatch(site, end);
 };
 recognise(document, { found: begin, unknown: (software) => tellUnknown(software, end.signal) }, end.signal);

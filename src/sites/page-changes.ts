@@ -1,11 +1,20 @@
 /**
- * Tells when a page may have changed: content, the few attributes that readers look at, the theme, the address.
- * What happens inside Deadringer's own marks is no change, but the page taking one of them away is.
+ * Tells when a page may have changed: content, the few attributes that readers look at, the theme, the address; in the
+ * document, and in each shadow root that it is asked to observe too. What happens inside Deadringer's own marks is no change, but the page taking one of them away is.
  */
 import { MARK_TAG } from './site';
 
 /** Attributes in which names, badges, labels, counts and ids stand. `class` and `style` change on every hover and scroll. */
-const READ_ATTRIBUTES = ['alt', 'aria-label', 'data-testid', 'fill', 'href', 'src', 'stop-color', 'title'];
+const READ_ATTRIBUTES = 'alt aria-description aria-label data-testid fill href src stop-color title'.split(
+  ' ',
+);
+/** What is observed, of the document and of shadow roots alike. */
+const CONTENT: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: READ_ATTRIBUTES,
+};
 /** On `html` and `body` alone: what makes the theme and the language. */
 const ROOT_ATTRIBUTES = ['class', 'data-color-scheme', 'data-theme', 'dir', 'lang', 'style'];
 
@@ -19,12 +28,15 @@ export interface PageChange {
   lostMarks: readonly Element[];
 }
 
-/** Calls `onChange` on each change, often many times a frame, before anything of it is painted, until `signal` aborts. */
+/**
+ * Calls `onChange` on each change, often many times a frame, before anything of it is painted, until `signal` aborts.
+ * Returns what adds a shadow root of the page.
+ */
 export function observeChanges(
   doc: Document,
   onChange: (change: PageChange) => void,
   signal: AbortSignal,
-): void {
+): (root: ShadowRoot) => void {
   const view = doc.defaultView;
   if (!view)
     throw new Error('sites/page-changes: this document has no window; watch only documents shown in a tab');
@@ -38,24 +50,24 @@ export function observeChanges(
     observeRoots();
     const mayBeOurs = wereAny || standing.length > 0;
     wereAny = standing.length > 0;
-    const lostMarks = mayBeOurs ? all.flatMap(marksRemoved) : [];
     const isOfPage = href !== view.location.href;
     href = view.location.href;
-    const records = mayBeOurs ? all.filter(isChangeOfPage) : all;
+    const { records, lostMarks } = mayBeOurs ? withoutOurs(all) : { records: all, lostMarks: [] };
     if (isOfPage || lostMarks.length > 0 || records.length > 0) onChange({ records, isOfPage, lostMarks });
   });
-  content.observe(doc, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: READ_ATTRIBUTES,
+  const inShadows = new view.MutationObserver((all) => {
+    const { records, lostMarks } = withoutOurs(all);
+    if (lostMarks.length > 0 || records.length > 0) onChange({ records, isOfPage: false, lostMarks });
   });
+  content.observe(doc, CONTENT);
   observeRoots();
   observeMoves(view, tellOfPage, signal);
   signal.addEventListener('abort', () => {
-    content.disconnect();
-    roots.disconnect();
+    for (const observer of [content, inShadows, roots]) observer.disconnect();
   });
+  return (root) => {
+    if (!signal.aborted) inShadows.observe(root, CONTENT);
+  };
 }
 
 /** Observes `html` and `body`, which may come late (document_start) or be replaced: to be called again and again. */
@@ -76,6 +88,11 @@ function observeMoves(view: Window, onMove: () => void, signal: AbortSignal): vo
     view.addEventListener(event, onMove, { signal });
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', onMove, { signal });
+}
+
+/** The page's own changes, and the marks that went with them. */
+function withoutOurs(all: MutationRecord[]): Pick<PageChange, 'records' | 'lostMarks'> {
+  return { records: all.filter(isChangeOfPage), lostMarks: all.flatMap(marksRemoved) };
 }
 
 function isChangeOfPage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -3,6 +3,7 @@
  * A reading that says the same as the one before is that one, so that others can compare by identity.
  */
 import type { NearView } from './near-view';
+import { rowsBelow, type ShadowHosts } from './shadow-hosts';
 import { MARK_TAG, type NamesRead, type RowContext, type SiteReader } from './site';
 import { besideThread } from './thread';
 
@@ -18,11 +19,21 @@ const NOTHING: NamesRead = { names: [] };
 export class Rows {
   readonly #site: SiteReader;
   readonly #near: NearView;
+  readonly #hosts: ShadowHosts;
   readonly #known = new WeakMap<Element, Known>();
 
-  constructor(site: SiteReader, near: NearView) {
+  constructor(site: SiteReader, near: NearView, hosts: ShadowHosts) {
     this.#site = site;
     this.#near = near;
+    this.#hosts = hosts;
+  }
+
+  /** The rows that a change concerns: the one it is in, else those that the element describes for screen readers. */
+  touchedBy({ target, attributeName }: MutationRecord): Element[] {
+    const row = this.rowOf(target);
+    if (row) return [row];
+    if (attributeName !== 'aria-description' || !isElement(target)) return [];
+    return [...target.querySelectorAll(this.#site.rows)];
   }
 
   /** The row that a node stands in; undefined outside of all rows. */
@@ -46,12 +57,9 @@ export class Rows {
 
   /** All names in rows that are near the view, in the order of the document. */
   read(doc: Document, context: RowContext): NamesRead[] {
-    const rows: NamesRead[] = [];
-    for (const row of doc.querySelectorAll(this.#site.rows)) {
-      if (row.parentElement?.closest(this.#site.rows)) continue;
-      if (this.#near.has(row)) rows.push(this.#readRow(row, context));
-    }
-    return rows;
+    return rowsBelow(doc, this.#site, (host) => this.#hosts.meet(host))
+      .filter((row) => this.#near.has(row))
+      .map((row) => this.#readRow(row, context));
   }
 
   #readRow(row: Element, context: RowContext): NamesRead {

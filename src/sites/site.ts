@@ -89,6 +89,11 @@ export interface SiteReader {
   readPage(doc: Document, url: URL): NamesRead;
   /** Selector of the rows. A row inside a row is part of that one. */
   rows: string;
+  /**
+   * Selector of elements whose open shadow root belongs to the page; unset where the site draws into none. Rows in
+   * such a root are found, watched and marked like the others, in their place; `readPage` has to look into it itself.
+   */
+  shadowHosts?: string;
   /** The conversation on the page now; undefined on pages that show none, or before its first post is drawn. */
   threadOf?(doc: Document, url: URL): Thread | undefined;
   /** Reads one row. Asked again only when something in it changed, or its context did. */

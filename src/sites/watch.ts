@@ -7,6 +7,7 @@ import { NearView } from './near-view';
 import { onNextFrame } from './next-frame';
 import { observeChanges, type PageChange } from './page-changes';
 import { Rows, isSame } from './rows';
+import { ShadowHosts } from './shadow-hosts';
 import type { NamesRead, PageReading, RowContext, SiteReader, Theme, Unread } from './site';
 import { readTheme } from './theme';
 
@@ -60,6 +61,7 @@ class Watcher implements Watch {
   private told: PageReading | undefined;
   private lostMarks: Element[] = [];
   private readonly rows: Rows;
+  private observeRoot: ((root: ShadowRoot) => void) | undefined;
   /** What stands outside of rows; undefined when it may have changed. */
   private page: NamesRead | undefined;
   private lastPage: NamesRead = { names: [] };
@@ -76,11 +78,13 @@ class Watcher implements Watch {
     const view = doc.defaultView;
     if (!view)
       throw new Error('sites/watch: this document has no window; watch only documents shown in a tab');
-    this.rows = new Rows(site, new NearView(view, () => this.scheduleRows(), signal));
+    const near = new NearView(view, () => this.scheduleRows(), signal);
+    const found = (root: ShadowRoot): void => this.observeRoot?.(root);
+    this.rows = new Rows(site, near, new ShadowHosts(found, () => this.takeLateRoot(), signal));
   }
 
   start(): void {
-    observeChanges(this.doc, (change) => this.take(change), this.signal);
+    this.observeRoot = observeChanges(this.doc, (change) => this.take(change), this.signal);
     this.signal.addEventListener('abort', () => {
       this.cancelFrame?.();
       clearTimeout(this.restTimer);
@@ -102,15 +106,21 @@ class Watcher implements Watch {
     let isOfRows = !isOfPage;
     const touched = new Set<Element>();
     for (const record of records) {
-      const row = this.rows.rowOf(record.target);
-      if (row) touched.add(row);
-      else if (isOfRows && !this.isOnlyRows(record)) isOfRows = false;
+      const rows = this.rows.touchedBy(record);
+      for (const row of rows) touched.add(row);
+      if (rows.length === 0 && isOfRows && !this.isOnlyRows(record)) isOfRows = false;
     }
     if (!isOfRows) this.page = undefined;
     const isMarked = [...touched].map((row) => this.rows.touch(row)).some(Boolean);
     if (isMarked) this.tell();
     else if (isOfRows) this.scheduleRows();
     else this.schedule();
+  }
+
+  /** What is drawn in a shadow root may be part of what `readPage` reads. */
+  private takeLateRoot(): void {
+    this.page = undefined;
+    this.schedule();
   }
 
   /** Rows come and go all the time while somebody scrolls; that alone changes nothing else. */

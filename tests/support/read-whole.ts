@@ -1,4 +1,5 @@
 /** Reads a whole page at once, near the view or not, as the watcher does over time. */
+import { rowsBelow } from '../../src/sites/shadow-hosts';
 import type { PageReading, SiteReader } from '../../src/sites/site';
 import { readTheme } from '../../src/sites/theme';
 import { besideThread } from '../../src/sites/thread';
@@ -6,7 +7,7 @@ import { besideThread } from '../../src/sites/thread';
 /** Everything that a site's reader finds in a document that claims to stand at `url`. */
 export function readWhole(site: SiteReader, doc: Document, url: URL): PageReading {
   const thread = site.threadOf?.(doc, url);
-  const rows = [...doc.querySelectorAll(site.rows)].filter((row) => !row.parentElement?.closest(site.rows));
+  const rows = rowsBelow(doc, site);
   const parts = [
     site.readPage(doc, url),
     ...rows.map((row) => besideThread(site.readRow(row, { url, ...(thread && { thread }) }), thread)),

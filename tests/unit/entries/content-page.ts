@@ -92,7 +92,7 @@ function startContentScript(): void {
   const nothing = () => ({ names: [] });
   const site: SiteReader = {
     ...{ id: 'x', hosts: ['x.com'], isHere: () => true },
-    ...{ readPage: nothing, rows: 'article', readRow: nothing },
+    ...{ readPage: nothing, rows: 'article', shadowHosts: '.shadow-host', readRow: nothing },
   };
   jest.doMock('../../../src/sites/all', () => ({ siteFor: () => site }));
   jest.doMock('../../../src/sites/watch', () => ({

@@ -167,6 +167,16 @@ test('marks that a version before left in the page go, and what the page itself 
   expect([ours.isConnected, theirs.isConnected]).toEqual([false, true]);
 });
 
+test('so do those in a shadow root of the page', () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  host.className = 'shadow-host';
+  const ours = document.createElement('deadringer-mark');
+  ours.attachShadow({ mode: 'open' });
+  host.attachShadow({ mode: 'open' }).append(ours);
+  fresh('content');
+  expect(ours.isConnected).toBe(false);
+});
+
 test('a card that can’t be drawn is told, and the page is read on', async () => {
   draw.mockImplementationOnce(() => {
     throw new Error('no room');

@@ -44,6 +44,21 @@ describe('beside a name in a timeline', () => {
     expect(opened()).toBeNull();
   });
 
+  test('the same holds for a name in a shadow root of the page', () => {
+    const anchor = name();
+    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    shadow.append(anchor.parentElement!);
+    draw([anchor, at('message', BUSH)]);
+    const inShadow = () => inside(anchor.nextElementSibling);
+    const press = (target: Element) =>
+      run(() => target.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true })));
+    run(() => inShadow().querySelector<HTMLElement>('.chip')!.click());
+    press(inShadow().querySelector('.opened')!);
+    expect(inShadow().querySelector('.opened')).not.toBeNull();
+    press(shadow.firstElementChild!);
+    expect(inShadow().querySelector('.opened')).toBeNull();
+  });
+
   test('a mouse that rests on it opens the card, and leaving closes it; a click keeps it open', () => {
     jest.useFakeTimers();
     draw([name(), at('post', BUSH)]);

@@ -120,6 +120,17 @@ test('a name that is no longer in any page gets nothing', () => {
   expect(anchor.nextSibling).toBeNull();
 });
 
+test('a name in a shadow root of the page gets its mark there, and loses it', () => {
+  const row = name().parentElement!;
+  const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  shadow.append(row);
+  const anchor = row.firstElementChild!;
+  draw([anchor, BUSH]);
+  expect(shadow.querySelector('deadringer-mark')).toBe(anchor.nextSibling);
+  draw();
+  expect(shadow.querySelector('deadringer-mark')).toBeNull();
+});
+
 test('clear takes every mark away, and drawing starts afresh', () => {
   const anchor = name();
   draw([anchor, BUSH], [name(), TESLA]);
