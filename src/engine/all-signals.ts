@@ -22,6 +22,7 @@ import { extraWords } from './signals/extra-words';
 import { fakeTick } from './signals/fake-tick';
 import { handleElsewhere } from './signals/handle-elsewhere';
 import { handleSpellsName } from './signals/handle-spells-name';
+import { handleTurned } from './signals/handle-turned';
 import { handleUnlike } from './signals/handle-unlike';
 import { handleWithWord } from './signals/handle-with-word';
 import { heldTick } from './signals/held-tick';
@@ -63,6 +64,7 @@ export const SIGNALS: readonly Finder[] = [
   fakeTick,
   handleElsewhere,
   handleSpellsName,
+  handleTurned,
   handleUnlike,
   handleWithWord,
   heldTick,

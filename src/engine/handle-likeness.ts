@@ -8,10 +8,19 @@ import { skeleton } from '../text/skeleton';
 import { handleTokens, stripTrailingDigits } from '../text/tokens';
 import { BRANCHES, isDecoration } from '../text/vocabulary';
 import { nameTokens, namesOf, squeeze } from './names';
+import { isInOtherOrder } from './other-order';
+
+type Near = 'same' | 'looks' | 'edit' | 'turned';
+
+interface Spelt {
+  how: 'spells-name';
+  name: string;
+  extra: string;
+}
 
 export type Likeness =
-  | { how: 'same' | 'looks' | 'edit'; site: Site; listed: string; words: string[] }
-  | { how: 'spells-name'; name: string; extra: string }
+  | { how: Near; site: Site; listed: string; words: string[] }
+  | Spelt
   | { how: 'unlike'; similarity: number; nearest: string };
 
 /** Dice similarity to the nearest listed handle or name below which a handle says something else. */
@@ -35,7 +44,7 @@ export function likeness(profile: Profile, entity: Entity): Likeness {
   let best: Extract<Likeness, { listed: string }> | undefined;
   for (const [site, handles] of Object.entries(entity.accounts) as [Site, string[]][]) {
     for (const listed of handles) {
-      const found = compare(own, forms, core(listed));
+      const found = compare(own, forms, core(listed), entity);
       if (!found) continue;
       const better = !best || rank(found.how, found.words) > rank(best.how, best.words);
       if (better || (site === profile.site && best?.site !== site && found.how === best?.how))
@@ -47,6 +56,8 @@ export function likeness(profile: Profile, entity: Entity): Likeness {
   if (best?.how === 'edit' && entity.kind === 'person' && isMadeOfNames(own, entity)) {
     return spelt ?? { how: 'unlike', ...nearest(entity, own) };
   }
+  // A word beside the name says more than that the same word stands on the other side of it.
+  if (best?.how === 'turned' && spelt && isDecoration(spelt.extra)) return spelt;
   return best ?? spelt ?? { how: 'unlike', ...nearest(entity, own) };
 }
 
@@ -55,8 +66,8 @@ export function isOnesOwn(found: Likeness): boolean {
   return found.how === 'unlike' && found.similarity < OWN;
 }
 
-const rank = (how: 'same' | 'looks' | 'edit', words: string[]): number =>
-  ({ same: 2, looks: 3, edit: 1 })[how] * 10 - words.length;
+const rank = (how: Near, words: string[]): number =>
+  ({ same: 2, looks: 3, edit: 1, turned: 0 })[how] * 10 - words.length;
 
 interface Form extends Trimmed {
   lower: string;
@@ -77,7 +88,8 @@ function compare(
   own: string,
   forms: readonly Form[],
   listed: string,
-): { how: 'same' | 'looks' | 'edit'; words: string[] } | undefined {
+  entity: Entity,
+): { how: Near; words: string[] } | undefined {
   const lower = listed.toLowerCase();
   const look = listed.length >= SHORTEST - 1 ? skeleton(listed) : undefined;
   for (const form of forms) {
@@ -88,7 +100,8 @@ function compare(
   if (beside) return { how: 'same', words: [beside] };
   const branch = sharedBranch(forms, listed);
   if (branch) return { how: 'same', words: [branch] };
-  return isTellingEdit(own, listed) ? { how: 'edit', words: [] } : undefined;
+  if (isTellingEdit(own, listed)) return { how: 'edit', words: [] };
+  return isInOtherOrder(own, listed, entity) ? { how: 'turned', words: [] } : undefined;
 }
 
 /** Small i and l share a skeleton and aren't drawn alike. */
@@ -165,7 +178,7 @@ function caseOf(whole: string, lower: string): string {
 }
 
 /** A name, or a handle that says more than a name, inside the handle. */
-function spelling(entity: Entity, own: string): Likeness | undefined {
+function spelling(entity: Entity, own: string): Spelt | undefined {
   const lower = own.toLowerCase();
   const names = namesOf(entity);
   const handles = Object.values(entity.accounts).flat();
