@@ -3,6 +3,7 @@
  * links or picture name is the one that counts, for a display name may look like a handle.
  */
 import { drawnText, withoutDirections } from '../drawn-text';
+import { MARK_TAG } from '../site';
 import { HANDLE } from './address';
 import { AVATAR, NOT_NAME } from './markup';
 import { isSameHandle, readNameBlock, type ReadName } from './name-block';
@@ -58,8 +59,14 @@ function isHandle(element: Element, wanted: string): boolean {
 /** The largest box around the name that doesn't hold the handle. */
 function nameBox(block: Element, handleElement: Element): Element {
   for (let level: Element = handleElement; level !== block; level = level.parentElement ?? block) {
-    const sibling = level.previousElementSibling;
+    const sibling = siblingBefore(level);
     if (sibling && drawnText(sibling, NOT_NAME) !== '') return sibling;
   }
   return block;
+}
+
+/** Our own mark may stand between: it must not move itself. */
+function siblingBefore(element: Element): Element | null {
+  const sibling = element.previousElementSibling;
+  return sibling?.localName === MARK_TAG ? sibling.previousElementSibling : sibling;
 }

@@ -38,6 +38,18 @@ describe.each(titled)('%s', (_, page) => {
     for (const anchor of anchors) expect(anchor.parentElement).not.toBeNull();
   });
 
+  test('with a mark behind each name the same is read, at the same nodes', () => {
+    const doc = documentOf(page.html());
+    const url = new URL(page.url);
+    const site = siteFor(url, doc)!;
+    const { names } = readWhole(site, doc, url);
+    for (const { anchor } of names) anchor.after(doc.createElement('deadringer-mark'));
+    const again = readWhole(site, doc, url);
+    expect(again.unread).toEqual([]);
+    expect(again.names.map(({ profile }) => profile)).toEqual(names.map(({ profile }) => profile));
+    again.names.forEach(({ anchor }, at) => expect(anchor === names[at]?.anchor).toBe(true));
+  });
+
   test('reading changes nothing', () => {
     const doc = documentOf(page.html());
     const before = doc.documentElement.outerHTML;
