@@ -100,15 +100,20 @@ class PageWatch {
       const placed = names.flatMap(({ profile, anchor }) => {
         // Until there is news of a completed profile, what was said of it before stands.
         const judged = this.#judging.judgedOf(completed(profile)) ?? this.#judging.judgedOf(profile);
-        const isShown = judged && anchor.isConnected && isMarked(judged, this.#judging.marks);
-        return isShown ? [{ anchor, judged }] : [];
+        const isShown = judged && isDrawn(judged) && isMarked(judged, this.#judging.marks);
+        return isShown && anchor.isConnected ? [{ anchor: this.#spotOf(profile, anchor), judged }] : [];
       });
       if (this.#overlay) this.#overlay.draw(placed, theme);
-      else if (placed.some(({ judged }) => isDrawn(judged))) void this.#loadOverlay();
+      else if (placed.length > 0) void this.#loadOverlay();
     } catch (error) {
       this.#overlay?.clear();
       reportError('draw on the page', error);
     }
+  }
+
+  /** A card goes below the whole header, a chip beside the name. */
+  #spotOf({ place }: PlacedProfile, anchor: Element): Element {
+    return place === 'profile' ? anchor : (this.#site.spotBeside?.(anchor) ?? anchor);
   }
 
   /** Of a page on which the script that draws can't be loaded the popup tells all the same. */

@@ -96,6 +96,8 @@ export interface SiteReader {
   shadowHosts?: string;
   /** The conversation on the page now; undefined on pages that show none, or before its first post is drawn. */
   threadOf?(doc: Document, url: URL): Thread | undefined;
+  /** A better node than a row's anchor, near it, for the mark to go behind. Asked only where there is something to draw. */
+  spotBeside?(anchor: Element): Element;
   /** Reads one row. Asked again only when something in it changed, or its context did. */
   readRow(row: Element, context: RowContext): NamesRead;
 }

@@ -5,6 +5,7 @@ import { CELL, HOVER_CARD, MESSAGE, NOTIFICATION, POST, TYPEAHEAD } from './x/ma
 import { readNotification } from './x/notification';
 import { readPost, threadOn } from './x/post';
 import { readProfileHeader } from './x/profile';
+import { spotBeside } from './x/spot';
 import { readUnknownRows } from './x/unknown-rows';
 
 const ROWS = [POST, CELL, HOVER_CARD, TYPEAHEAD, NOTIFICATION, MESSAGE].join(', ');
@@ -19,6 +20,7 @@ export const x: SiteReader = {
   },
   rows: ROWS,
   threadOf: threadOn,
+  spotBeside,
   readRow(row, context) {
     if (row.matches(POST)) return readPost(row, context);
     return row.matches(NOTIFICATION) ? readNotification(row) : readAccountRow(row);

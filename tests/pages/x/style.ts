@@ -1,7 +1,7 @@
 /** The look of posts, lists, cards and messages, after X's measures, in our own CSS. */
 export const PLACES = `
 .r-names{display:flex;align-items:center;gap:4px;min-width:0}.r-names>:first-child{flex:0 1 auto;min-width:0}.r-second{flex:0 100 auto;min-width:0;overflow:hidden}.r-second>div:first-child{min-width:0}
-.r-stacked{flex-direction:column;align-items:flex-start;gap:0}.r-focal{display:block}.r-focal [data-testid=tweetText]{font-size:17px;line-height:24px;margin:12px 0}.r-focal>.r-row{gap:8px}
+.r-stacked{flex-direction:column;align-items:flex-start;gap:0}.r-stacked>*{max-width:100%}.r-focal{display:block}.r-focal [data-testid=tweetText]{font-size:17px;line-height:24px;margin:12px 0}.r-focal>.r-row{gap:8px}
 .r-context{display:flex;gap:8px;padding:8px 16px 0 40px;font-size:13px;line-height:16px;font-weight:700;color:var(--grey);margin-bottom:-6px}.r-context svg.r-4qtqp9{width:16px;height:16px}
 .r-quote{border:1px solid var(--edge);border-radius:16px;padding:12px;margin-top:12px}.r-quote .r-small-avatar{width:24px;height:24px}.r-quote [data-testid=tweetText]{margin-top:4px}
 .r-pcf{display:inline-flex;align-items:center;gap:4px;margin:1px 0 2px}.r-slot:empty{display:none}
