@@ -32,6 +32,8 @@ const LATER_MS = 5000;
 
 /** Milliseconds between two messages about new names: rows are read before they come into view, and each message costs. */
 const EVERY_MS = 200;
+/** Names in one message: a page may have made a million, and the background has other pages to answer. */
+const AT_ONCE = 500;
 /** What was sent is remembered this long beyond what stands on the page: nobody scrolls back much further. */
 const SENT_BEYOND_PAGE = 1000;
 /** Milliseconds after a move until what still stands in the page counts as the new page's. */
@@ -88,7 +90,7 @@ export class Judging {
     for (const profile of fresh) this.#sent.add(contentKey(profile));
     this.#verdicts.makeRoomFor(profiles.length);
     if (this.#sent.size > SENT_BEYOND_PAGE + 2 * profiles.length) this.#forgetAllBut(profiles);
-    this.#waiting.push(...fresh);
+    this.#waiting = this.#waiting.concat(fresh); // a push of a million arguments is an error
     this.#askSoon(own.length > 0 || fresh.length === 0);
   }
 
@@ -110,8 +112,8 @@ export class Judging {
     clearTimeout(this.#asking);
     this.#asking = undefined;
     this.#askedAt = performance.now();
-    const fresh = this.#waiting;
-    this.#waiting = [];
+    const fresh = this.#waiting.splice(0, AT_ONCE);
+    if (this.#waiting.length > 0) this.#askSoon(false);
     const own = this.#snapshot?.profiles.filter(({ place }) => place === 'profile') ?? [];
     void this.#ask([...fresh, ...own.filter((profile) => !fresh.includes(profile))]);
   }
@@ -134,6 +136,8 @@ export class Judging {
   #forget(): void {
     this.#sent.clear();
     this.#waiting = [];
+    clearTimeout(this.#asking);
+    this.#asking = undefined;
   }
 
   /** A timeline has no end: of what has left the page, what was sent would grow without one too. */
@@ -204,7 +208,9 @@ export class Judging {
       return;
     }
     // Verdicts from before a change are drawn until the new ones are here, so that marks don't blink.
-    const isAnew = this.#answeredEra !== this.#era || paused || problem !== undefined;
+    // A page of which a part can't be read still has the names of the rest, and what is known of them.
+    const isBroken = problem !== undefined && problem.kind !== 'unreadable';
+    const isAnew = this.#answeredEra !== this.#era || paused || isBroken;
     if (isAnew) {
       this.#verdicts.clear();
       this.#overruled = [];
@@ -213,7 +219,10 @@ export class Judging {
     this.#isPaused = paused;
     const isMarkedElsewhere = marks !== undefined && JSON.stringify(marks) !== JSON.stringify(this.marks);
     if (marks) this.marks = marks;
-    if (paused) this.#snapshot = undefined; // the page goes on unread
+    if (paused) {
+      this.#forget();
+      this.#snapshot = undefined; // the page goes on unread
+    }
     const isNews = profiles.map((profile, at) => this.#keep(profile, judged[at])).some(Boolean);
     if (isAnew || isMarkedElsewhere || isNews) this.#listener.changed();
   }

@@ -1,66 +1,19 @@
-import type { Judgement, Page } from '../../../src/browser/messages';
-import type { Judging as JudgingType } from '../../../src/browser/judging';
-import type { Level, Profile } from '../../../src/model';
-import type { Judged } from '../../../src/page-model';
-import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
+import { fresh } from '../../support/fake-browser';
+import {
+  asked,
+  at,
+  header,
+  judgedAs,
+  judging,
+  likely,
+  listener,
+  post,
+  read,
+  settle,
+  useJudging,
+} from './judging-page';
 
-interface Asked {
-  page: Page;
-  profiles: Profile[];
-  answer: (judgement: Partial<Judgement>) => Promise<void>;
-  fail: (message: string) => Promise<void>;
-}
-
-let browser: FakeBrowser;
-let asked: Asked[];
-let judging: JudgingType;
-const listener = { changed: jest.fn(), gone: jest.fn() };
-const settle = () => jest.advanceTimersByTimeAsync(0);
-
-const at = (handle: string): URL => new URL(`https://x.com/${handle}`);
-const header = (handle: string, displayName = handle): Profile => ({
-  site: 'x',
-  handle,
-  displayName,
-  place: 'profile',
-});
-const post = (handle: string): Profile => ({ ...header(handle), place: 'post' });
-const judgedAs = (level: Level, profile: Profile): Judged => ({ profile, verdict: { level, signals: [] } });
-const likely = (...profiles: Profile[]) => ({
-  judged: profiles.map((profile) => judgedAs('likely', profile)),
-});
-
-beforeEach(() => {
-  jest.useFakeTimers();
-  jest.clearAllMocks();
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  jest.spyOn(console, 'info').mockImplementation(() => undefined);
-  browser = renew();
-  asked = [];
-  const sendMessage = (message: { type: string; data: Asked }, done: (value: unknown) => void): void => {
-    if (message.type !== 'judge') return;
-    const answer = async (judgement: object): Promise<void> => {
-      done({ res: { judged: [], paused: false, ...judgement } });
-      await settle();
-    };
-    const fail = async (text: string): Promise<void> => {
-      done({ err: { name: 'Error', message: text, stack: text } });
-      await settle();
-    };
-    asked.push({ ...message.data, answer, fail });
-  };
-  Object.assign(browser.chrome.runtime, { sendMessage });
-  const { Judging } = fresh<typeof import('../../../src/browser/judging')>('browser/judging');
-  judging = new Judging('x', listener);
-});
-afterEach(() => jest.useRealTimers());
-
-const read = async (url: URL, ...profiles: Profile[]): Promise<Asked | undefined> => {
-  const before = asked.length;
-  judging.read({ url, profiles, health: [] });
-  await settle();
-  return asked[before];
-};
+useJudging();
 
 test('what the background says of a profile is known after the answer', async () => {
   const bush = header('GeorgeWBushs');
@@ -232,10 +185,13 @@ test('on a timeline without end what left the page long ago is forgotten, what s
   expect((await read(at('home'), standing, post('p0')))?.profiles).toEqual([post('p0')]);
 });
 
-test('a page on which more accounts stand than are remembered beyond it keeps every verdict', async () => {
-  const rows = Array.from({ length: 1500 }, (_, row) => post(`p${row}`));
-  await (await read(at('home'), ...rows))?.answer(likely(...rows));
-  expect(rows.filter((row) => !judging.judgedOf(row))).toEqual([]);
+test('what was said before stays known while a part of the page can’t be read', async () => {
+  const [bush, other] = [post('GeorgeWBushs'), post('other')];
+  const problem = { kind: 'unreadable', detail: 'cell: no name' } as const;
+  await (await read(at('home'), bush))?.answer({ ...likely(bush), problem });
+  await jest.advanceTimersByTimeAsync(1000);
+  await (await read(at('home'), bush, other))?.answer({ judged: [judgedAs('none', other)], problem });
+  expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
 });
 
 test('when the header says otherwise of following, what stands below it is asked about again', async () => {
