@@ -20,7 +20,9 @@ export function mirrored(verdict: Verdict, { site, handle, isWebsite }: Original
   };
   if (verdict.level === 'none') return verdict;
   if (verdict.level === 'official' && !isGenuine) return { level: 'none', signals: [] };
-  const signals = isGenuine ? [mirror, ...verdict.signals] : [...verdict.signals, mirror];
+  // Of a website nothing else tells why its domain is spoken of.
+  const isFirst = isGenuine || isWebsite === true;
+  const signals = isFirst ? [mirror, ...verdict.signals] : [...verdict.signals, mirror];
   const level = ({ official: 'disclosed', likely: 'possible' } as Partial<Record<Level, Level>>)[
     verdict.level
   ];

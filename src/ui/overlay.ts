@@ -39,7 +39,7 @@ interface Drawn {
   host: HTMLElement;
   root: HTMLElement;
   judged?: Judged;
-  /** An account's first mark on the page is in words; it stays as it is while it stands, for nothing may jump. */
+  /** An account's first mark on the page is in words where there is room; it stays so while it stands, for nothing may jump. */
   isBrief: boolean;
 }
 
@@ -56,20 +56,12 @@ export function createOverlay(
   { isGenuine = (event) => event.isTrusted }: OverlayOptions = {},
 ): Overlay {
   const drawn = new Map<Element, Drawn>();
+  const content: Content = { words, actions, isGenuine };
 
   function remove(anchor: Element, { host, root }: Drawn): void {
     render(null, root);
     host.remove();
     drawn.delete(anchor);
-  }
-
-  function fill(mark: Drawn, judged: Judged): void {
-    if (mark.judged === judged) return;
-    mark.judged = judged;
-    const { isBrief } = mark;
-    // The key makes a mark that now stands for another account a new one, closed again.
-    const content = h(Mark, { key: accountKey(judged), judged, words, actions, isBrief });
-    render(h(Genuine.Provider, { value: isGenuine, children: content }), mark.root);
   }
 
   function draw(placed: Placed[], theme: Theme): void {
@@ -78,21 +70,52 @@ export function createOverlay(
     if (wanted.size === 0) return;
     const direction = directionOf(doc);
     const inWords = new Set([...drawn].flatMap(([anchor, mark]) => wordsOf(mark, wanted.get(anchor))));
+    const fresh: [Drawn, Judged][] = [];
     for (const [anchor, judged] of wanted) {
       const mark = drawn.get(anchor) ?? make(doc, words);
       drawn.set(anchor, mark);
-      if (!standsFor(mark, judged)) mark.isBrief = inWords.has(accountKey(judged));
-      if (!mark.isBrief && judged.profile.place !== 'profile') inWords.add(accountKey(judged));
+      const isKnown = standsFor(mark, judged);
+      const isBrief = isKnown ? mark.isBrief : inWords.has(accountKey(judged));
+      if (!isBrief && judged.profile.place !== 'profile') inWords.add(accountKey(judged));
+      if (!isKnown && !isBrief) fresh.push([mark, judged]);
       dress(mark, judged, theme, direction);
-      fill(mark, judged);
+      fill(mark, { judged, isBrief }, content);
       if (anchor.nextSibling !== mark.host) anchor.after(mark.host);
     }
+    // All are measured before any is changed, so that the page is laid out once.
+    for (const [mark, judged] of fresh.filter(([one]) => isCut(one)))
+      fill(mark, { judged, isBrief: true }, content);
   }
 
   return {
     draw,
     clear: () => [...drawn].forEach(([anchor, mark]) => remove(anchor, mark)),
   };
+}
+
+interface Content {
+  words: Words;
+  actions: CardActions;
+  isGenuine: IsGenuine;
+}
+
+/** Draws a mark's content where it isn't what is wanted already. */
+function fill(
+  mark: Drawn,
+  wanted: { judged: Judged; isBrief: boolean },
+  { words, actions, isGenuine }: Content,
+): void {
+  if (mark.judged === wanted.judged && mark.isBrief === wanted.isBrief) return;
+  Object.assign(mark, wanted);
+  // The key makes a mark that now stands for another account a new one, closed again.
+  const content = h(Mark, { key: accountKey(wanted.judged), ...wanted, words, actions });
+  render(h(Genuine.Provider, { value: isGenuine, children: content }), mark.root);
+}
+
+/** Whether the line has no room for the words of a chip: half of them, beside half a name, say less than the icon. */
+function isCut({ root }: Drawn): boolean {
+  const text = root.querySelector('.chip .text');
+  return text !== null && text.scrollWidth > text.clientWidth;
 }
 
 /** What is to be drawn, by the node it stands after, in the order of the page. */

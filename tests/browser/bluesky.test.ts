@@ -206,6 +206,29 @@ describe.each(KINDS)('in %s', (kind) => {
     await standing(0);
   });
 
+  test('a card opened in a hover card, which cuts what hangs out and goes with the pointer, is whole and keeps it open', async () => {
+    const page = await open(sampleOf('hover-card').url);
+    await markFor(page, CLONE);
+    await page.$eval('.r-floating', (card) => {
+      card.addEventListener('pointerleave', () => card.classList.add('left'));
+    });
+    await page.bringToFront();
+    const chip = await page.evaluateHandle(() =>
+      document.querySelector('deadringer-mark')!.shadowRoot!.querySelector('button')!,
+    );
+    await chip.click();
+    const { x, y, isSeen } = await page.evaluate(() => {
+      const mark = document.querySelector('deadringer-mark')!;
+      const { left, right, bottom } = mark.shadowRoot!.querySelector('.card')!.getBoundingClientRect();
+      const [middle, low] = [(left + right) / 2, Math.min(bottom, innerHeight) - 8];
+      return { x: middle, y: low, isSeen: document.elementFromPoint(middle, low) === mark };
+    });
+    expect(isSeen).toBe(true);
+    await page.mouse.move(x, y, { steps: 10 });
+    expect(await page.$eval('.r-floating', (card) => card.matches('.left'))).toBe(false);
+    expect((await markFor(page, CLONE)).text).toContain('Probably not George Takei');
+  });
+
   test('names made to break readers are text, on the page and in the popup, and cost no other name its mark', async () => {
     const names = [...hostileNames('George Takei'), ['its own name', 'George Takei'] as const];
     const page = await open(FEED_URL, feedOf([...names.slice(1).map((_, at) => ordinary(at)), people.CLONE]));

@@ -70,3 +70,13 @@ export async function watchForStrays(page: Page, around: string): Promise<void> 
 export async function seenSoFar(page: Page): Promise<Seen> {
   return page.evaluate(() => seen);
 }
+
+/** Marks whose words have no room, and are cut. */
+export async function cutWords(page: Page): Promise<string[]> {
+  return page.$$eval('deadringer-mark', (marks) =>
+    marks.flatMap((mark) => {
+      const text = mark.shadowRoot?.querySelector('.chip .text');
+      return text && text.scrollWidth > text.clientWidth ? [text.textContent] : [];
+    }),
+  );
+}

@@ -95,5 +95,5 @@ export function hoverCard(account: BlueskyAccount, lang: Language): string {
   const count = (list: string, number: number, word: string): string =>
     `<a href="${base}/${list}" dir="auto"><span>${number} </span><span>${word}</span></a>`;
   const words = wordsOf(lang);
-  return `<div><div class="r-card"><div class="r-row"><a href="${base}" aria-label="View profile">${picture(account, 64)}</a></div><a href="${base}" aria-label="View profile">${pair(account)}</a><div class="r-counts">${count('followers', followers, words.followers)}${count('follows', following, words.following)}</div>${bio ? `<div>${text(escaped(bio))}</div>` : ''}</div></div>`;
+  return `<div class="r-floating"><div class="r-moved"><div class="r-card"><div class="r-row"><a href="${base}" aria-label="View profile">${picture(account, 64)}</a></div><a href="${base}" aria-label="View profile">${pair(account)}</a><div class="r-counts">${count('followers', followers, words.followers)}${count('follows', following, words.following)}</div>${bio ? `<div>${text(escaped(bio))}</div>` : ''}</div></div></div>`;
 }

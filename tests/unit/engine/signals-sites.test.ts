@@ -138,7 +138,9 @@ describe('bridges', () => {
     'the mirror of the website %s is no mirror of the listed one',
     (domain) => {
       const mirror = on('bluesky', 'The New York Times', `${domain}.web.brid.gy`, { labels: ['mirror'] });
-      expect(judged(mirror).level).toBe('possible');
+      const { level, signals } = judged(mirror);
+      expect(level).toBe('possible');
+      expect(signals[0]?.finding).toEqual({ kind: 'mirror', handle: domain, variant: 'website' });
     },
   );
 

@@ -170,3 +170,18 @@ test('a click that the page makes does nothing', () => {
   expect(actions.report).not.toHaveBeenCalled();
   for (const mark of marks()) expect(inside(mark).querySelector('.details, .opened')).toBeNull();
 });
+
+test('words that a line has no room for give way to the icon, once, and stay away while the mark stands', () => {
+  const cut = jest.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(90);
+  jest.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(60);
+  const anchor = name();
+  draw([anchor, at('post', BUSH)]);
+  expect(inside(marks()[0]!).querySelector('.text')).toBeNull();
+  expect(inside(marks()[0]!).querySelector('button')?.getAttribute('aria-label')).toContain('@GeorgeWBushs');
+  cut.mockReturnValue(60);
+  draw([anchor, at('post', BUSH)]);
+  expect(inside(marks()[0]!).querySelector('.text')).toBeNull();
+  draw([anchor, at('post', TESLA)]);
+  expect(inside(marks()[0]!).querySelector('.text')?.textContent).toBe('Not a listed account');
+  jest.restoreAllMocks();
+});
