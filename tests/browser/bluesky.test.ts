@@ -2,7 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import { LEVELS } from '../../src/model';
 import type { BlueskyAccount } from '../pages/bluesky/account';
-import { group } from '../pages/bluesky/notifications';
 import { page as pageOf } from '../pages/bluesky/page';
 import { BLUESKY_PAGES } from '../pages/bluesky/pages';
 import * as people from '../pages/bluesky/people';
@@ -169,64 +168,6 @@ describe.each(KINDS)('in %s', (kind) => {
       async () => (await page.$('[data-testid^="feedItem-by-"]:last-child deadringer-mark')) ?? undefined,
       () => 'The last post bears no mark again.',
     );
-  });
-
-  test('a list of those who did the same gets its marks when it is opened, and loses them when it is closed', async () => {
-    const authors = [people.WEATHER, people.CLONE, people.LOOKALIKE] as const;
-    const drawn = [true, false].map((isOpen) => group({ authors, isOpen, isKept: true }));
-    const url = 'https://bsky.app/notifications';
-    const page = await open(url, pageOf({ title: 'Notifications', content: drawn[1]! }));
-    const standing = async (count: number): Promise<void> => {
-      await until(
-        async () => ((await marksOf(page)).length === count ? true : undefined),
-        async () => `${(await marksOf(page)).length} marks stand instead of ${count}.`,
-      );
-    };
-    // As the client does: what is above the list is drawn anew, and the list grows frame by frame.
-    const become = (html: string): Promise<void> =>
-      page.evaluate(async (wanted) => {
-        const next = new DOMParser().parseFromString(wanted, 'text/html');
-        document.querySelector('[tabindex] > div')!.replaceWith(next.querySelector('[tabindex] > div')!);
-        await new Promise(requestAnimationFrame);
-        const list = document.querySelector<HTMLElement>('.r-list')!;
-        list.style.cssText = next.querySelector<HTMLElement>('.r-list')!.style.cssText;
-      }, html);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await standing(0);
-    await become(drawn[0]!);
-    await standing(2);
-    const boxes = await page.$$eval('deadringer-mark', (marks) =>
-      marks.map((mark) => {
-        const { bottom, height } = mark.shadowRoot!.querySelector('button')!.getBoundingClientRect();
-        return height > 0 && bottom <= mark.closest('.r-list')!.getBoundingClientRect().bottom;
-      }),
-    );
-    expect(boxes).toEqual([true, true]);
-    await become(drawn[1]!);
-    await standing(0);
-  });
-
-  test('a card opened in a hover card, which cuts what hangs out and goes with the pointer, is whole and keeps it open', async () => {
-    const page = await open(sampleOf('hover-card').url);
-    await markFor(page, CLONE);
-    await page.$eval('.r-floating', (card) => {
-      card.addEventListener('pointerleave', () => card.classList.add('left'));
-    });
-    await page.bringToFront();
-    const chip = await page.evaluateHandle(() =>
-      document.querySelector('deadringer-mark')!.shadowRoot!.querySelector('button')!,
-    );
-    await chip.click();
-    const { x, y, isSeen } = await page.evaluate(() => {
-      const mark = document.querySelector('deadringer-mark')!;
-      const { left, right, bottom } = mark.shadowRoot!.querySelector('.card')!.getBoundingClientRect();
-      const [middle, low] = [(left + right) / 2, Math.min(bottom, innerHeight) - 8];
-      return { x: middle, y: low, isSeen: document.elementFromPoint(middle, low) === mark };
-    });
-    expect(isSeen).toBe(true);
-    await page.mouse.move(x, y, { steps: 10 });
-    expect(await page.$eval('.r-floating', (card) => card.matches('.left'))).toBe(false);
-    expect((await markFor(page, CLONE)).text).toContain('Probably not George Takei');
   });
 
   test('names made to break readers are text, on the page and in the popup, and cost no other name its mark', async () => {
