@@ -105,8 +105,11 @@ class Watcher implements Watch {
     this.lostMarks.push(...lostMarks);
     let isOfRows = !isOfPage;
     const touched = new Set<Element>();
+    let rows: readonly Element[] = [];
     for (const record of records) {
-      const rows = this.rows.touchedBy(record);
+      // A row that is filled anew makes many records in a run: of the next ones a glance tells that they are its.
+      const isSameRow = rows.length === 1 && rows[0]?.contains(record.target);
+      if (!isSameRow) rows = this.rows.touchedBy(record);
       for (const row of rows) touched.add(row);
       if (rows.length === 0 && isOfRows && !this.isOnlyRows(record)) isOfRows = false;
     }

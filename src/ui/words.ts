@@ -112,7 +112,10 @@ function sourceOf(verdict: Verdict, say: (key: string, parts?: Parts) => string)
 
 /** Finds a sentence and fills it in; `otherwise` is what is shown when that can't be done. */
 function sayer(translate: Translate, { isolate = true, onMissing }: WordsOptions) {
-  const numbers = new Intl.NumberFormat(languageOf(translate));
+  // Made for the first number that is said: the first in a page took it 50 ms, and a chip says none.
+  let numbers: Intl.NumberFormat | undefined;
+  const written = (number: number): string =>
+    (numbers ??= new Intl.NumberFormat(languageOf(translate))).format(number);
   const missing = (what: string) => {
     if (!onMissing) throw new Error(`${what}: see _locales/en/messages.json`);
     onMissing(what);
@@ -130,7 +133,7 @@ function sayer(translate: Translate, { isolate = true, onMissing }: WordsOptions
     }
     return message.replace(PLACEHOLDER, (_, name: string) => {
       const part = parts[name] ?? '';
-      if (typeof part === 'number') return numbers.format(part);
+      if (typeof part === 'number') return written(part);
       return isolate ? isolated(part) : plain(part);
     });
   };

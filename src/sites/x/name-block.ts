@@ -60,13 +60,20 @@ function wholeHandlesIn(block: Element): { handle: string; element: Element }[] 
 /** The name before the handle; empty when there is none, undefined when two ways of reading disagree and the title can't help. */
 function nameBefore(handleElement: Element, handle: string, block: Element): string | undefined {
   const all = drawnText(block, NOT_NAME, handleElement);
-  const first = [...block.querySelectorAll(TEXT_BLOCK)]
-    .filter((text) => isBefore(text, handleElement) && !isWithin(text, NOT_NAME, block))
-    .map((text) => drawnText(text, NOT_NAME))
-    .find((text) => text !== '');
+  const first = firstText(block, handleElement);
   if (first === all || all === '') return all;
   const title = block.ownerDocument.title.replace(/^\(\d+\+?\)\s*/, '');
   return [first, all].find((name) => name && title.startsWith(`${name} (@${handle})`));
+}
+
+/** The first text block before the handle that has a text. */
+function firstText(block: Element, handleElement: Element): string | undefined {
+  for (const text of block.querySelectorAll(TEXT_BLOCK)) {
+    if (!isBefore(text, handleElement) || isWithin(text, NOT_NAME, block)) continue;
+    const drawn = drawnText(text, NOT_NAME);
+    if (drawn !== '') return drawn;
+  }
+  return undefined;
 }
 
 /** Whether something inside of `block` that matches is around the element; what is around the block itself is no matter. */

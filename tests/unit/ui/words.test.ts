@@ -138,6 +138,16 @@ test('names are set apart, so that they cannot turn a sentence round', () => {
   expect(set.headline(arabic.verdict, arabic.profile)).toBe('Probably not \u2068محمد\u2069');
 });
 
+test('no number format is made before a number is said: in a page the first one takes longer than a mark may', () => {
+  const format = jest.spyOn(Intl, 'NumberFormat');
+  const fresh = english();
+  fresh.mark(BUSH.verdict);
+  expect(format).not.toHaveBeenCalled();
+  fresh.count('popup_nothing', 1200);
+  expect(format).toHaveBeenCalledTimes(1);
+  format.mockRestore();
+});
+
 test('counts read as people write them', () => {
   expect(say.count('popup_nothing', 1)).toBe('No warnings on this page. 1 account read.');
   expect(say.count('options_list_entities', 11047)).toBe('11,047 people and organisations');
