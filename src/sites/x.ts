@@ -1,14 +1,26 @@
 /** X (x.com, twitter.com): its places joined to a site. How its pages are made is in `x/markup.ts`. */
 import type { NamesRead, SiteReader } from './site';
 import { readAccountRow } from './x/account-row';
-import { CELL, HOVER_CARD, MESSAGE, NOTIFICATION, POST, TYPEAHEAD } from './x/markup';
+import { readChatHeader, readChatRow } from './x/chat';
+import {
+  CELL,
+  CHAT_HEADER,
+  CHAT_HOSTS,
+  CHAT_MESSAGE,
+  CHAT_ROW,
+  HOVER_CARD,
+  MESSAGE,
+  NOTIFICATION,
+  POST,
+  TYPEAHEAD,
+} from './x/markup';
 import { readNotification } from './x/notification';
 import { readPost, threadOn } from './x/post';
 import { readProfileHeader } from './x/profile';
 import { spotBeside } from './x/spot';
-import { readUnknownRows } from './x/unknown-rows';
+import { readUnknownChats, readUnknownRows } from './x/unknown-rows';
 
-const ROWS = [POST, CELL, HOVER_CARD, TYPEAHEAD, NOTIFICATION, MESSAGE].join(', ');
+const ROWS = [POST, CELL, HOVER_CARD, TYPEAHEAD, NOTIFICATION, MESSAGE, CHAT_ROW, CHAT_HEADER].join(', ');
 
 export const x: SiteReader = {
   id: 'x',
@@ -16,13 +28,17 @@ export const x: SiteReader = {
   isHere: (url) => url.protocol === 'https:' && x.hosts.includes(url.hostname),
   readPage(doc, url): NamesRead {
     const { names, unread = [] } = readProfileHeader(doc, url);
-    return { names, unread: [...unread, ...readUnknownRows(doc, ROWS)] };
+    return { names, unread: [...unread, ...readUnknownRows(doc, ROWS), ...readUnknownChats(doc, ROWS)] };
   },
   rows: ROWS,
+  shadowHosts: CHAT_HOSTS,
   threadOf: threadOn,
   spotBeside,
   readRow(row, context) {
+    if (row.closest(CHAT_MESSAGE)) return { names: [] };
     if (row.matches(POST)) return readPost(row, context);
+    if (row.matches(CHAT_ROW)) return readChatRow(row);
+    if (row.matches(CHAT_HEADER)) return readChatHeader(row, context.url);
     return row.matches(NOTIFICATION) ? readNotification(row) : readAccountRow(row);
   },
 };

@@ -11,10 +11,17 @@ export interface Mark {
   text: string;
 }
 
-/** Every mark that stands on the page. */
+/** What X draws its Chat into: marks stand in the shadow roots of these too. */
+const SHADOW_HOSTS = '[data-testid="xchatEmbedRoute"], [data-testid="xchatEmbedOverlays"]';
+
+/** Every mark that stands on the page, in its order. */
 export async function marksOf(page: Page): Promise<Mark[]> {
-  const marks = await page.$$eval('deadringer-mark', (elements) =>
-    elements.map((element) => ({
+  const marks = await page.$$eval(`deadringer-mark, ${SHADOW_HOSTS}`, (found) => {
+    const isMark = (element: Element): boolean => element.localName === 'deadringer-mark';
+    const elements = found.flatMap((element) =>
+      isMark(element) ? element : [...(element.shadowRoot?.querySelectorAll('deadringer-mark') ?? [])],
+    );
+    return elements.map((element) => ({
       level: element.getAttribute('data-level') ?? '',
       account: element.getAttribute('data-account') ?? '',
       place: element.getAttribute('data-place') ?? '',
@@ -22,8 +29,8 @@ export async function marksOf(page: Page): Promise<Mark[]> {
         .filter((part) => part.localName !== 'style')
         .map((part) => part.textContent)
         .join(' '),
-    })),
-  );
+    }));
+  });
   return marks.map((mark) => ({ ...mark, text: plain(mark.text) }));
 }
 

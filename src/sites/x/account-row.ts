@@ -6,7 +6,7 @@ import type { NameOnPage, NamesRead } from '../site';
 import { readBadge } from './badge';
 import { readCount, readId } from './details';
 import { readRowLabels } from './labels';
-import { CELL, HOVER_CARD, MESSAGE, NOT_BIO, TYPEAHEAD, UNFOLLOW } from './markup';
+import { CELL, CHAT_HEADER, HOVER_CARD, MESSAGE, NOT_BIO, TYPEAHEAD, UNFOLLOW } from './markup';
 import { isBefore, isWithin } from './name-block';
 import { handleOfRow, readRowName, type RowName } from './row-name';
 
@@ -30,7 +30,7 @@ function placeOf(row: Element): Place | undefined {
   if (row.matches(CELL)) return 'cell';
   if (row.matches(HOVER_CARD)) return 'hover-card';
   if (row.matches(TYPEAHEAD)) return 'typeahead';
-  return row.matches(MESSAGE) ? 'message' : undefined;
+  return row.matches(`${MESSAGE}, ${CHAT_HEADER}`) ? 'message' : undefined;
 }
 
 function profileOf(row: Element, name: RowName, place: Place): NameOnPage['profile'] {

@@ -61,11 +61,19 @@ export const HOVER_CARD = testId('HoverCard');
 export const TYPEAHEAD = `${testId('TypeaheadUser')}, ${testId('typeaheadResult')}`;
 export const NOTIFICATION = testId('notification');
 
-/** Direct messages: rows of the list and headers, of the old and of the new drawing. */
-export const MESSAGE = [
-  ...['conversation', 'DMDrawerHeader', 'dm-conversation-header'].map(testId),
-  '[data-testid^="dm-conversation-item-"]',
-].join(', ');
+/** Direct messages of the old drawing: rows of the list, the header in the drawer. */
+export const MESSAGE = `${testId('conversation')}, ${testId('DMDrawerHeader')}`;
+
+/** What X draws its Chat into, each in an open shadow root: the page `/i/chat`, and the drawer over other pages. */
+export const CHAT_HOSTS = `${testId('xchatEmbedRoute')}, ${testId('xchatEmbedOverlays')}`;
+/** Rows of the inbox and of message requests, `…-item-123:456`; a group's is `…-item-g123`. */
+export const CHAT_ROW = '[data-testid^="dm-conversation-item-"], [data-testid^="dm-message-request-item-"]';
+/** The header of a conversation, and in it the display name alone. */
+export const CHAT_HEADER = testId('dm-conversation-header');
+export const CHAT_NAME = testId('dm-conversation-username');
+export const CHAT_LINK = 'a[href*="/i/chat/"]';
+/** One message; Deadringer reads none. */
+export const CHAT_MESSAGE = '[data-dm-message-row]';
 
 /** Texts in a row that an account didn't write: of buttons, of links, hidden ones. */
 export const NOT_BIO = 'button, a, [hidden], [style*="display: none"]';

@@ -1,9 +1,28 @@
 /** Posts and accounts of a drawing that isn't known: when X renames what rows are found by, silence must not look like calm. */
+import { rootsOf } from '../shadow-hosts';
 import type { Unread } from '../site';
-import { AVATAR, COLUMN, FOLLOW, LINE } from './markup';
+import { AVATAR, CHAT_HOSTS, CHAT_LINK, CHAT_MESSAGE, COLUMN, FOLLOW, LINE } from './markup';
 
 /** More say no more. */
 const MOST = 5;
+
+/** With one other person, by both numbers. */
+const CONVERSATION = /^(?:https:\/\/x\.com)?\/i\/chat\/\d+[:-]\d+\/?$/;
+
+/** Links to conversations in the Chat that stand in no row. */
+export function readUnknownChats(doc: Document, rows: string): Unread[] {
+  const links = rootsOf(doc, CHAT_HOSTS).flatMap((root) =>
+    root === doc ? [] : [...root.querySelectorAll(CHAT_LINK)],
+  );
+  const strangers = links.filter(
+    (link) =>
+      CONVERSATION.test(link.getAttribute('href') ?? '') &&
+      link.textContent.trim() !== '' &&
+      !link.closest(`${rows}, ${CHAT_MESSAGE}`),
+  );
+  const why = 'no row (data-testid="dm-conversation-item-…") around a link to a conversation';
+  return strangers.slice(0, MOST).map(() => ({ place: 'message', why }));
+}
 
 /** What looks like posts in the main column and is no row; tombstones of deleted posts are, one or two among others. */
 export function readUnknownRows(doc: Document, rows: string): Unread[] {

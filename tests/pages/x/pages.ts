@@ -1,7 +1,8 @@
 /** All sample pages of X's places. */
 import type { SamplePage } from '../page';
+import { CHATS } from './chats';
 import { LISTS } from './lists';
 import { TIMELINES } from './timelines';
 import { TO_READER } from './to-reader';
 
-export const X_PAGES: readonly SamplePage[] = [...TIMELINES, ...LISTS, ...TO_READER];
+export const X_PAGES: readonly SamplePage[] = [...TIMELINES, ...LISTS, ...TO_READER, ...CHATS];

@@ -26,6 +26,12 @@ export function listed(account: GalleryAccount, level: Level = 'none', more: Mor
   });
 }
 
+/** In the Chat, nothing but the name is drawn, nor read of what is written there. */
+export function chatted(account: GalleryAccount, level: Level = 'none'): SampleName {
+  const { handle } = account;
+  return { profile: { site: 'x', handle, displayName: textOf(account.name), place: 'message' }, level };
+}
+
 /** In a notification, a name is a link and nothing else. */
 export function notified(account: GalleryAccount, level: Level = 'none'): SampleName {
   const { handle } = account;

@@ -13,6 +13,7 @@ export interface PlaceWords {
   verifiedFollowers: string;
   people: string;
   searchFor: string;
+  chat: { you: string; now: string; unread: string };
 }
 
 export const PLACE_WORDS: Record<GalleryLanguage, PlaceWords> = {
@@ -27,6 +28,7 @@ export const PLACE_WORDS: Record<GalleryLanguage, PlaceWords> = {
     verifiedFollowers: 'Verified followers',
     people: 'People',
     searchFor: 'Search for “bush”',
+    chat: { you: 'You:', now: 'now', unread: 'unread' },
   },
   de: {
     reposted: ' hat repostet',
@@ -39,6 +41,7 @@ export const PLACE_WORDS: Record<GalleryLanguage, PlaceWords> = {
     verifiedFollowers: 'Verifizierte Follower',
     people: 'Personen',
     searchFor: 'Suche nach „bush“',
+    chat: { you: 'Du:', now: 'jetzt', unread: 'ungelesen' },
   },
   ja: {
     reposted: 'さんがリポスト',
@@ -51,6 +54,7 @@ export const PLACE_WORDS: Record<GalleryLanguage, PlaceWords> = {
     verifiedFollowers: '認証済みフォロワー',
     people: 'アカウント',
     searchFor: '「bush」を検索',
+    chat: { you: '自分:', now: '今', unread: '未読' },
   },
   ar: {
     reposted: ' أعاد النشر',
@@ -63,5 +67,6 @@ export const PLACE_WORDS: Record<GalleryLanguage, PlaceWords> = {
     verifiedFollowers: 'المتابعون الموثّقون',
     people: 'الأشخاص',
     searchFor: 'ابحث عن «bush»',
+    chat: { you: 'أنت:', now: 'الآن', unread: 'غير مقروءة' },
   },
 };

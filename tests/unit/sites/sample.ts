@@ -20,8 +20,14 @@ export const ACCOUNT: GalleryAccount = {
   initials: 'SP',
 };
 
+/** The document of a page; a shadow root that its markup declares is attached, as browsers do. */
 export function documentOf(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+  const doc = new DOMParser().parseFromString(html, 'text/html');
+  for (const template of doc.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
+  }
+  return doc;
 }
 
 /** The page of the sample account with some things different. */
