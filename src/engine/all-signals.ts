@@ -40,6 +40,7 @@ import { siteLabel } from './signals/site-label';
 import { styledLetters } from './signals/styled-letters';
 import { threadAuthor } from './signals/thread-author';
 import { unknownHere } from './signals/unknown-here';
+import { unusualSpaces } from './signals/unusual-spaces';
 
 export const SIGNALS: readonly Finder[] = [
   disclosureHidden,
@@ -82,4 +83,5 @@ export const SIGNALS: readonly Finder[] = [
   styledLetters,
   threadAuthor,
   unknownHere,
+  unusualSpaces,
 ];

@@ -9,14 +9,9 @@ import { handleTokens, stripTrailingDigits } from '../text/tokens';
 import { BRANCHES, isDecoration } from '../text/vocabulary';
 import { nameTokens, namesOf, squeeze } from './names';
 import { isInOtherOrder } from './other-order';
+import { core, spelling, spellsName, type Spelt } from './spelling';
 
 type Near = 'same' | 'looks' | 'edit' | 'turned';
-
-interface Spelt {
-  how: 'spells-name';
-  name: string;
-  extra: string;
-}
 
 export type Likeness =
   | { how: Near; site: Site; listed: string; words: string[] }
@@ -32,11 +27,6 @@ const LONG = 8;
 const SHORTEST = 5;
 /** Handles of a page's accounts and their targets, read by several signals each. */
 const REMEMBERED = 64;
-const core = remembering(
-  (handle: string): string => (handle.split(/[@.]/)[0] ?? '').replace(/[^\p{L}\p{N}]/gu, ''),
-  REMEMBERED,
-);
-
 /** The strongest relation, listed handles before names; words are what was taken off the handle to see it. */
 export function likeness(profile: Profile, entity: Entity): Likeness {
   const own = core(profile.handle);
@@ -51,7 +41,7 @@ export function likeness(profile: Profile, entity: Entity): Likeness {
         best = { ...found, site, listed };
     }
   }
-  const spelt = spelling(entity, own);
+  const spelt = spelling(own, entity);
   // A handle made of one's own names and initials is what any bearer takes, however near it is to a listed one.
   if (best?.how === 'edit' && entity.kind === 'person' && isMadeOfNames(own, entity)) {
     return spelt ?? { how: 'unlike', ...nearest(entity, own) };
@@ -100,6 +90,8 @@ function compare(
   if (beside) return { how: 'same', words: [beside] };
   const branch = sharedBranch(forms, listed);
   if (branch) return { how: 'same', words: [branch] };
+  const more = moreDigits(own, listed);
+  if (more) return { how: 'same', words: [more] };
   if (isTellingEdit(own, listed)) return { how: 'edit', words: [] };
   return isInOtherOrder(own, listed, entity) ? { how: 'turned', words: [] } : undefined;
 }
@@ -119,6 +111,13 @@ function wordBeside(handle: string, listed: string): string | undefined {
       ? own.slice(0, -other.length)
       : '';
   return rest !== '' && isDecoration(rest) ? rest : undefined;
+}
+
+/** @yukitsunoda076 beside @yukitsunoda07: with the listed one's own digits, which one bearer in a hundred has by chance. */
+function moreDigits(own: string, listed: string): string | undefined {
+  const isLonger = own.length > listed.length && /\d\d$/.test(listed);
+  if (!isLonger || !own.toLowerCase().startsWith(listed.toLowerCase())) return undefined;
+  return /^\d+$/.exec(own.slice(listed.length))?.[0];
 }
 
 /** AFPfr beside AFPar: the same brand with another branch's letters, no slip of the pen. */
@@ -177,28 +176,6 @@ function caseOf(whole: string, lower: string): string {
   return at < 0 ? lower : whole.slice(at, at + lower.length);
 }
 
-/** A name, or a handle that says more than a name, inside the handle. */
-function spelling(entity: Entity, own: string): Spelt | undefined {
-  const lower = own.toLowerCase();
-  const names = namesOf(entity);
-  const handles = Object.values(entity.accounts).flat();
-  for (const [i, name] of [...names, ...handles].entries()) {
-    const spelt = squeeze(name);
-    if (spelt.length < 3 || !lower.includes(spelt)) continue;
-    if (i >= names.length && spellsName(name, entity)) continue;
-    const extra = lower.replace(spelt, '');
-    // Three letters stand inside many words, but hardly beside a known one by chance: serviceIRNA.
-    const short = (name === entity.name && isDecoration(extra)) || isInCapitals(name, entity, own);
-    if (spelt.length >= SHORTEST || short) return { how: 'spells-name', name, extra };
-  }
-  return undefined;
-}
-
-/** A brand's capitals before anything else: AFPtoday. Written small they stand inside many words. */
-function isInCapitals(name: string, { kind }: Entity, own: string): boolean {
-  return kind === 'organisation' && /^[\p{Lu}\p{N}]{3,}$/u.test(name) && own.startsWith(name);
-}
-
 /** The names of a person in order, each whole, as an initial or left out: MStalin, PedroRamirez. */
 function isMadeOfNames(own: string, entity: Entity): boolean {
   const lower = own.toLowerCase();
@@ -210,12 +187,6 @@ function isMadeOfNames(own: string, entity: Entity): boolean {
     }
     return at === lower.length;
   });
-}
-
-/** Whether a handle is no more than one of the entity's names, written together. */
-export function spellsName(handle: string, entity: Entity): boolean {
-  const own = core(handle).toLowerCase();
-  return namesOf(entity).some((name) => squeeze(name) === own);
 }
 
 const turnedRound = (name: string): string => [...nameTokens(name)].reverse().join(' ');

@@ -3,7 +3,7 @@ import { handleTokens } from '../../text/tokens';
 import { isDecoration } from '../../text/vocabulary';
 import { nameTokens, squeeze } from '../names';
 import type { Evidence } from '../evidence';
-import { spellsName } from '../handle-likeness';
+import { spellsName } from '../spelling';
 
 /** Dice similarity of the handle to the nearest listed handle or name. */
 const LEAST = 0.55;

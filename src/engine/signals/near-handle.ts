@@ -1,7 +1,7 @@
 import type { Signal, Site } from '../../model';
 import type { Evidence } from '../evidence';
 import { isBrandAsListed } from '../names';
-import { spellsName } from '../handle-likeness';
+import { spellsName } from '../spelling';
 
 /** Weight of a look-alike, of one edit, and of mere separators or another host: a stranger's handle is rarely so close to a listed one. */
 const WEIGHT = { looks: 5, edit: 4, separators: 2, host: 2 };

@@ -19,3 +19,27 @@ test('handle-turned: a brand’s handle in the other order, and a person’s onl
   ] as const)
     expect(level(handle, listed)).toBe('namesake');
 });
+
+test('handle-with-word: digits after those that the listed handle has itself', () => {
+  const listed = entity('Zorblax Quindel', { accounts: { x: ['quindel11'] } });
+  const found = verdictOf(profile('Zorblax Quindel', 'quindel113'), listed);
+  expect(found.level).toBe('possible');
+  expect(found.signals.find(({ id }) => id === 'handle-with-word')?.finding).toMatchObject({ word: '3' });
+});
+
+describe('unusual-spaces', () => {
+  const rare = entity('Zorblax Quindel', { accounts: { x: ['zq_speaks'] } });
+  const level = (name: string, handle = 'zorblaxquindel') => verdictOf(profile(name, handle), rare).level;
+
+  test('a no-break or wide space between the words is a key, two spaces are less', () => {
+    expect(level('Zorblax\u00A0Quindel')).toBe('likely');
+    expect(level('Zorblax \u2003Quindel')).toBe('likely');
+    expect(level('Zorblax  Quindel')).toBe('possible');
+    expect(level('Zorblax Quindel')).toBe('namesake');
+  });
+  test('the bearers of another name type as they do, and what stands after a name is no part of it', () => {
+    const common = entity('Mike Johnson', { accounts: { x: ['bayoufourth'] } });
+    expect(verdictOf(profile('Mike\u00A0 Johnson', 'mj_pgh'), common).level).toBe('namesake');
+    expect(level('Zorblax Quindel\u00A0 🚀')).toBe('namesake');
+  });
+});
