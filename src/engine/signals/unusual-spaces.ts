@@ -9,13 +9,15 @@ const WEIGHT = { other: 3, doubled: 1.5 };
 /** log2 of expected bearers: a name nobody else bears is put that way by nobody else. */
 const RARE = 4;
 
-const BETWEEN_WORDS = /(?<=[\p{L}\p{N}.])[\s\u00A0]+(?=[\p{L}\p{N}])/gu;
+/** Hardly any name has either, and this is asked of every one. */
+const ANY = /\s\s|[\u00A0\u2000-\u200A\u202F\u205F]/u;
+const BETWEEN_WORDS = /(?<=[\p{L}\p{N}.])\s+(?=[\p{L}\p{N}])/gu;
 /** No-break and wide or narrow spaces. The ideographic one is how Japanese names are parted. */
 const OTHER = /[\u00A0\u2000-\u200A\u202F\u205F]/u;
 
 /** Between the words of the name stand two spaces, or one that only looks ordinary: it reads the same, and a search misses it. */
 export function unusualSpaces({ bearsName, profile, candidate, name }: Evidence): Signal | undefined {
-  if (!bearsName || candidate.knownFrom) return undefined;
+  if (!bearsName || candidate.knownFrom || !ANY.test(profile.displayName)) return undefined;
   // Letters set apart need spaces between the words; that is said already.
   if (name.tricks.some(({ kind }) => kind === 'spaced')) return undefined;
   const gaps = profile.displayName.match(BETWEEN_WORDS) ?? [];
