@@ -70,6 +70,16 @@ async function chipsOn(page: Page): Promise<Seen[]> {
   );
 }
 
+/** Such a row can't be written as markup, for it has a button in it. */
+const AS_BUTTON = `
+  const box = document.querySelector('[data-testid="UserCell"]');
+  const button = document.createElement('button');
+  for (const { name, value } of box.attributes) button.setAttribute(name, value);
+  button.append(...box.childNodes);
+  box.replaceWith(button);
+  button.addEventListener('click', () => button.setAttribute('data-heard', ''));
+`;
+
 describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
 
@@ -105,17 +115,8 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   test('in a row that is a button a person’s click opens the card, and the row hears nothing', async () => {
-    const page = await open(placePage('People', list('People', [cell(FAKE_BUSH, 'en')]), {}), 800);
-    await drawnOn(page, 1);
-    // Such a row can't be written as markup, for it has a button in it.
-    await page.evaluate(() => {
-      const box = document.querySelector('[data-testid="UserCell"]') as HTMLElement;
-      const button = document.createElement('button');
-      for (const { name, value } of box.attributes) button.setAttribute(name, value);
-      button.append(...box.childNodes);
-      box.replaceWith(button);
-      button.addEventListener('click', () => button.setAttribute('data-heard', ''));
-    });
+    const html = placePage('People', list('People', [cell(FAKE_BUSH, 'en')]), {});
+    const page = await open(html.replace('</body>', `<script>${AS_BUTTON}</script></body>`), 800);
     await drawnOn(page, 1);
     await page.bringToFront();
     const { x, y } = await page.$eval('deadringer-mark', (mark) => {
