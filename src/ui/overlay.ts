@@ -70,21 +70,17 @@ export function createOverlay(
     if (wanted.size === 0) return;
     const direction = directionOf(doc);
     const inWords = new Set([...drawn].flatMap(([anchor, mark]) => wordsOf(mark, wanted.get(anchor))));
-    const fresh: [Drawn, Judged][] = [];
     for (const [anchor, judged] of wanted) {
       const mark = drawn.get(anchor) ?? make(doc, words);
       drawn.set(anchor, mark);
       const isKnown = standsFor(mark, judged);
       const isBrief = isKnown ? mark.isBrief : inWords.has(accountKey(judged));
       if (!isBrief && judged.profile.place !== 'profile') inWords.add(accountKey(judged));
-      if (!isKnown && !isBrief) fresh.push([mark, judged]);
       dress(mark, judged, theme, direction);
       fill(mark, { judged, isBrief }, content);
       if (anchor.nextSibling !== mark.host) anchor.after(mark.host);
+      if (!isKnown && !isBrief) shortenIfCut(mark, judged, content);
     }
-    // All are measured before any is changed, so that the page is laid out once.
-    for (const [mark, judged] of fresh.filter(([one]) => isCut(one)))
-      fill(mark, { judged, isBrief: true }, content);
   }
 
   return {
@@ -112,10 +108,23 @@ function fill(
   render(h(Genuine.Provider, { value: isGenuine, children: content }), mark.root);
 }
 
-/** Whether the line has no room for the words of a chip: half of them, beside half a name, say less than the icon. */
-function isCut({ root }: Drawn): boolean {
-  const text = root.querySelector('.chip .text');
-  return text !== null && text.scrollWidth > text.clientWidth;
+/** Where the line has no room for the words of a chip the icon stands alone: half of them, beside half a name, say less. */
+function shortenIfCut(mark: Drawn, judged: Judged, content: Content): void {
+  const text = mark.root.querySelector('.chip .text');
+  if (!text) return;
+  onceLaidOut(text, () => {
+    if (text.isConnected && standsFor(mark, judged) && text.scrollWidth > text.clientWidth)
+      fill(mark, { judged: mark.judged ?? judged, isBrief: true }, content);
+  });
+}
+
+/** Calls back when an element has been laid out, before it is seen: measured at once, it would lay out the page once more. */
+function onceLaidOut(element: Element, tell: () => void): void {
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    tell();
+  });
+  observer.observe(element);
 }
 
 /** What is to be drawn, by the node it stands after, in the order of the page. */

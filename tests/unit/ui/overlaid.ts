@@ -5,6 +5,20 @@ import { run } from './acting';
 import { english } from './samples';
 
 const words = english();
+
+/** jsdom lays nothing out: whoever waits for that is told by `draw`. */
+let waiting: (() => void)[] = [];
+class LaidOutAtOnce {
+  constructor(private readonly tell: () => void) {}
+  observe(): void {
+    waiting.push(this.tell);
+  }
+  disconnect(): void {
+    waiting = waiting.filter((tell) => tell !== this.tell);
+  }
+}
+Object.assign(globalThis, { ResizeObserver: LaidOutAtOnce });
+
 export const actions = { fine: jest.fn(), report: jest.fn(), corrections: jest.fn() };
 export let overlay: Overlay;
 
@@ -33,6 +47,7 @@ export function draw(...placed: [Element, Judged][]): void {
       'light',
     ),
   );
+  run(() => waiting.forEach((tell) => tell()));
 }
 
 /** Every mark on the page. */
