@@ -1,6 +1,7 @@
 /**
  * Tells when a page may have changed: content, the few attributes that readers look at, the theme, the address; in the
- * document, and in each shadow root that it is asked to observe too. What happens inside Deadringer's own marks is no change, but the page taking one of them away is.
+ * document, and in each shadow root that it is asked to observe too. What happens inside Deadringer's own marks is no
+ * change, but the page taking one of them away is.
  */
 import { MARK_TAG } from './site';
 
