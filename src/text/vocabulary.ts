@@ -49,6 +49,11 @@ export const BRANCHES = words(`
 /** Branches that a person has only who is known: an office, people who speak for them. */
 export const OFFICES = words('pr press media hq team office');
 
+/** Titles that somebody has only by election or appointment: a namesake of a politician's needs the office as well. */
+export const PUBLIC_TITLES = words(`
+  president pres senator sen representative rep congressman congresswoman speaker governor gov mayor minister pm mp mep
+  secretary chancellor`);
+
 /** All of them, for those who compare hashes. */
 export const SPARE_WORDS: readonly string[] = [
   ...new Set([...new Set([...CLAIMS, ...OPENINGS, ...SERVICES, ...TITLES, ...BRANCHES, ...DISCLOSING])]),

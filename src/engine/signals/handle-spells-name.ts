@@ -1,5 +1,5 @@
-import type { Signal } from '../../model';
-import { CLAIMS, isDecoration, OFFICES, SERVICES } from '../../text/vocabulary';
+import type { Entity, Signal } from '../../model';
+import { CLAIMS, isDecoration, OFFICES, PUBLIC_TITLES, SERVICES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
 import { isDistinct } from '../handle-likeness';
 import { isAcronym, isBrandAsListed, nameTokens } from '../names';
@@ -57,9 +57,14 @@ function plainly(
   if (odd && commonness < ALONE && (!isBrand || extra.length === 1)) return { weight: 2, key: true };
   if (isBrandAsListed(candidate) && profile.displayName.trim() === entity.name)
     return isNumber([extra]) ? { weight: 2.5, key: true } : { weight: 1.5 };
+  if (bearsName && isWhole && several && claimsPublicOffice(extra, entity)) return { weight: 1.5 };
   if (OFFICES.has(extra) && several && commonness < DISTINCTIVE) return { weight: 1.5 };
   // A single word stands inside many handles: @_blueskyfly, @RonPrince_.
   const distinctive = commonness < DISTINCTIVE;
   if ((distinctive && isBrand) || (few && (several || distinctive))) return { weight: 1.5 };
   return { weight: 0.5 };
 }
+
+/** @MPTonyBlair: of the most impersonated only, for a town's mayor may well share a name with somebody's minister. */
+const claimsPublicOffice = (extra: string, { field, kind, tier }: Entity): boolean =>
+  kind === 'person' && field === 'politics' && tier === 1 && PUBLIC_TITLES.has(extra);

@@ -20,6 +20,18 @@ test('handle-turned: a brand’s handle in the other order, and a person’s onl
     expect(level(handle, listed)).toBe('namesake');
 });
 
+test('handle-spells-name: a title of office beside the name of one of the most impersonated politicians', () => {
+  const listed = { accounts: { x: ['SwiftInstitute'] }, field: 'politics', tier: 1 } as const;
+  const level = (handle: string, known: object = listed) =>
+    verdictOf(profile('Taylor Swift', handle), entity('Taylor Swift', known)).level;
+  for (const handle of ['MPTaylorSwift', 'SenatorTaylorSwift', 'TaylorSwiftMP'])
+    expect(level(handle)).toBe('possible');
+  for (const handle of ['TaylorSwift', 'DrTaylorSwift', 'TaylorSwiftUK'])
+    expect(level(handle)).toBe('namesake');
+  expect(level('MPTaylorSwift', { ...listed, field: 'sport' })).toBe('namesake');
+  expect(level('MPTaylorSwift', { ...listed, tier: 2 })).toBe('namesake');
+});
+
 test('handle-with-word: digits after those that the listed handle has itself', () => {
   const listed = entity('Zorblax Quindel', { accounts: { x: ['quindel11'] } });
   const found = verdictOf(profile('Zorblax Quindel', 'quindel113'), listed);
