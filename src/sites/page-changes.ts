@@ -27,6 +27,8 @@ export interface PageChange {
   isOfPage: boolean;
   /** Marks that were taken out of the page. */
   lostMarks: readonly Element[];
+  /** A mark was put elsewhere without its name: beside another it would say something of that one. */
+  isMarkMoved: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function observeChanges(
   const view = doc.defaultView;
   if (!view)
     throw new Error('sites/page-changes: this document has no window; watch only documents shown in a tab');
-  const tellOfPage = (): void => onChange({ records: [], isOfPage: true, lostMarks: [] });
+  const tellOfPage = (): void => onChange({ ...NO_CHANGE, isOfPage: true });
   const roots = new view.MutationObserver(tellOfPage);
   const observeRoots = rootsObserver(doc, roots);
   let href = view.location.href;
@@ -53,12 +55,12 @@ export function observeChanges(
     wereAny = standing.length > 0;
     const isOfPage = href !== view.location.href;
     href = view.location.href;
-    const { records, lostMarks } = mayBeOurs ? withoutOurs(all) : { records: all, lostMarks: [] };
-    if (isOfPage || lostMarks.length > 0 || records.length > 0) onChange({ records, isOfPage, lostMarks });
+    const change = mayBeOurs ? withoutOurs(all) : { ...NO_CHANGE, records: all };
+    if (isOfPage || isAny(change)) onChange({ ...change, isOfPage });
   });
   const inShadows = new view.MutationObserver((all) => {
-    const { records, lostMarks } = withoutOurs(all);
-    if (lostMarks.length > 0 || records.length > 0) onChange({ records, isOfPage: false, lostMarks });
+    const change = withoutOurs(all);
+    if (isAny(change)) onChange(change);
   });
   content.observe(doc, CONTENT);
   observeRoots();
@@ -91,9 +93,18 @@ function observeMoves(view: Window, onMove: () => void, signal: AbortSignal): vo
   navigation?.addEventListener('currententrychange', onMove, { signal });
 }
 
+const NO_CHANGE: PageChange = { records: [], isOfPage: false, lostMarks: [], isMarkMoved: false };
+
+function isAny({ records, lostMarks }: PageChange): boolean {
+  return records.length > 0 || lostMarks.length > 0;
+}
+
 /** The page's own changes, and the marks that went with them. */
-function withoutOurs(all: MutationRecord[]): Pick<PageChange, 'records' | 'lostMarks'> {
-  return { records: all.filter(isChangeOfPage), lostMarks: all.flatMap(marksRemoved) };
+function withoutOurs(all: MutationRecord[]): PageChange {
+  const lostMarks = all.flatMap(marksRemoved);
+  const isMoved = (node: Node): boolean => isOurs(node) && node.isConnected;
+  const isMarkMoved = lostMarks.length > 0 && all.some(({ removedNodes }) => [...removedNodes].some(isMoved));
+  return { records: all.filter(isChangeOfPage), isOfPage: false, lostMarks, isMarkMoved };
 }
 
 function isChangeOfPage({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

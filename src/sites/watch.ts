@@ -30,9 +30,9 @@ export interface Watch {
 /**
  * Reads `doc` now and whenever it changes, until `signal` aborts. `onReading` is called when a name, its place, the
  * theme or the address changed, when a name stands at another node, when names have been unreadable for longer
- * than the grace time, and when a `deadringer-mark` has left the page; a caller that takes marks away itself is told
- * once more and must not answer by taking away and adding the same mark again. A change in a row that bears a mark is
- * told before it is painted. Errors of a reader become `unread`.
+ * than the grace time, and when a `deadringer-mark` has left the page or its place in it; a caller that takes marks
+ * away itself is told once more and must not answer by taking away and adding the same mark again. A change in a row
+ * that bears a mark is told before it is painted. Errors of a reader become `unread`.
  */
 export function watch(
   site: SiteReader,
@@ -60,6 +60,7 @@ class Watcher implements Watch {
   private href = '';
   private told: PageReading | undefined;
   private lostMarks: Element[] = [];
+  private isMarkMoved = false;
   private readonly rows: Rows;
   private observeRoot: ((root: ShadowRoot) => void) | undefined;
   /** What stands outside of rows; undefined when it may have changed. */
@@ -101,8 +102,9 @@ class Watcher implements Watch {
     return this.readAt(new URL(this.doc.defaultView?.location.href ?? this.href));
   }
 
-  private take({ records, isOfPage, lostMarks }: PageChange): void {
+  private take({ records, isOfPage, lostMarks, isMarkMoved }: PageChange): void {
     this.lostMarks.push(...lostMarks);
+    this.isMarkMoved ||= isMarkMoved;
     let isOfRows = !isOfPage;
     const touched = new Set<Element>();
     let rows: readonly Element[] = [];
@@ -160,8 +162,9 @@ class Watcher implements Watch {
     this.href = url.href;
     this.readAtMs = performance.now();
     const reading = this.withGrace(this.readAt(url));
-    const hasLostMark = this.lostMarks.some((mark) => !mark.isConnected);
+    const hasLostMark = this.isMarkMoved || this.lostMarks.some((mark) => !mark.isConnected);
     this.lostMarks = [];
+    this.isMarkMoved = false;
     if (this.told && !hasMoved && !hasLostMark && saysSame(this.told, reading)) return;
     this.told = reading;
     this.onReading(reading, url);

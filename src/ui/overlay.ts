@@ -57,6 +57,8 @@ export function createOverlay(
 ): Overlay {
   const drawn = new Map<Element, Drawn>();
   const content: Content = { words, actions, isGenuine };
+  // In a page that has defined our element, its constructor would run, and may attach a shadow root before we do.
+  const apart = doc.implementation.createHTMLDocument('');
 
   function remove(anchor: Element, { host, root }: Drawn): void {
     render(null, root);
@@ -71,7 +73,7 @@ export function createOverlay(
     const direction = directionOf(doc);
     const inWords = new Set([...drawn].flatMap(([anchor, mark]) => wordsOf(mark, wanted.get(anchor))));
     for (const [anchor, judged] of wanted) {
-      const mark = drawn.get(anchor) ?? make(doc, words);
+      const mark = drawn.get(anchor) ?? make(apart, words);
       drawn.set(anchor, mark);
       const isKnown = standsFor(mark, judged);
       const isBrief = isKnown ? mark.isBrief : inWords.has(accountKey(judged));

@@ -1,18 +1,15 @@
 /** What X already sent: nothing of it until it is turned on; then it is read, and the page can't make more of it than a mark. */
 import type { Page } from 'puppeteer-core';
-import { galleryPage } from '../gallery/serve';
 import type { TestBrowser } from '../support/browsers';
 import { KINDS } from '../support/driver';
 import { popupOf, says } from '../support/extension-pages';
 import { cardsOf, markFor, marksOf, noMark } from '../support/marks';
+import { USER, asks, openAnswered, registered, turnPageData, unregister } from '../support/page-data';
 import { BUSH, sharedBrowser } from '../support/session';
 import { until } from '../support/until';
 import { CURRENT } from '../unit/sites/sent-users';
 
-declare const browser: typeof chrome | undefined;
-
 const ACCOUNT = 'x:GeorgeWBushs';
-const USER = '/i/api/graphql/abc/UserByScreenName';
 const bush = (change: object) => ({
   data: {
     user: { result: { ...CURRENT, ...change, rest_id: undefined, core: { screen_name: 'GeorgeWBushs' } } },
@@ -22,51 +19,8 @@ const PARODY = bush({ parody_commentary_fan_label: 'Parody' });
 const FOLLOWED = bush({ relationship_perspectives: { following: true } });
 
 /** The gallery, with these answers to what its pages ask for. `first` is the page's own first script. */
-async function open(on: TestBrowser, answers: Record<string, object>, first = ''): Promise<Page> {
-  const page = await on.site((url) => {
-    const { pathname } = new URL(url);
-    if (pathname.startsWith('/i/api/')) return JSON.stringify(answers[pathname] ?? {});
-    return galleryPage(url)?.replace('<head>', () => `<head><script>${first}</script>`);
-  });
-  await page.goto(BUSH);
-  return page;
-}
-
-/** The page's own client asks; answers what it got. */
-const asks = (page: Page, path = USER): Promise<string> =>
-  page.evaluate(
-    (address) =>
-      new Promise<string>((resolve, reject) => {
-        const request = new XMLHttpRequest();
-        request.open('GET', address);
-        request.onload = () => resolve(request.responseText);
-        request.onerror = () => reject(new Error('no answer'));
-        request.send();
-      }),
-    path,
-  );
-
-const registered = async (on: TestBrowser): Promise<string[]> =>
-  (await on.insider()).evaluate(async () => {
-    const api = typeof browser === 'undefined' ? chrome : browser;
-    return (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort();
-  });
-
-/** A person's click on the options page. */
-async function turn(on: TestBrowser, isOn: boolean): Promise<void> {
-  const options = await on.extensionPage('options.html');
-  await says(options, 'What X already sent');
-  const label = await options.evaluateHandle(() =>
-    [...document.querySelectorAll('label')].find((one) => one.textContent.includes("doesn't draw"))!,
-  );
-  await options.bringToFront();
-  await label.click();
-  const are = async (): Promise<true | undefined> =>
-    (await registered(on)).includes('page-world') === isOn ? true : undefined;
-  await until(are, () => `It should have been turned ${isOn ? 'on' : 'off'}.`);
-  if (isOn) await says(options, 'Reload those that are open.');
-  await options.close();
-}
+const open = (on: TestBrowser, answers: Record<string, object>, first?: string): Promise<Page> =>
+  openAnswered(on, BUSH, answers, first);
 
 const level = async (page: Page, wanted: string): Promise<void> => {
   const is = async (): Promise<true | undefined> =>
@@ -79,13 +33,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 700));
 
 describe.each(KINDS)('in %s', (kind) => {
   const its = sharedBrowser(kind);
-  beforeEach(async () => {
-    await its().reset(); // the setting is gone with it, what was registered for it isn't
-    const inside = await its().insider();
-    await inside.evaluate(() =>
-      (typeof browser === 'undefined' ? chrome : browser).scripting.unregisterContentScripts(),
-    );
-  });
+  beforeEach(() => unregister(its()));
 
   test('until it is turned on nothing is registered, heard or believed', async () => {
     expect(await registered(its())).toEqual([]);
@@ -95,7 +43,7 @@ describe.each(KINDS)('in %s', (kind) => {
       document.addEventListener('deadringer:sent', () => document.body.setAttribute('data-heard', ''));
       document.dispatchEvent(new CustomEvent('deadringer:order', { detail: 'on' }));
     });
-    await asks(page);
+    await asks(page, USER);
     await settle();
     expect(await page.$('[data-heard]')).toBeNull();
     await page.evaluate(() => {
@@ -107,7 +55,7 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   test('turned on, a label that isn’t drawn is read from what the page itself asked for, and from nothing else', async () => {
-    await turn(its(), true);
+    await turnPageData(its(), true);
     const inbox = '/i/api/1.1/dm/inbox_initial_state.json';
     const page = await open(its(), { [USER]: PARODY, [inbox]: { users: [PARODY.data.user.result] } });
     await level(page, 'likely');
@@ -116,21 +64,21 @@ describe.each(KINDS)('in %s', (kind) => {
     await asks(page, '/i/api/graphql/abc/DmInboxTimeline');
     await settle();
     expect((await markFor(page, ACCOUNT)).level).toBe('likely');
-    expect(await asks(page)).toBe(JSON.stringify(PARODY));
+    expect(await asks(page, USER)).toBe(JSON.stringify(PARODY));
     await level(page, 'disclosed');
     expect(its().requested.filter((url) => url.includes('/i/api/'))).toHaveLength(3);
   });
 
   test('it is read from fetch too, and turned off it is forgotten at once', async () => {
-    await turn(its(), true);
+    await turnPageData(its(), true);
     const page = await open(its(), { [USER]: PARODY });
     await level(page, 'likely');
     const got = await page.evaluate(async (path) => (await fetch(path)).json() as Promise<unknown>, USER);
     expect(got).toEqual(PARODY);
     await level(page, 'disclosed');
-    await turn(its(), false);
+    await turnPageData(its(), false);
     await level(page, 'likely');
-    await asks(page);
+    await asks(page, USER);
     await settle();
     expect((await markFor(page, ACCOUNT)).level).toBe('likely');
     await page.reload();
@@ -139,28 +87,28 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   test('an account that is followed isn’t warned about, and the popup says why', async () => {
-    await turn(its(), true);
+    await turnPageData(its(), true);
     const page = await open(its(), { [USER]: FOLLOWED });
     await level(page, 'likely');
-    await asks(page);
+    await asks(page, USER);
     await noMark(page);
     await says(await popupOf(its(), page), 'Hidden: you follow these');
   });
 
   test('it stays on when the browser is started again', async () => {
-    await turn(its(), true);
+    await turnPageData(its(), true);
     await its().restart();
     const isThere = async (): Promise<true | undefined> =>
       (await registered(its())).length === 2 ? true : undefined;
     await until(isThere, () => 'Nothing is registered after the restart.');
     const page = await open(its(), { [USER]: PARODY });
     await level(page, 'likely');
-    await asks(page);
+    await asks(page, USER);
     await level(page, 'disclosed');
   });
 
   test('forged events lead to nothing but what may be drawn', async () => {
-    await turn(its(), true);
+    await turnPageData(its(), true);
     const page = await open(its(), {});
     const faults: unknown[] = [];
     page.on('pageerror', (error) => faults.push(error));
@@ -192,7 +140,7 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   test('a page that replaces everything gets its answers, and is not broken', async () => {
-    await turn(its(), true);
+    await turnPageData(its(), true);
     const tricks = `
       const bad = () => { throw new Error('trick'); };
       for (const id of ['deadringerWatch', 'deadringerOverlay', 'deadringer:known'])

@@ -176,12 +176,25 @@ describe('our own marks', () => {
     expect(told.length).toBeGreaterThanOrEqual(2);
   });
 
-  test('are not missed when the page only moves them', async () => {
+  test('are not missed when the page moves them with what they stand in', async () => {
+    const box = document.createElement('div');
+    const block = nameBlock(document);
+    block.replaceWith(box);
+    box.append(block);
+    await start();
+    addMark();
+    await soon();
+    box.parentElement?.prepend(box);
+    await soon();
+    expect(told).toHaveLength(1);
+  });
+
+  test('are missed when the page puts them beside something else', async () => {
     await start();
     const mark = addMark();
     await soon();
     find(document, '.r-head').append(mark);
     await soon();
-    expect(told).toHaveLength(1);
+    expect(told).toHaveLength(2);
   });
 });
