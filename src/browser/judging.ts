@@ -170,6 +170,8 @@ export class Judging {
     this.#forget();
     this.#told = '';
     this.#isPaused = false;
+    this.#askedAt = -Infinity;
+    this.#isSettled = true; // its answers take the place of all verdicts, so nothing may be left out
     if (this.#snapshot) this.read(this.#snapshot);
   }
 

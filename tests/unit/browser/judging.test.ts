@@ -76,6 +76,22 @@ test('after a change of settings everything is asked again, and answers from bef
   expect(judging.judgedOf(bush)?.verdict.level).toBe('none');
 });
 
+test.each([
+  ['settings that change', () => undefined],
+  ['a page that is put away and comes back from the browser’s cache', () => judging.leave()],
+])('%s right after a move cost no post its mark', async (_, before) => {
+  const one = post('one');
+  await (await read(at('home'), one))?.answer(likely(one));
+  before();
+  judging.askAgain();
+  await settle();
+  expect(asked.at(-1)?.profiles).toEqual([one]);
+  await asked.at(-1)?.answer(likely(one));
+  expect(judging.judgedOf(one)?.verdict.level).toBe('likely');
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(asked).toHaveLength(2);
+});
+
 test('an overruled warning goes at once, and stays away when the background agrees', async () => {
   const bush = header('GeorgeWBushs');
   await (await read(at('GeorgeWBushs'), bush))?.answer(likely(bush));
