@@ -202,4 +202,9 @@ const begin = (site: SiteReader): void => {
   removeLeftovers(site);
   new PageWatch(site, end);
 };
-recognise(document, { found: begin, unknown: (software) => tellUnknown(software, end.signal) }, end.signal);
+const start = (): void => {
+  recognise(document, { found: begin, unknown: (software) => tellUnknown(software, end.signal) }, end.signal);
+};
+// Chrome may make a page ready before anybody opens it: it is no frame of its tab yet, and may never be seen.
+if ((document as { prerendering?: boolean }).prerendering !== true) start();
+else document.addEventListener('prerenderingchange', start, { once: true, signal: end.signal });
