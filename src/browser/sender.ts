@@ -10,6 +10,8 @@ export interface MessageSender {
   url?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
   frameId?: number | undefined;
+  /** In Chrome alone. */
+  documentLifecycle?: string | undefined;
 }
 
 /** A content script, with the page it stands in, or one of the extension's own pages. */
@@ -33,7 +35,12 @@ export function senderOf(sender: MessageSender): Sender {
   if (tabId === undefined || !/^https?:/.test(address)) {
     throw new Refused(`A message from ${address || 'an unknown place'} was refused.`);
   }
-  return { kind: 'content', tabId, frameId: sender.frameId ?? 0, url: new URL(address) };
+  return { kind: 'content', tabId, frameId: frameOf(sender), url: new URL(address) };
+}
+
+/** A page that Chrome puts away whole, to bring it back with one press of "back", speaks its last words under another number. */
+function frameOf({ frameId = 0, documentLifecycle }: MessageSender): number {
+  return documentLifecycle === 'cached' ? 0 : frameId;
 }
 
 /** @throws {Refused} unless one of the extension's own pages sent it. `what` names the message. */
