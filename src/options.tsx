@@ -25,7 +25,7 @@ const actions: OptionsActions = {
   turn: async (name, isOn) => void orThrow(await sendMessage('turn', { name, isOn })),
   allow: ask,
   withdraw,
-  setMarks: async (marks) => void orThrow(await sendMessage('setMarks', marks)),
+  setMarks: async (change) => void orThrow(await sendMessage('setMarks', change)),
 };
 
 /** Asked once: the list doesn't change while the extension runs. */

@@ -49,6 +49,9 @@ export interface MarkSettings {
   from: MarkLevel;
 }
 
+/** One change of them. Never all of them at once: two that follow quickly would undo each other. */
+export type MarkChange = { from: MarkLevel } | { place: Place; isOn: boolean };
+
 /** What is known of one frame of one tab; what popup and toolbar show. */
 export interface PageState {
   url: string;

@@ -6,6 +6,7 @@ import { StorageItemMap } from 'webext-storage';
 import type { AccountName, Profile, Verdict } from '../model';
 import type { Judged } from '../page-model';
 import { inTurn } from './in-turn';
+import { reportError } from './report-error';
 import { isSameAccount, type NamedAccount } from './same-account';
 
 /** Remembered for each tab; those seen last. */
@@ -67,9 +68,18 @@ function remember(tabId: number, profiles: readonly Profile[], added: Followed[]
     const stay = before.filter((account) => !told.some((profile) => isSame(profile, account)));
     const distinct = added.filter((one, at) => added.findIndex((other) => isSame(one, other)) === at);
     const seen = [...distinct, ...stay].slice(0, MAX_SEEN);
-    if (JSON.stringify(seen) !== JSON.stringify(before)) await map.set(String(tabId), seen);
+    if (JSON.stringify(seen) !== JSON.stringify(before)) await keep(tabId, seen);
     return seen;
   });
+}
+
+/** Session storage may be full; then later pages of the tab know less, which is no reason to judge nothing on this one. */
+async function keep(tabId: number, seen: Followed[]): Promise<void> {
+  try {
+    await map.set(String(tabId), seen);
+  } catch (error) {
+    reportError('remember whom a page shows as followed', error);
+  }
 }
 
 /** The profile with the followed accounts of its site as accounts seen beside it. */

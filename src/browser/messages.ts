@@ -4,7 +4,16 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Profile, Site } from '../model';
-import type { Judged, MarkSettings, PlaceHealth, Problem, Reason, Report, UnknownPage } from '../page-model';
+import type {
+  Judged,
+  MarkChange,
+  MarkSettings,
+  PlaceHealth,
+  Problem,
+  Reason,
+  Report,
+  UnknownPage,
+} from '../page-model';
 import type { NamedAccount } from './same-account';
 import type { Switch } from './settings';
 
@@ -83,7 +92,7 @@ export interface Protocol {
   pause: (data: { host: string }) => Kept;
   resume: (data: { host: string }) => Kept;
   turn: (data: { name: Switch; isOn: boolean }) => Kept;
-  setMarks: (data: MarkSettings) => Kept;
+  setMarks: (data: MarkChange) => Kept;
   openCorrections: () => void;
   listInfo: () => ListInfo | { error: string };
 }

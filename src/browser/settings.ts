@@ -1,7 +1,7 @@
 /** The user's settings: one typed storage item. Only the background writes it. */
 import { StorageItem } from 'webext-storage';
 import { PLACES } from '../model';
-import { MARK_LEVELS, type MarkSettings } from '../page-model';
+import { MARK_LEVELS, type MarkChange, type MarkSettings } from '../page-model';
 import { inTurn } from './in-turn';
 import { SETTINGS_KEY } from './storage-keys';
 
@@ -84,7 +84,16 @@ export async function setSwitch(name: Switch, isOn: boolean): Promise<void> {
   await inTurn(SETTINGS_KEY, async () => item.set({ ...(await loadSettings()), [name]: isOn }));
 }
 
-/** Sets where the user wants to be told, and of what. */
-export async function setMarks(marks: MarkSettings): Promise<void> {
-  await inTurn(SETTINGS_KEY, async () => item.set({ ...(await loadSettings()), marks }));
+/** Changes where the user wants to be told, or of what. */
+export async function setMarks(change: MarkChange): Promise<void> {
+  await inTurn(SETTINGS_KEY, async () => {
+    const settings = await loadSettings();
+    await item.set({ ...settings, marks: changed(settings.marks, change) });
+  });
+}
+
+function changed({ off, from }: MarkSettings, change: MarkChange): MarkSettings {
+  if ('from' in change) return { off, from: change.from };
+  const others = off.filter((place) => place !== change.place);
+  return { off: change.isOn ? others : [...others, change.place], from };
 }

@@ -1,29 +1,25 @@
 /** Where the user wants to be told, and of what: a level for marks beside names, and a switch for each place. */
-import { PLACES, type Place } from '../../model';
-import { MARK_LEVELS, type MarkLevel, type MarkSettings } from '../../page-model';
+import { PLACES } from '../../model';
+import { MARK_LEVELS, type MarkChange, type MarkSettings } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
 import type { Words } from '../words';
 
 interface MarkChoiceProps {
   marks: MarkSettings;
   words: Words;
-  choose: (marks: MarkSettings) => Promise<void>;
+  choose: (change: MarkChange) => Promise<void>;
 }
 
 export function MarkChoice({ marks, words, choose }: MarkChoiceProps) {
   const { failure, attempt } = useAttempt();
-  const setFrom = (from: MarkLevel) => attempt(() => choose({ ...marks, from }));
-  const setPlace = (place: Place, isOn: boolean) => {
-    const others = marks.off.filter((one) => one !== place);
-    attempt(() => choose({ ...marks, off: isOn ? others : [...others, place] }));
-  };
+  const set = (change: MarkChange) => attempt(() => choose(change));
   return (
     <section class="stack panel">
       <h2>{words.fill('options_marks')}</h2>
       <fieldset class="reasons">
         <legend>{words.fill('options_marks_from')}</legend>
         {MARK_LEVELS.map((level) => (
-          <Choice key={level} type="radio" isOn={marks.from === level} onChange={() => setFrom(level)}>
+          <Choice key={level} type="radio" isOn={marks.from === level} onChange={() => set({ from: level })}>
             {words.fill(`options_marks_from_${level}`)}
           </Choice>
         ))}
@@ -36,7 +32,7 @@ export function MarkChoice({ marks, words, choose }: MarkChoiceProps) {
             key={place}
             type="checkbox"
             isOn={!marks.off.includes(place)}
-            onChange={(isOn) => setPlace(place, isOn)}
+            onChange={(isOn) => set({ place, isOn })}
           >
             {words.fill(`place_${place.replaceAll('-', '_')}`)}
           </Choice>

@@ -1,5 +1,5 @@
 /** The options page: what the user has said so far, each with its undo, and what this copy of Deadringer is. */
-import type { MarkSettings, Report, TrustedAccount } from '../../page-model';
+import type { MarkChange, MarkSettings, Report, TrustedAccount } from '../../page-model';
 import type { ReportActions } from '../report-view';
 import type { Words } from '../words';
 import { TwoCircles } from '../icons';
@@ -35,7 +35,7 @@ export interface OptionsActions extends ReportActions {
   /** Asks for a server; false when the user says no. Has to be called in the very click. */
   readonly allow: (host: string) => Promise<boolean>;
   readonly withdraw: (pattern: string) => Promise<void>;
-  readonly setMarks: (marks: MarkSettings) => Promise<void>;
+  readonly setMarks: (change: MarkChange) => Promise<void>;
 }
 
 export interface OptionsProps {

@@ -102,6 +102,13 @@ test('a header that says nothing of following any more ends it', async () => {
   expect(answers.map(({ isFollowed }) => isFollowed)).toEqual([false, false]);
 });
 
+test('where storage is full the page is judged all the same, and the fault is said', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  browser.session.fault = 'QUOTA_BYTES quota exceeded';
+  expect((await seenBy(7, [copy, zorblax]))('zorblaxx')).toEqual([name]);
+  expect(console.error).toHaveBeenCalledTimes(1);
+});
+
 test('only a warning about a followed account is spared, and only while that is wanted', () => {
   const { sparedIfFollowed } = load();
   const judged = { profile: zorblax, verdict: warning };

@@ -35,7 +35,14 @@ test('switches are kept one by one', async () => {
 
 test('where marks stand is kept; a place of a later version is left out', async () => {
   const { loadSettings, migrate, setMarks } = load();
-  await setMarks({ off: ['post', 'message'], from: 'likely' });
+  // All at once, as quick clicks on one switch after the other say it: none may undo another.
+  await Promise.all([
+    setMarks({ place: 'post', isOn: false }),
+    setMarks({ place: 'message', isOn: false }),
+    setMarks({ from: 'likely' }),
+    setMarks({ place: 'quote', isOn: false }),
+    setMarks({ place: 'quote', isOn: true }),
+  ]);
   expect((await loadSettings()).marks).toEqual({ off: ['post', 'message'], from: 'likely' });
   const later = { ...untouched, marks: { off: ['post', 'dream'], from: 'likely' } };
   expect(migrate(later).marks.off).toEqual(['post']);

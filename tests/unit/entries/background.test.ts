@@ -141,11 +141,12 @@ test('on a paused site nothing is judged', async () => {
 });
 
 test('names in a place that the user switched off count for nothing', async () => {
-  await browser.send('setMarks', { off: ['profile'], from: 'likely' }, browser.fromPopup);
+  await browser.send('setMarks', { place: 'profile', isOn: false }, browser.fromPopup);
+  await browser.send('setMarks', { from: 'likely' }, browser.fromPopup);
   const { judged, marks } = await ask({ ...profile, place: 'profile' }, { ...profile, place: 'post' });
   expect(judged.map(({ verdict }) => verdict.level)).toEqual(['none', 'likely']);
   expect(marks).toEqual({ off: ['profile'], from: 'likely' });
-  const forged = browser.send('setMarks', { off: [], from: 'likely' }, browser.fromPage(page.url));
+  const forged = browser.send('setMarks', { from: 'likely' }, browser.fromPage(page.url));
   await expect(forged).rejects.toThrow("only Deadringer's own pages");
 });
 

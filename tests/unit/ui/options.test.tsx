@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render } from 'preact';
-import type { MarkSettings, Report } from '../../../src/page-model';
+import type { MarkChange, Report } from '../../../src/page-model';
 import { Options, type OptionsActions, type OptionsState } from '../../../src/ui/options/options';
 import { run, settle } from './acting';
 import { REPORT, english } from './samples';
@@ -13,7 +13,7 @@ const actions = {
   turn: jest.fn<Promise<void>, [string, boolean]>(() => Promise.resolve()),
   allow: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
   withdraw: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
-  setMarks: jest.fn<Promise<void>, [MarkSettings]>(() => Promise.resolve()),
+  setMarks: jest.fn<Promise<void>, [MarkChange]>(() => Promise.resolve()),
   explain: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
   copy: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
   save: jest.fn<Promise<void>, [string, string]>(() => Promise.resolve()),
@@ -71,11 +71,11 @@ test('where marks stand, and from which level, is chosen one by one', async () =
       label.querySelector('input')!.click();
     });
   await choose('posts');
-  expect(actions.setMarks).toHaveBeenLastCalledWith({ off: ['message', 'post'], from: 'disclosed' });
+  expect(actions.setMarks).toHaveBeenLastCalledWith({ place: 'post', isOn: false });
   await choose('direct messages');
-  expect(actions.setMarks).toHaveBeenLastCalledWith({ off: [], from: 'disclosed' });
+  expect(actions.setMarks).toHaveBeenLastCalledWith({ place: 'message', isOn: true });
   await choose('for red warnings only');
-  expect(actions.setMarks).toHaveBeenLastCalledWith({ off: ['message'], from: 'likely' });
+  expect(actions.setMarks).toHaveBeenLastCalledWith({ from: 'likely' });
 });
 
 test('trust is taken back, a paused site resumed', async () => {
