@@ -37,8 +37,8 @@ test('a listed account under the name of another says which', () => {
 test.each([
   ['likely', 'thread', 'Probably not Ottilie Brandvold, the author of this thread', 'Probably not them'],
   ['possible', 'thread', 'Not @ottiliebrand, the author of this thread', 'Not the author'],
-  ['likely', 'page', 'Probably not @ottiliebrand, who is on this page', 'Probably not them'],
-  ['possible', 'page', 'Not @ottiliebrand, who is on this page', 'Another account'],
+  ['likely', 'page', 'Probably not @ottiliebrand, who was seen in this tab', 'Probably not them'],
+  ['possible', 'page', 'Not @ottiliebrand, who was seen in this tab', 'Another account'],
 ] as const)(
   'a copy of somebody whom no list knows is never called unlisted: %s, %s',
   (level, from, told, mark) => {
