@@ -3,18 +3,38 @@
  * The right marks stand at the right names, whatever the page forges, says or replaces.
  */
 import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from '../support/browsers';
 import { drawnOn } from '../pages/drawn';
 import type { SamplePage } from '../pages/page';
 import { samplePage } from '../pages/serve';
+import { HUGE, HUGE_TEXTS } from '../pages/x/huge';
+import { LISTS } from '../pages/x/lists';
 import { TIMELINES } from '../pages/x/timelines';
 import { KINDS } from '../support/driver';
-import { BROKEN_WORLD, FORGED_MARKS, HostilePage, apart, ourMarks } from '../support/hostile-script';
+import { popupOf, says } from '../support/extension-pages';
+import {
+  BROKEN_WORLD,
+  FORGED_MARKS,
+  HostilePage,
+  REMEMBER,
+  apart,
+  drawnInMarks,
+  inOurMarks,
+  leftIn,
+  ourMarks,
+} from '../support/hostile-script';
+import { turnPageData, unregister } from '../support/page-data';
 import { sharedBrowser } from '../support/session';
 import { until } from '../support/until';
+
+declare const browser: typeof chrome | undefined;
 
 const PAGES = TIMELINES.filter(({ id }) => ['x-home', 'x-thread', 'x-hover-card'].includes(id)).map(
   (sample) => [sample.id, sample] as const,
 );
+const HOME = PAGES[0]![1];
+const FOLLOWERS = LISTS.find(({ id }) => id === 'x-followers')!;
+
 /** Longer than a pointer has to rest, and than a message to the background and back. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 900));
 
@@ -35,12 +55,20 @@ async function showsOurs(page: Page, sample: SamplePage): Promise<void> {
   );
 }
 
+/** Everything that Deadringer keeps for good of what its user said. */
+async function kept(on: TestBrowser): Promise<string[]> {
+  const all = await (
+    await on.insider()
+  ).evaluate(() => (typeof browser === 'undefined' ? chrome : browser).storage.local.get());
+  return Object.entries(all).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
+}
+
 describe.each(KINDS)('in %s', (kind) => {
-  const browser = sharedBrowser(kind);
+  const its = sharedBrowser(kind);
 
   async function open(sample: SamplePage, first: string, last = ''): Promise<Page> {
-    const page = await browser().site((url) =>
-      samplePage(url)
+    const page = await its().site((url) =>
+      (url === HUGE.url ? HUGE.html() : samplePage(url))
         ?.replace('<head>', () => `<head>${first}`)
         .replace('</body>', () => `${last}</body>`),
     );
@@ -58,7 +86,7 @@ describe.each(KINDS)('in %s', (kind) => {
 
     test('forged marks, messages, events and presses change nothing', async () => {
       const page = await open(sample, '', FORGED_MARKS);
-      const tabs = (await browser().browser.pages()).length;
+      const tabs = (await its().browser.pages()).length;
       await showsOurs(page, sample);
       await HostilePage.forgesMarks(page);
       await HostilePage.saysEverything(page);
@@ -70,7 +98,63 @@ describe.each(KINDS)('in %s', (kind) => {
       await settle();
       expect(await standing(page)).toEqual(wantedOn(sample));
       expect(page.url()).toBe(sample.url);
-      expect((await browser().browser.pages()).length).toBe(tabs);
+      expect((await its().browser.pages()).length).toBe(tabs);
     });
+  });
+
+  test('with “What X already sent” on, forged events lead to nothing either', async () => {
+    await turnPageData(its(), true);
+    const page = await open(HOME, '', FORGED_MARKS);
+    await showsOurs(page, HOME);
+    await HostilePage.saysEverything(page);
+    await settle();
+    await showsOurs(page, HOME);
+    await unregister(its());
+  });
+
+  test('at a card that a person opened the page can press nothing', async () => {
+    const page = await open(HOME, '');
+    await showsOurs(page, HOME);
+    await page.bringToFront();
+    await (await inOurMarks(page, '.chip'))?.click();
+    const opened = wantedOn(HOME).map((mark, at) => (at === 0 ? `${mark} opened` : mark));
+    const isOpened = async (): Promise<true | undefined> =>
+      (await standing(page)).join() === opened.join() ? true : undefined;
+    await until(isOpened, () => 'The card didn’t open.');
+    await HostilePage.pressesEverything(page);
+    await settle();
+    expect(await standing(page)).toEqual(opened);
+    expect(await kept(its())).toEqual([]);
+    expect(page.url()).toBe(HOME.url);
+  });
+
+  test('whom the user called fine or follows stands nowhere in the page', async () => {
+    const page = await open(FOLLOWERS, '', REMEMBER);
+    await showsOurs(page, FOLLOWERS); // with accounts that are followed
+    await page.goto(HOME.url);
+    await showsOurs(page, HOME);
+    await page.bringToFront();
+    await (await inOurMarks(page, '[aria-label*="KINGJamez"]'))?.click();
+    const fine = await until(
+      () => inOurMarks(page, '.opened [aria-label*="KINGJamez"]'),
+      () => 'The card didn’t open.',
+    );
+    await fine.click();
+    await until(
+      async () => ((await ourMarks(page)).length === 2 ? true : undefined),
+      () => 'The mark stayed.',
+    );
+    const isKept = async (): Promise<true | undefined> =>
+      /trusted.*KINGJamez/i.test((await kept(its())).join()) ? true : undefined;
+    await until(isKept, () => 'It wasn’t kept that the account is fine.');
+    expect(await drawnInMarks(page)).not.toMatch(/KINGJamez|octo_hanneke|quietfjord_ine/);
+    expect(await leftIn(page)).toEqual({ isAsServed: true, named: [], stored: 0 });
+  });
+
+  test('names, handles and biographies of a megabyte each cost the others nothing', async () => {
+    const page = await open(HUGE, '', HUGE_TEXTS);
+    await showsOurs(page, HUGE);
+    const popup = await popupOf(its(), page);
+    await says(popup, '@KINGJamez');
   });
 });

@@ -99,7 +99,7 @@ function pressEverything(ours: string): void {
   const options = { bubbles: true, composed: true, cancelable: true, view: window };
   const keys = ['Enter', ' ', 'Escape'];
   for (const mark of document.querySelectorAll<HTMLElement>(ours)) {
-    const inside = [...(mark.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
+    const inside = [...(mark.shadowRoot?.querySelectorAll<HTMLElement>('button, a, .opened') ?? [])];
     for (const element of [mark, ...inside]) {
       for (const type of ['pointerover', 'pointerenter', 'pointerdown', 'pointerup', 'click', 'pointerleave'])
         element.dispatchEvent(new PointerEvent(type, { ...options, pointerType: 'mouse', detail: 1 }));
@@ -109,7 +109,7 @@ function pressEverything(ours: string): void {
         for (const type of ['keydown', 'keypress', 'keyup'])
           element.dispatchEvent(new KeyboardEvent(type, { ...options, key, code: key }));
       element.focus();
-      if ('click' in element) element.click();
+      element.click();
       if ('href' in element) element.dispatchEvent(new MouseEvent('click', { ...options, button: 1 }));
     }
   }
@@ -129,6 +129,31 @@ function moveMarks(ours: string): void {
 export const BROKEN_WORLD = asScript(breakEverything);
 /** What a page may hold after its last one. */
 export const FORGED_MARKS = asScript(forgeMarks, FORGED);
+
+/** The page's own markup, as one string, without our marks. */
+function markup(ours: string): string {
+  const copy = document.documentElement.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll(ours)) mark.remove();
+  return copy.outerHTML;
+}
+
+/** Keeps what the page was before anybody had changed it. */
+export const REMEMBER = `<script>window.markup = ${markup.toString()}; window.served = markup('deadringer-mark');</script>`;
+
+/** What there is in the page, beside our marks, that wasn't there when it was served. */
+export function leftIn(page: Page): Promise<{ isAsServed: boolean; named: string[]; stored: number }> {
+  return page.evaluate(() => {
+    const own = window as unknown as { served: string; markup: (ours: string) => string };
+    const keys = [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertySymbols(window).map(String)];
+    // What stands behind the last script wasn't there yet.
+    const served = own.served.slice(0, own.served.lastIndexOf('</script>'));
+    return {
+      isAsServed: own.markup('deadringer-mark').startsWith(served),
+      named: keys.filter((key) => /deadringer|follow/i.test(key)),
+      stored: localStorage.length + sessionStorage.length + document.cookie.length,
+    };
+  });
+}
 
 /** The page's own doings, at any later time. */
 export const HostilePage = {
