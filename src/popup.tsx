@@ -75,9 +75,14 @@ async function start(): Promise<void> {
   const known: Known = { page: await pageState(tab.id), access: await access() };
   const update = (): void => show(stateOf(tab, known), host, known.page?.url);
   const waitForPage = (): void => {
-    setTimeout(() => {
-      if (stateOf(tab, known).kind === 'loading' && !tab.isLoading) show(SILENT);
-    }, SILENT_MS);
+    setTimeout(() => void hearSilence().catch(fail), SILENT_MS);
+  };
+  /** A page that is still loading may report yet; its tab is asked each time, for the loading ends some time. */
+  const hearSilence = async (): Promise<void> => {
+    const { isLoading } = await thisTab();
+    if (stateOf(tab, known).kind !== 'loading') return;
+    if (isLoading) waitForPage();
+    else show(SILENT);
   };
   onPageState(tab.id, (page) => {
     known.page = page;

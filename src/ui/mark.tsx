@@ -81,7 +81,8 @@ function Opened({ chip, onClose, ...props }: OpenedProps) {
       const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
       if (!isGenuine(event) || (isInside && !isEscape)) return;
       if (event instanceof KeyboardEvent && !isEscape) return;
-      if (isEscape) chip.current?.querySelector('button')?.focus();
+      if (isEscape && chip.current && isFocusOurs(chip.current))
+        chip.current.querySelector('button')?.focus();
       onClose();
     };
     document.addEventListener('pointerdown', leave, true);
@@ -96,6 +97,14 @@ function Opened({ chip, onClose, ...props }: OpenedProps) {
       <Card {...props} />
     </div>
   );
+}
+
+/** Whether the focus is in the mark, or nowhere; from what somebody writes in it isn't taken. */
+function isFocusOurs(chip: Element): boolean {
+  const { activeElement } = document;
+  const root = chip.getRootNode();
+  const isInside = root instanceof ShadowRoot && root.activeElement !== null;
+  return isInside || activeElement === null || activeElement === document.body;
 }
 
 const GAP = 6;

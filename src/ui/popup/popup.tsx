@@ -34,7 +34,7 @@ export function Popup({ state, actions, words }: PopupProps) {
         <Status state={state} words={words} />
       </header>
       <Dialogue view={view} page={page} words={words} actions={actions} setView={setView} />
-      {(view.kind === 'page' || view.kind === 'thanks') && (
+      {isBodyShown(view, page) && (
         <Body
           state={state}
           actions={actions}
@@ -45,6 +45,11 @@ export function Popup({ state, actions, words }: PopupProps) {
       <Foot state={state} words={words} actions={actions} onMissed={() => setView({ kind: 'missed' })} />
     </main>
   );
+}
+
+/** A report and the form for a missed fake take all the room; the form goes with the page that it is about. */
+function isBodyShown({ kind }: View, page: PageState | undefined): boolean {
+  return kind === 'page' || kind === 'thanks' || (kind === 'missed' && !page);
 }
 
 interface DialogueProps {

@@ -33,6 +33,16 @@ describe('beside a name in a timeline', () => {
     expect(marks()[0]!.shadowRoot!.activeElement).toBe(chip());
   });
 
+  test('but takes it from no field in which somebody writes', () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    draw([name(), at('post', BUSH)]);
+    run(() => chip().click());
+    field.focus();
+    run(() => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(opened()).toBeNull();
+    expect(document.activeElement).toBe(field);
+  });
+
   test('so does a press elsewhere, but not one inside', () => {
     draw([name(), at('post', BUSH)]);
     run(() => chip().click());
