@@ -153,7 +153,7 @@ class PageWatch {
       this.#judging.overrule(judged.profile, true); // nothing was kept, so the warning stands
       if (isInvalidated(error)) this.#end.abort();
     };
-    sendMessage(type, { judged, page: location.href }).then(({ error }) => {
+    persist(() => sendMessage(type, { judged, page: location.href })).then(({ error }) => {
       if (error !== undefined) takeBack(error);
     }, takeBack);
   }

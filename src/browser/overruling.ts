@@ -2,11 +2,15 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../page-model';
 import type { FineRequest, Kept, MissedRequest } from './messages';
+import { inTurn } from './in-turn';
 import { deleteReport, falseAlarms, makeReport, type Draft } from './reports';
 import type { NamedAccount } from './same-account';
 import { kept } from './storage-fault';
 import { retrustPages } from './tab-state';
 import { distrust, trust, trustedAccounts } from './trusted';
+
+/** One after the other: a double click is heard twice before anything of the first is kept. */
+const OVERRULING = 'overruling';
 
 /** Version of the list, as reports name it. */
 export type ListVersion = () => Promise<string>;
@@ -23,8 +27,8 @@ export function overrule(
   { judged, page }: FineRequest,
   list: ListVersion,
 ): Promise<Kept<{ report: Report }>> {
-  return kept('keep that an account is fine', async () => {
-    const { profile, verdict } = judged;
+  const { profile, verdict } = judged;
+  const keep = async (): Promise<{ report: Report }> => {
     const now = new Date().toISOString();
     const [known] = await falseAlarms(profile);
     const draft: Draft = { kind: 'false-alarm', profile, verdict, page, ...(await versions(list)) };
@@ -37,17 +41,19 @@ export function overrule(
     }
     await retrustPages(await trustedAccounts());
     return { report };
-  });
+  };
+  return kept('keep that an account is fine', () => inTurn(OVERRULING, keep));
 }
 
 /** Takes trust away, with the reports that were made with it. */
 export function undoOverruling(account: NamedAccount): Promise<Kept> {
-  return kept('take back that an account is fine', async () => {
+  const takeBack = async (): Promise<object> => {
     await distrust(account);
     await retrustPages(await trustedAccounts());
     for (const { id } of await falseAlarms(account)) await deleteReport(id);
     return {};
-  });
+  };
+  return kept('take back that an account is fine', () => inTurn(OVERRULING, takeBack));
 }
 
 /** Keeps a report of a fake that went without a warning. */

@@ -71,6 +71,12 @@ describe('“This is fine”', () => {
     expect(await reports()).toHaveLength(1);
   });
 
+  test('so does a double click, which says it again before the first is kept', async () => {
+    await Promise.all([browser.send('fine', fine, fromX()), browser.send('fine', fine, fromX())]);
+    expect(await reports()).toHaveLength(1);
+    expect(await trusted()).toHaveLength(1);
+  });
+
   test('survives the death of the worker, and can be undone after it', async () => {
     await browser.send('fine', fine, fromX());
     startBackground();

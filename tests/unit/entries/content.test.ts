@@ -112,6 +112,18 @@ test('“This is fine” that could not be kept brings the card back and is told
   expect(console.error).toHaveBeenCalledTimes(1);
 });
 
+test('“This is fine” that a worker took with it when it ended is said again', async () => {
+  await show('GeorgeWBushs');
+  await answerLast(likely(page.names[0]!.profile));
+  actions.fine(draw.mock.calls.at(-1)![0][0]!.judged);
+  await jest.advanceTimersByTimeAsync(6000);
+  expect(ofType('fine')).toHaveLength(2);
+  await last(ofType('fine')).answer({ report: {} });
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(ofType('fine')).toHaveLength(2);
+  expect(drawn()).toEqual([]);
+});
+
 test('a change of trust or settings elsewhere asks again', async () => {
   await show('GeorgeWBushs');
   await answerLast(likely(page.names[0]!.profile));
