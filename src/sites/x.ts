@@ -28,7 +28,7 @@ export const x: SiteReader = {
   isHere: (url) => url.protocol === 'https:' && x.hosts.includes(url.hostname),
   readPage(doc, url): NamesRead {
     const { names, unread = [] } = readProfileHeader(doc, url);
-    return { names, unread: [...unread, ...readUnknownRows(doc, ROWS), ...readUnknownChats(doc, ROWS)] };
+    return { names, unread: [...unread, ...readUnknownRows(doc, ROWS), ...readUnknownChats(doc, url, ROWS)] };
   },
   rows: ROWS,
   shadowHosts: CHAT_HOSTS,

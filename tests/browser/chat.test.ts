@@ -7,6 +7,7 @@ import { CYRILLIC, FAKE_BUSH, HANNEKE, MARISOL } from '../pages/x/people';
 import { drawnOn } from '../pages/drawn';
 import { samplePage } from '../pages/serve';
 import { KINDS } from '../support/driver';
+import { popupOf, says } from '../support/extension-pages';
 import { marksOf } from '../support/marks';
 import { sharedBrowser } from '../support/session';
 import { plain, until } from '../support/until';
@@ -155,5 +156,13 @@ describe.each(KINDS)('in %s', (kind) => {
     await showsMarks(page, ...DRAWN);
     await takeOut(page, '[data-testid="dm-conversation-header"]');
     await showsMarks(page, ...DRAWN.slice(0, -1));
+  });
+
+  test('a Chat that X keeps under another name is said by the popup', async () => {
+    const page = await open(chatPage().replaceAll('xchatEmbedRoute', 'xchatOfTomorrow'));
+    const popup = await popupOf(browser(), page);
+    await says(popup, 'Deadringer could not read this page');
+    await says(popup, 'message: no Chat');
+    expect(await marksOf(page)).toEqual([]);
   });
 });

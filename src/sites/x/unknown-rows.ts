@@ -1,27 +1,53 @@
 /** Posts and accounts of a drawing that isn't known: when X renames what rows are found by, silence must not look like calm. */
 import { rootsOf } from '../shadow-hosts';
-import type { Unread } from '../site';
+import { MARK_TAG, type Unread } from '../site';
 import { AVATAR, CHAT_HOSTS, CHAT_LINK, CHAT_MESSAGE, COLUMN, FOLLOW, LINE } from './markup';
 
 /** More say no more. */
 const MOST = 5;
 
+const CHAT_PAGE = /^\/(?:i\/chat|messages)(?:\/|$)/;
+const NO_ROW: Unread = {
+  place: 'message',
+  why: 'no row (data-testid="dm-conversation-item-…") around a link to a conversation',
+};
+const NO_HOST: Unread = {
+  place: 'message',
+  why: 'no Chat (data-testid="xchatEmbedRoute") around a link to a conversation',
+};
+
 /** With one other person, by both numbers. */
 const CONVERSATION = /^(?:https:\/\/x\.com)?\/i\/chat\/\d+[:-]\d+\/?$/;
 
-/** Links to conversations in the Chat that stand in no row. */
-export function readUnknownChats(doc: Document, rows: string): Unread[] {
-  const links = rootsOf(doc, CHAT_HOSTS).flatMap((root) =>
-    root === doc ? [] : [...root.querySelectorAll(CHAT_LINK)],
+/** Links to conversations in the Chat that stand in no row, or in a shadow root that X no longer calls by a known name. */
+export function readUnknownChats(doc: Document, url: URL, rows: string): Unread[] {
+  const known = rootsOf(doc, CHAT_HOSTS).filter((root) => root !== doc);
+  const outside = known
+    .flatMap(conversationsIn)
+    .filter((link) => !link.closest(`${rows}, ${CHAT_MESSAGE}`))
+    .map(() => NO_ROW);
+  // Every element has to be looked at, so only where a Chat is due and none of its rows is known.
+  const isDue = CHAT_PAGE.test(url.pathname) && !known.some((root) => root.querySelector(rows));
+  const elsewhere = isDue
+    ? strangersIn(doc)
+        .flatMap(conversationsIn)
+        .map(() => NO_HOST)
+    : [];
+  return [...outside, ...elsewhere].slice(0, MOST);
+}
+
+function conversationsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(CHAT_LINK)].filter(
+    (link) => CONVERSATION.test(link.getAttribute('href') ?? '') && link.textContent.trim() !== '',
   );
-  const strangers = links.filter(
-    (link) =>
-      CONVERSATION.test(link.getAttribute('href') ?? '') &&
-      link.textContent.trim() !== '' &&
-      !link.closest(`${rows}, ${CHAT_MESSAGE}`),
-  );
-  const why = 'no row (data-testid="dm-conversation-item-…") around a link to a conversation';
-  return strangers.slice(0, MOST).map(() => ({ place: 'message', why }));
+}
+
+/** Open shadow roots of elements that aren't known to hold a Chat. */
+function strangersIn(doc: Document): ShadowRoot[] {
+  return [...doc.querySelectorAll('*')].flatMap((element) => {
+    const isKnown = element.localName === MARK_TAG || element.matches(CHAT_HOSTS);
+    return element.shadowRoot && !isKnown ? element.shadowRoot : [];
+  });
 }
 
 /** What looks like posts in the main column and is no row; tombstones of deleted posts are, one or two among others. */
