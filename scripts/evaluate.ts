@@ -77,8 +77,10 @@ async function main(): Promise<void> {
   const cases = setApart(await readCases(options), index);
   const judged = cases.map((one) => judgeCase(one, index, options.now));
   const figures = figuresOf(judged);
-  await print(judged, figures, options);
-  say(summary.byUndrawn(undrawn(cases, index, options.now)));
+  if (options['only-held'] !== true) {
+    await print(judged, figures, options);
+    say(summary.byUndrawn(undrawn(cases, index, options.now)));
+  }
   if (options.ablation === true) say(summary.byAblation(ablation(cases, index, options.now)));
   await keep(judged, figures, options);
 }
@@ -104,7 +106,8 @@ async function print(judged: JudgedCase[], figures: Figures, options: Options): 
 async function keep(judged: JudgedCase[], figures: Figures, options: Options): Promise<void> {
   if (options.compare !== undefined) say(compared(await readFigures(options.compare), figures));
   if (options.json !== undefined) await write(options.json, `${JSON.stringify(figures, null, 1)}\n`);
-  const report = options.report ?? (options.profiles === undefined ? 'out/evaluate/report.html' : undefined);
+  const isReported = options.profiles === undefined && options['only-held'] !== true;
+  const report = options.report ?? (isReported ? 'out/evaluate/report.html' : undefined);
   if (report !== undefined) {
     await write(report, reportPage(judged, figures));
     say(`report: ${report}`);

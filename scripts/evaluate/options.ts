@@ -28,6 +28,7 @@ doesn't draw. Without --profiles, all sets of the repository.
   --compare FILE     what has changed since those figures
   --report FILE      HTML page with plots (default out/evaluate/report.html; with --profiles only when asked for)
   --held FILE        fail when a figure is worse than this file allows; --hold FILE writes today's figures as bounds
+  --only-held        with --held: no tables and no report, and nothing is judged for them alone
   --freeze           write tests/sets/hashes.json anew (and targets.jsonl, where there is none)
 Exit status: 0; 1 when a held figure is worse, a set isn't what its hash says, or a profile can't be read; 2 for wrong
 arguments.
@@ -49,6 +50,7 @@ const OPTIONS = {
   report: { type: 'string' },
   held: { type: 'string' },
   hold: { type: 'string' },
+  'only-held': { type: 'boolean' },
   freeze: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -62,6 +64,8 @@ export function readOptions(args: string[]): Options {
   const { now, set, profiles, labels, expect } = values;
   if (profiles === undefined && (labels ?? expect) !== undefined)
     throw new Error('--labels and --expect speak of --profiles FILE; add it');
+  if (values['only-held'] === true && values.held === undefined)
+    throw new Error('--only-held speaks of --held FILE; add it');
   if (expect !== undefined) levelsOf(expect);
   const unknown = set?.find((name) => !SET_NAMES.includes(name));
   if (unknown !== undefined) throw new Error(`--set ${unknown}: expected one of ${SET_NAMES.join(' ')}`);

@@ -125,3 +125,14 @@ test(
   },
   SLOW,
 );
+
+test(
+  'keeping to the held figures needs the file that holds them',
+  async () => {
+    const { stdout, stderr, status } = await evaluate(...LIST, '--only-held');
+    expect(stderr).toContain('--only-held speaks of --held FILE; add it');
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  },
+  SLOW,
+);
