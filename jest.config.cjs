@@ -16,6 +16,8 @@ const inBrowser = (kind) => ({
   ...common,
   displayName: kind,
   globals: { browserUnderTest: kind },
+  testEnvironment: '<rootDir>/tests/support/browser-environment.cjs',
+  globalTeardown: '<rootDir>/tests/support/end-browsers.cjs',
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
 });
 module.exports = {

@@ -1,13 +1,11 @@
 /** What opens and closes on Bluesky's pages: lists in notifications, hover cards. Marks come and go with it, whole. */
-import type { Page } from 'puppeteer-core';
 import { group } from '../pages/bluesky/notifications';
 import { page as pageOf } from '../pages/bluesky/page';
 import { BLUESKY_PAGES } from '../pages/bluesky/pages';
 import * as people from '../pages/bluesky/people';
-import { samplePage } from '../pages/serve';
 import { KINDS } from '../support/driver';
 import { markFor, marksOf } from '../support/marks';
-import { sharedBrowser } from '../support/session';
+import { openSample, sharedBrowser } from '../support/session';
 import { until } from '../support/until';
 
 const CLONE = `bluesky:${people.CLONE.handle}`;
@@ -16,17 +14,11 @@ const HOVER_CARD = BLUESKY_PAGES.find(({ id }) => id === 'bluesky-hover-card')!.
 describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
 
-  async function open(url: string, html?: string): Promise<Page> {
-    const page = await browser().site((asked) => (asked === url && html ? html : samplePage(asked)));
-    await page.goto(url);
-    return page;
-  }
-
   test('a list of those who did the same gets its marks when it is opened, and loses them when it is closed', async () => {
     const authors = [people.WEATHER, people.CLONE, people.LOOKALIKE] as const;
     const drawn = [true, false].map((isOpen) => group({ authors, isOpen, isKept: true }));
     const url = 'https://bsky.app/notifications';
-    const page = await open(url, pageOf({ title: 'Notifications', content: drawn[1]! }));
+    const page = await openSample(browser(), url, pageOf({ title: 'Notifications', content: drawn[1]! }));
     const standing = async (count: number): Promise<void> => {
       await until(
         async () => ((await marksOf(page)).length === count ? true : undefined),
@@ -58,7 +50,7 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   test('a card opened in a hover card, which cuts what hangs out and goes with the pointer, is whole and keeps it open', async () => {
-    const page = await open(HOVER_CARD);
+    const page = await openSample(browser(), HOVER_CARD);
     await markFor(page, CLONE);
     await page.$eval('.r-floating', (card) => {
       card.addEventListener('pointerleave', () => card.classList.add('left'));

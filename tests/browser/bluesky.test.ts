@@ -7,13 +7,12 @@ import { BLUESKY_PAGES } from '../pages/bluesky/pages';
 import * as people from '../pages/bluesky/people';
 import { post } from '../pages/bluesky/places';
 import type { SamplePage } from '../pages/page';
-import { samplePage } from '../pages/serve';
 import { KINDS } from '../support/driver';
 import { popupOf, textOf } from '../support/extension-pages';
 import { MARKUP, hostileNames, isUnbroken } from '../support/hostile-names';
 import { markFor, marksOf, noMark } from '../support/marks';
 import { seenSoFar, showsItsMarks, watchForStrays } from '../support/sample-marks';
-import { sharedBrowser } from '../support/session';
+import { openSample, sharedBrowser } from '../support/session';
 import { until } from '../support/until';
 
 const FEED_URL = 'https://bsky.app/';
@@ -93,16 +92,10 @@ async function recycle(page: Page, turns: readonly (readonly string[])[]): Promi
 describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
 
-  async function open(url: string, html?: string): Promise<Page> {
-    const page = await browser().site((asked) => (asked === url && html ? html : samplePage(asked)));
-    await page.goto(url);
-    return page;
-  }
-
   test('from screen to screen and back no mark stays behind, in no painted frame', async () => {
     const path = ['doppelganger', 'person', 'feed', 'labelled', 'thread', 'search-people'].map(sampleOf);
     const [first, ...further] = path as [SamplePage, ...SamplePage[]];
-    const page = await open(first.url);
+    const page = await openSample(browser(), first.url);
     await showsItsMarks(page, first);
     await watchForStrays(page, AROUND);
     for (const sample of further) {
@@ -117,7 +110,7 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   test('while the next profile is still on its way no card stands', async () => {
-    const page = await open(sampleOf('doppelganger').url);
+    const page = await openSample(browser(), sampleOf('doppelganger').url);
     await markFor(page, CLONE);
     await page.evaluate(() => history.pushState(null, '', '/profile/never-arrives.example.org'));
     await noMark(page);
@@ -130,7 +123,7 @@ describe.each(KINDS)('in %s', (kind) => {
         (turn + at) % 4 === 0 ? posing[(turn >> 1) % 2]! : ordinary((turn * 3 + at) % 20),
       ),
     );
-    const page = await open(FEED_URL, feedOf(turns[0]!));
+    const page = await openSample(browser(), FEED_URL, feedOf(turns[0]!));
     await watchForStrays(page, AROUND);
     await recycle(
       page,
@@ -150,7 +143,7 @@ describe.each(KINDS)('in %s', (kind) => {
 
   test('posts far below or on a hidden screen are left alone until somebody sees them', async () => {
     const authors = Array.from({ length: 60 }, (_, at) => (at % 59 === 0 ? people.CLONE : ordinary(at)));
-    const page = await open(FEED_URL, feedOf(authors));
+    const page = await openSample(browser(), FEED_URL, feedOf(authors));
     const standing = async (count: number): Promise<void> => {
       await until(
         async () => ((await marksOf(page)).length === count ? true : undefined),
@@ -172,7 +165,11 @@ describe.each(KINDS)('in %s', (kind) => {
 
   test('names made to break readers are text, on the page and in the popup, and cost no other name its mark', async () => {
     const names = [...hostileNames('George Takei'), ['its own name', 'George Takei'] as const];
-    const page = await open(FEED_URL, feedOf([...names.slice(1).map((_, at) => ordinary(at)), people.CLONE]));
+    const page = await openSample(
+      browser(),
+      FEED_URL,
+      feedOf([...names.slice(1).map((_, at) => ordinary(at)), people.CLONE]),
+    );
     const faults: unknown[] = [];
     page.on('pageerror', (error) => faults.push(error));
     await page.evaluate(
@@ -200,7 +197,11 @@ describe.each(KINDS)('in %s', (kind) => {
       `<div data-testid="feedItem-by-a.example.org">${'<div dir="auto">'.repeat(500)}${MARKUP.replaceAll('<', '&lt;')}${'</div>'.repeat(500)}</div>`,
     ].join('');
     const { url, html } = sampleOf('doppelganger');
-    const page = await open(url, html().replace('<div id="root">', `<div id="root">${GARBAGE}`));
+    const page = await openSample(
+      browser(),
+      url,
+      html().replace('<div id="root">', `<div id="root">${GARBAGE}`),
+    );
     await markFor(page, CLONE);
     const rewrite = (text: string): Promise<void> =>
       page.$eval('.r-handle', (handle, written) => void (handle.textContent = written), text);

@@ -5,11 +5,10 @@ import { CHAT_NAMES, CHAT_URL, chatPage } from '../pages/x/chats';
 import { chatHost, chatRow, inbox } from '../pages/x/chat';
 import { CYRILLIC, FAKE_BUSH, HANNEKE, MARISOL } from '../pages/x/people';
 import { drawnOn } from '../pages/drawn';
-import { samplePage } from '../pages/serve';
 import { KINDS } from '../support/driver';
 import { popupOf, says } from '../support/extension-pages';
 import { marksOf } from '../support/marks';
-import { sharedBrowser } from '../support/session';
+import { openSample, sharedBrowser } from '../support/session';
 import { plain, until } from '../support/until';
 
 const HOST = '[data-testid="xchatEmbedRoute"]';
@@ -53,12 +52,7 @@ describe.each(KINDS)('in %s', (kind) => {
     ({ account }) => account.slice(2),
   );
 
-  async function open(html: string): Promise<Page> {
-    const page = await browser().site((url) => (url === CHAT_URL ? html : samplePage(url)));
-    await page.setViewport({ width: 1200, height: 900 });
-    await page.goto(CHAT_URL);
-    return page;
-  }
+  const open = (html: string): Promise<Page> => openSample(browser(), CHAT_URL, html);
 
   test('a shadow root that comes long after its host is read, and so is one that comes in its place', async () => {
     const page = await open(chatPage({}, LATE_MS));

@@ -50,5 +50,6 @@ describe.each(KINDS)('in %s', (kind) => {
     );
     expect(spare).toBeGreaterThanOrEqual(0);
     await popup.screenshot({ path: `${FOLDER}/${kind}-popup.png` });
+    await popup.close(); // with its size
   });
 });

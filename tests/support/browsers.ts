@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { startChromium } from './chromium';
 import { openDeadEnd, type DeadEnd } from './dead-end';
-import type { Kind, Started } from './driver';
+import { openOnly, type Kind, type Started } from './driver';
 import { startFirefox } from './firefox';
 import { until } from './until';
 
@@ -36,6 +36,8 @@ export class TestBrowser {
 
   private inside: Page | undefined;
   private kept: Page | undefined;
+  private popup: Page | undefined;
+  private popups = 0;
   private readonly answers = new WeakMap<Page, Pages>();
 
   private constructor(
@@ -80,6 +82,11 @@ export class TestBrowser {
     return this.deadEnd.tried;
   }
 
+  /** Forgets what tried to get past the harness, for a test that did so itself. */
+  forgiveEscapes(): void {
+    this.deadEnd.tried.length = 0;
+  }
+
   /** A new tab whose requests are answered by `pages`; all others are refused. */
   async site(pages: Pages): Promise<Page> {
     const page = await this.browser.newPage();
@@ -93,6 +100,12 @@ export class TestBrowser {
     await this.answer(this.kept, pages);
     await this.kept.bringToFront();
     return this.kept;
+  }
+
+  /** Closes the tab of `sameTab`: the next one is new. */
+  async closeSameTab(): Promise<void> {
+    await this.kept?.close();
+    this.kept = undefined;
   }
 
   /** Answers the requests of a tab, whoever opened it, by `pages`, from now on. */
@@ -119,14 +132,16 @@ export class TestBrowser {
   /** A page of the extension in a tab, loaded: `popup.html?tab=7`, `options.html`. */
   async extensionPage(file: string): Promise<Page> {
     const page = await this.browser.newPage();
+    await this.show(page, file);
+    return page;
+  }
+
+  private async show(page: Page, file: string): Promise<void> {
     const url = `${this.started.origin}/${file}`;
     await this.started.goto(page, url);
-    await page.waitForFunction(
-      (wanted) => location.href === wanted && document.readyState === 'complete',
-      { timeout: PAGE_MS },
-      url,
-    );
-    return page;
+    const isThere = async (): Promise<true | undefined> =>
+      (await page.evaluate(() => document.readyState === 'complete' && location.href)) === url || undefined;
+    await until(isThere, () => `${url} doesn't load.`, PAGE_MS);
   }
 
   /** A page of the extension that stays open, for asking the browser what only an extension may ask. */
@@ -147,11 +162,14 @@ export class TestBrowser {
     return id;
   }
 
-  /** Makes the extension forget what it was told and what it was allowed, and closes all tabs but the first, the insider's and `sameTab`. */
+  /** Makes the extension forget what it was told and what it was allowed, and closes all tabs but its own, the first and `sameTab`. */
   async reset(): Promise<void> {
     const inside = await this.insider();
     const [first, ...rest] = await this.browser.pages();
-    const staying = [first, inside, this.kept];
+    // A picture of the extension's: the popup is gone, its tab and process stay.
+    this.popup = await openOnly(this.popup);
+    if (this.popup) await this.show(this.popup, 'icons/icon-16.png');
+    const staying = [first, inside, this.kept, this.popup];
     await Promise.all(rest.filter((page) => !staying.includes(page)).map((page) => page.close()));
     await inside.evaluate(async () => {
       const api = typeof browser === 'undefined' ? chrome : browser;
@@ -163,10 +181,14 @@ export class TestBrowser {
     });
   }
 
-  /** The popup, in a tab of its own, as it stands for the tab of `page`. */
+  /** The popup as it stands for the tab of `page`, in a tab of its own: the same one each time, as `sameTab`. */
   async popupFor(page: Page): Promise<Page> {
-    const url = await page.evaluate(() => location.href);
-    return this.extensionPage(`popup.html?tab=${await this.tabId(url)}`);
+    const id = await this.tabId(await page.evaluate(() => location.href));
+    this.popup = (await openOnly(this.popup)) ?? (await this.browser.newPage());
+    await this.popup.bringToFront();
+    // The number tells this popup from the one before, which may have been for the same tab.
+    await this.show(this.popup, `popup.html?tab=${id}&opened=${++this.popups}`);
+    return this.popup;
   }
 
   /** The popup as a person's click on the toolbar button over a page opens it, in a tab of its own where tests can't see that. */
@@ -213,6 +235,7 @@ export class TestBrowser {
     await this.browser.close();
     this.inside = undefined;
     this.kept = undefined;
+    this.popup = undefined;
     this.started = await TestBrowser.start(this.kind, this.options, this.profile, this.deadEnd.port);
   }
 

@@ -57,3 +57,9 @@ export function programOf(kind: Kind): string {
     throw new Error(`No ${kind === 'firefox' ? 'Firefox' : 'Chrome or Chromium'} found. ${ADVICE[kind]}`);
   return program;
 }
+
+/** The page, unless it was closed: of a page of the extension that was, Firefox doesn't tell puppeteer. */
+export async function openOnly(page: Page | undefined): Promise<Page | undefined> {
+  const answers = await page?.evaluate(() => true).catch(() => false);
+  return answers ? page : undefined;
+}

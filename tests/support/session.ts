@@ -1,12 +1,18 @@
-/** What the browser tests share: one browser per file and kind, left clean after each test. */
+/** What the browser tests share: one browser of each kind for all files, left clean after each test. */
 import { existsSync } from 'node:fs';
 import { GALLERY } from '../gallery/cases';
 import { galleryPage } from '../gallery/serve';
 import type { Page } from 'puppeteer-core';
-import { TestBrowser, type LaunchOptions } from './browsers';
+import { samplePage } from '../pages/serve';
+import type { LaunchOptions, TestBrowser } from './browsers';
 import type { Kind } from './driver';
+import type * as Harness from './harness';
 
-const START_MS = 60_000;
+/** Given by browser-environment.cjs. Imported here it would be loaded again for each file. */
+declare const harness: typeof Harness;
+
+/** Milliseconds to see whether the browser is well, and to start another one if it isn't. */
+const START_MS = 120_000;
 /** Milliseconds for one test: a cold browser on a busy machine with two cores is slow. */
 const TEST_MS = 90_000;
 
@@ -17,22 +23,29 @@ export function distOf(kind: Kind): string {
   return folder;
 }
 
-/** Starts a browser before the tests of the block in which it is called, and ends it after them. */
+/**
+ * The browser for the tests of the block in which this is called: the one that all files share, or, for another
+ * extension or with options, one that is started before these tests and ended after them.
+ */
 export function sharedBrowser(
   kind: Kind,
-  extension: () => string = () => distOf(kind),
-  more: Partial<LaunchOptions> = {},
+  extension?: () => string,
+  options?: Partial<LaunchOptions>,
 ): () => TestBrowser {
-  let shared: TestBrowser | undefined;
+  let browser: TestBrowser | undefined;
+  const isOwn = extension !== undefined || options !== undefined;
   jest.setTimeout(TEST_MS);
   beforeAll(async () => {
-    shared = await TestBrowser.launch(kind, { extension: extension(), ...more });
+    const folder = extension?.() ?? distOf(kind);
+    browser = isOwn
+      ? await harness.launch(kind, { extension: folder, ...options })
+      : await harness.browserFor(kind, folder);
   }, START_MS);
-  afterEach(() => shared?.reset());
-  afterAll(() => shared?.close());
+  afterEach(() => browser?.reset());
+  if (isOwn) afterAll(() => browser?.close());
   return () => {
-    if (!shared) throw new Error('The browser could not be started.');
-    return shared;
+    if (!browser) throw new Error('The browser could not be started.');
+    return browser;
   };
 }
 
@@ -44,6 +57,15 @@ export async function openGallery(browser: TestBrowser, url: string): Promise<Pa
   if (!GALLERY.some((one) => one.url === url.split('?')[0]))
     throw new Error(`The gallery has no page ${url}.`);
   const page = await browser.site(galleryPage);
+  await page.goto(url);
+  return page;
+}
+
+/** A new tab that shows a sample page, or this HTML at its address. */
+export async function openSample(browser: TestBrowser, url: string, html?: string): Promise<Page> {
+  const page = await browser.site((asked) =>
+    asked === url && html !== undefined ? html : samplePage(asked),
+  );
   await page.goto(url);
   return page;
 }

@@ -1,0 +1,2 @@
+/** jest calls this after the last file of browser tests. */
+module.exports = () => require('./browser-environment.cjs').endBrowsers();
