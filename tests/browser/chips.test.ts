@@ -84,7 +84,7 @@ describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
 
   async function open(html: string, width: number): Promise<Page> {
-    const page = await browser().site((url) => (url === URL_OF_ALL ? html : undefined));
+    const page = await browser().sameTab((url) => (url === URL_OF_ALL ? html : undefined));
     await page.setViewport({ width, height: 1600 });
     await page.goto(URL_OF_ALL);
     return page;

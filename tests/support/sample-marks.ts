@@ -72,11 +72,19 @@ export async function seenSoFar(page: Page): Promise<Seen> {
 }
 
 /** Marks whose words have no room, and are cut. */
-export async function cutWords(page: Page): Promise<string[]> {
+async function cutWords(page: Page): Promise<string[]> {
   return page.$$eval('deadringer-mark', (marks) =>
     marks.flatMap((mark) => {
       const text = mark.shadowRoot?.querySelector('.chip .text');
       return text && text.scrollWidth > text.clientWidth ? [text.textContent] : [];
     }),
+  );
+}
+
+/** Waits until no mark's words are cut: a mark takes shorter ones when it has been laid out without room, a frame later. */
+export async function cutsNoWords(page: Page): Promise<void> {
+  await until(
+    async () => ((await cutWords(page)).length === 0 ? true : undefined),
+    async () => `These words have no room: ${(await cutWords(page)).join(', ')}.`,
   );
 }
