@@ -6,6 +6,7 @@ import { GALLERY } from '../../tests/gallery/cases';
 import { SAMPLE_PAGES } from '../../tests/pages/all';
 import { galleryPage } from '../../tests/gallery/serve';
 import type { TestBrowser } from '../../tests/support/browsers';
+import { popupOf } from '../../tests/support/extension-pages';
 import { readPlaces } from './places';
 import { readPage, type Reading } from './reading';
 import { handleOf, hasCard, isAsExpected, inWords } from './expected';
@@ -15,6 +16,11 @@ const POPUP = { width: 380, height: 600 };
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+}
+
+async function picturePopup(popup: Page): Promise<void> {
+  await popup.setViewport(POPUP);
+  await picture(popup, 'popup');
 }
 
 /** Lines up all columns but the last, which may be as long as it likes. */
@@ -41,18 +47,11 @@ export async function showHeadless(browser: TestBrowser): Promise<boolean> {
   const rows = [['PAGE', 'ACCOUNT', 'VERDICT', 'REASONS']];
   let isRight = true;
   for (const [at, one] of GALLERY.entries()) {
-    const page = await browser.site(galleryPage);
-    await page.goto(one.url);
-    const moments = {
-      popup: async (popup: Page) => {
-        if (at > 0) return; // one is enough
-        await popup.setViewport(POPUP);
-        await picture(popup, 'popup');
-      },
-      card: () => picture(page, one.id),
-    };
     const outlook = { hasCard: hasCard(one.expect), isChanged: one.expect.unreadable === true };
-    const reading = await readPage(browser, page, moments, outlook);
+    const page = await (outlook.hasCard ? browser.sameTab(galleryPage) : browser.site(galleryPage));
+    await page.goto(one.url);
+    const reading = await readPage(browser, page, outlook, () => picture(page, one.id));
+    if (at === 0) await picturePopup(await popupOf(browser, page)); // one is enough
     await browser.reset();
     isRight &&= isAsExpected(one.expect, reading.level);
     rows.push(rowOf(one, reading));

@@ -1,5 +1,5 @@
 /** Reads what the extension says of a page of the gallery, from the page and the popup as a person sees them. */
-import type { Page } from 'puppeteer-core';
+import { TimeoutError, type Page } from 'puppeteer-core';
 import type { TestBrowser } from '../../tests/support/browsers';
 import { popupOf, says, textOf } from '../../tests/support/extension-pages';
 import { clickInMark, marksOf } from '../../tests/support/marks';
@@ -11,16 +11,8 @@ export interface Reading {
   reasons: string[];
 }
 
-/** What to do at two moments of a reading; each page is in front then, as pictures need it. */
-export interface Moments {
-  popup: (popup: Page) => Promise<void>;
-  /** The card is as it first appears. */
-  card: () => Promise<void>;
-}
-
-/** Milliseconds that a card may be later than the popup: on a busy machine, and where none should come. */
+/** Milliseconds until a card is drawn, at the latest: on a busy machine. */
 const DRAWN_MS = 10_000;
-const QUIET_MS = 500;
 /** Milliseconds after which a page without a name is called unreadable at the latest: it may have been on its way. */
 const UNREADABLE_MS = 6000;
 const MAX_REASONS = 3;
@@ -54,24 +46,31 @@ export interface Outlook {
   isChanged: boolean;
 }
 
-/** Waits until the page has been judged, and reads what is said of it. */
+async function waitForCard(page: Page): Promise<void> {
+  try {
+    await page.waitForSelector('deadringer-mark', { timeout: DRAWN_MS });
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error; // that there is none is a reading too
+  }
+}
+
+/**
+ * Waits until the page has been judged, and reads what is said of it. The tab of a page without a card must be new:
+ * the popup tells that the page has been judged, and may speak of an earlier one in that tab.
+ * @param look what to do when the card is as it first appears; the page is in front then, as pictures need it
+ */
 export async function readPage(
   browser: TestBrowser,
   page: Page,
-  moments: Moments,
   { hasCard, isChanged }: Outlook,
+  look: () => Promise<void>,
 ): Promise<Reading> {
-  const popup = await popupOf(browser, page);
-  await moments.popup(popup);
+  const said = hasCard ? undefined : await withoutCard(await popupOf(browser, page), isChanged);
   await page.bringToFront();
-  const timeout = hasCard ? DRAWN_MS : QUIET_MS;
-  const isDrawn = await page.waitForSelector('deadringer-mark', { timeout }).then(
-    () => true,
-    () => false,
-  );
-  await moments.card();
+  if (hasCard) await waitForCard(page);
+  await look();
   const [mark] = await marksOf(page);
-  if (!isDrawn || !mark) return withoutCard(popup, isChanged);
+  if (!mark) return said ?? withoutCard(await popupOf(browser, page), isChanged);
   let reasons = await listedIn(page);
   if (reasons.length === 0) {
     await clickInMark(page, 'Details');
