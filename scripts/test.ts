@@ -1,7 +1,7 @@
 /** `npm test`: every check of the project. Goes on after a failure; the last line is `N passed, N failed`. */
 import process from 'node:process';
 import { FAILED, inWords, sumOf, type Count } from './test/count';
-import { LANES, LAST_STEPS, type Result, type Step } from './test/steps';
+import { performAll, type Result, type Step } from './test/steps';
 
 interface Done {
   name: string;
@@ -21,15 +21,10 @@ async function perform(step: Step): Promise<Done> {
   return { name: step.name, count: result.count, seconds };
 }
 
-/** Performs the steps one after the other. */
-async function performAll(steps: readonly Step[]): Promise<Done[]> {
-  const done: Done[] = [];
-  for (const step of steps) done.push(await perform(step));
-  return done;
-}
-
-const lanes = await Promise.all(LANES.map(performAll));
-const done = [...lanes.flat(), ...(await performAll(LAST_STEPS))];
+const done: Done[] = [];
+await performAll(async (step) => {
+  done.push(await perform(step));
+});
 for (const { name, count, seconds } of done) {
   console.log(`${name.padEnd(16)}${inWords(count).padEnd(34)}${seconds.padStart(8)}`);
 }

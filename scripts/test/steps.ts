@@ -23,13 +23,13 @@ function script(name: string): Step {
   return { name, run: async () => asOne(await runScript(name)) };
 }
 
-function jest(name: string, projects: readonly string[], workers: number): Step {
-  const file = `node_modules/.cache/deadringer/jest-${name}.json`;
+/** The tests of one project of jest.config.cjs, in one process: those in a browser share it. */
+function jest(project: string): Step {
+  const file = `node_modules/.cache/deadringer/jest-${project}.json`;
   const args = [
     '--selectProjects',
-    ...projects,
-    '--maxWorkers',
-    String(workers),
+    project,
+    '--runInBand',
     '--testTimeout',
     String(TEST_MS),
     '--json',
@@ -37,7 +37,7 @@ function jest(name: string, projects: readonly string[], workers: number): Step 
     file,
   ];
   return {
-    name: `${name} tests`,
+    name: `${project} tests`,
     run: async () => {
       const { isSuccess, log, output } = await run(process.execPath, [
         'node_modules/jest/bin/jest.js',
@@ -96,18 +96,31 @@ const gallery: Step = {
 };
 
 /** Steps that only read the sources. */
-const SOURCE_LANE: readonly Step[] = [
+const SOURCE_STEPS: readonly Step[] = [
   script('typecheck'),
   script('lint'),
   ...(existsSync('scripts/list-check.ts') ? [listCheck] : []),
-  jest('unit', ['unit'], 1),
+  jest('unit'),
 ];
 
-/** Steps that need browsers or write dist. */
-const BUILD_LANE: readonly Step[] = [browsers, script('build'), extensionLint, samePackage, gallery];
+/** Steps that write dist, or need a browser beside that. */
+const BUILD_STEPS: readonly Step[] = [browsers, script('build'), extensionLint, samePackage, gallery];
 
-/** Side by side, each of them one step after the other: browsers are fetched, and waited for, beside what computes. */
-export const LANES: readonly (readonly Step[])[] = [SOURCE_LANE, BUILD_LANE];
+/** Does a step, and answers when it is done. */
+type Perform = (step: Step) => Promise<void>;
 
-/** After the lanes: two browsers at a time, on a dist that nobody writes. */
-export const LAST_STEPS: readonly Step[] = [jest('browser', ['chromium', 'firefox'], 2)];
+async function inTurn(steps: readonly Step[], perform: Perform): Promise<void> {
+  for (const step of steps) await perform(step);
+}
+
+/**
+ * Does all steps, two at a time: browsers are fetched, and waited for, beside what computes, and no browser is tested
+ * while dist is written. Tests take longer in Firefox, steps longer that read the sources: so the two come out even.
+ */
+export async function performAll(perform: Perform): Promise<void> {
+  const built = inTurn(BUILD_STEPS, perform);
+  const read = inTurn(SOURCE_STEPS, perform);
+  const inFirefox = built.then(() => perform(jest('firefox')));
+  const inChromium = Promise.all([built, read]).then(() => perform(jest('chromium')));
+  await Promise.all([inFirefox, inChromium]);
+}
