@@ -81,7 +81,7 @@ async function cutWords(page: Page): Promise<string[]> {
   );
 }
 
-/** Waits until no mark's words are cut: a mark takes shorter ones when it has been laid out without room, a frame later. */
+/** Waits until no mark's words are cut: one without room for them leaves them out when it is laid out, not when it is drawn. */
 export async function cutsNoWords(page: Page): Promise<void> {
   await until(
     async () => ((await cutWords(page)).length === 0 ? true : undefined),
