@@ -9,7 +9,7 @@ import { CLONE, FAKE_BUSH, FAKE_LEBRON, FAKE_LILLY, MARISOL } from '../pages/x/p
 import { post, quoted } from '../pages/x/post';
 import { typeahead } from '../pages/x/typeahead';
 import { KINDS } from '../support/driver';
-import { sharedBrowser } from '../support/session';
+import { resize, sharedBrowser } from '../support/session';
 import { plain, until } from '../support/until';
 
 const URL_OF_ALL = 'https://x.com/home';
@@ -85,7 +85,7 @@ describe.each(KINDS)('in %s', (kind) => {
 
   async function open(html: string, width: number): Promise<Page> {
     const page = await browser().sameTab((url) => (url === URL_OF_ALL ? html : undefined));
-    await page.setViewport({ width, height: 1600 });
+    await resize(page, width, 1600);
     await page.goto(URL_OF_ALL);
     return page;
   }

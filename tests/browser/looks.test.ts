@@ -4,11 +4,13 @@ import { galleryPage } from '../gallery/serve';
 import { KINDS } from '../support/driver';
 import { popupOf } from '../support/extension-pages';
 import { markFor } from '../support/marks';
-import { BUSH, openGallery, sharedBrowser } from '../support/session';
+import { BUSH, openGallery, resize, sharedBrowser } from '../support/session';
 
 const FOLDER = 'out/looks';
-const CASES = ['light', 'dim', 'black'].flatMap((theme) =>
-  [320, 600, 1200].flatMap((width) => ['ltr', 'rtl'].map((direction) => ({ theme, width, direction }))),
+const CASES = [320, 600, 1200].flatMap((width) =>
+  ['light', 'dim', 'black'].flatMap((theme) =>
+    ['ltr', 'rtl'].map((direction) => ({ theme, width, direction })),
+  ),
 );
 
 describe.each(KINDS)('in %s', (kind) => {
@@ -17,7 +19,7 @@ describe.each(KINDS)('in %s', (kind) => {
 
   test.each(CASES)('$theme, $width px wide, $direction', async ({ theme, width, direction }) => {
     const page = await browser().sameTab(galleryPage);
-    await page.setViewport({ width, height: 900 });
+    await resize(page, width, 900);
     await page.goto(`${BUSH}?theme=${theme}${direction === 'rtl' ? '&lang=ar' : ''}`);
     await markFor(page, 'x:GeorgeWBushs');
 

@@ -5,7 +5,7 @@ import { samplePage } from '../pages/serve';
 import { KINDS } from '../support/driver';
 import { marksOf } from '../support/marks';
 import { cutsNoWords, showsItsMarks } from '../support/sample-marks';
-import { sharedBrowser } from '../support/session';
+import { resize, sharedBrowser } from '../support/session';
 
 const FOLDER = 'out/pages';
 /** Mastodon's pages have a test of their own, which knows its servers. */
@@ -24,10 +24,10 @@ describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
   beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
 
-  describe.each(SAMPLES)('%s', (_, sample) => {
-    test.each(LOOKS)('$look', async ({ look, width, query }) => {
+  describe.each(LOOKS)('$look', ({ look, width, query }) => {
+    test.each(SAMPLES)('%s', async (_, sample) => {
       const page = await browser().sameTab(samplePage);
-      await page.setViewport({ width, height: HEIGHT });
+      await resize(page, width, HEIGHT);
       await page.goto(`${sample.url}${query}`);
       await showsItsMarks(page, sample);
       await cutsNoWords(page);

@@ -69,3 +69,9 @@ export async function openSample(browser: TestBrowser, url: string, html?: strin
   await page.goto(url);
   return page;
 }
+
+/** Gives a tab this size, unless it has it: in Firefox that takes longer than to show a page. */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  const now = page.viewport();
+  if (now?.width !== width || now.height !== height) await page.setViewport({ width, height });
+}
