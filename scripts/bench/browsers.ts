@@ -60,7 +60,8 @@ async function measureIn(kind: Kind): Promise<BrowserFigures> {
     const served = await waitsIn(browser, 'served');
     const drawn = await waitsIn(browser, 'drawn');
     const memoryMB = await backgroundMemory(browser);
-    const { openMs, meanUs } = await answersIn(browser, list, manyProfiles(await readRows(), PROFILES));
+    const profiles = manyProfiles(await readRows(), PROFILES);
+    const { openMs, meanUs } = await answersIn(browser, list, profiles, true);
     const { size } = await stat(list);
     return { served, drawn, bytes: size, memoryMB, openMs, meanUs, version: await browser.browser.version() };
   } finally {

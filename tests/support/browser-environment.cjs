@@ -47,6 +47,8 @@ class BrowserEnvironment extends TestEnvironment {
 
   async setup() {
     await super.setup();
+    // To Firefox puppeteer hands on only such objects as have this constructor, which is the sandbox's otherwise.
+    this.global.Object.prototype.constructor = Object;
     loading ??= loadHarness();
     this.global.harness = await loading;
   }

@@ -11,7 +11,7 @@ const LIST_URL = 'https://list.example/list.bin';
 const PAGE_URL = 'https://list.example/';
 
 /** As the page knows it. */
-declare const lookUpAnswers: (list: ArrayBuffer, profiles: readonly Profile[]) => Answers;
+declare const lookUpAnswers: (list: ArrayBuffer, profiles: readonly Profile[], isTimed: boolean) => Answers;
 
 /** The look-up as one script. In a process of its own, since esbuild doesn't run inside jest's. */
 async function bundled(): Promise<string> {
@@ -24,11 +24,12 @@ async function bundled(): Promise<string> {
   return stdout;
 }
 
-/** Answers of the same questions in a page of this browser. @param list path of a compiled list */
+/** Answers of the same questions in a page of this browser. @param list path of a compiled list @param isTimed see `lookUpAnswers` */
 export async function answersIn(
   browser: TestBrowser,
   list: string,
   profiles: readonly Profile[],
+  isTimed = false,
 ): Promise<Answers> {
   const bytes = await readFile(list);
   const page: Page = await browser.browser.newPage();
@@ -41,9 +42,10 @@ export async function answersIn(
   await page.goto(PAGE_URL);
   await page.evaluate(await bundled());
   const answers = await page.evaluate(
-    async (url, asked) => lookUpAnswers(await (await fetch(url)).arrayBuffer(), asked),
+    async (url, asked, timed) => lookUpAnswers(await (await fetch(url)).arrayBuffer(), asked, timed),
     LIST_URL,
     profiles as Profile[],
+    isTimed,
   );
   await page.close();
   return answers;
