@@ -6,7 +6,7 @@ import { KINDS } from '../support/driver';
 import { popupOf, says } from '../support/extension-pages';
 import { cardsOf, markFor, marksOf, noMark } from '../support/marks';
 import { until } from '../support/until';
-import { BUSH, sharedBrowser } from '../support/session';
+import { BUSH, openGallery, sharedBrowser } from '../support/session';
 
 const withLevel = (level: string): string => {
   const found = GALLERY.find(({ profile, expect: wanted }) => profile && wanted.level === level);
@@ -28,8 +28,7 @@ describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
 
   async function openBush(): Promise<Page> {
-    const page = await browser().sameTab(galleryPage);
-    await page.goto(BUSH);
+    const page = await openGallery(browser(), BUSH);
     await markFor(page, 'x:GeorgeWBushs');
     return page;
   }
