@@ -12,7 +12,8 @@ export function readTheme(doc: Document): Theme {
   const [html, body] = [doc.querySelector('html'), doc.querySelector('body')];
   const ground = groundOf(body) ?? groundOf(html);
   if (ground) return themeOfGround(ground);
-  const declared = `${html?.dataset.theme ?? ''} ${html?.style.colorScheme ?? ''}`;
+  const { theme = '', colorScheme = '' } = html?.dataset ?? {};
+  const declared = `${theme} ${colorScheme} ${html?.style.colorScheme ?? ''}`;
   if (declared.includes('dim')) return 'dim';
   return declared.includes('dark') ? 'black' : 'light';
 }
@@ -28,11 +29,18 @@ function groundOf(element: HTMLElement | null): Colour | undefined {
   if (!element) return undefined; // at document_start there may be no body yet
   const view = element.ownerDocument.defaultView;
   const style = view ? view.getComputedStyle(element) : element.style;
-  const numbers = /^rgba?\(([\d.,\s/%]+)\)$/
-    .exec(style.backgroundColor)?.[1]
-    ?.match(/[\d.]+/g)
-    ?.map(Number);
-  const [red, green, blue, alpha] = numbers ?? [];
-  if (red === undefined || green === undefined || blue === undefined || alpha === 0) return undefined;
-  return [red, green, blue];
+  return colourOf(style.backgroundColor);
+}
+
+/** A colour as browsers give it (`color-mix` comes out as one of these); undefined for one that isn't seen, or not known. */
+function colourOf(written: string): Colour | undefined {
+  const [, space = '', inside = ''] =
+    /^(rgba?|color|oklab|oklch|lab|lch)\((?:[a-z][\w-]* )?([^)]+)\)$/.exec(written) ?? [];
+  const [first, second, third, alpha] = (inside.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  if (first === undefined || second === undefined || third === undefined || alpha === 0) return undefined;
+  if (space.startsWith('rgb')) return [first, second, third];
+  if (space === 'color') return [255 * first, 255 * second, 255 * third];
+  // Of the others the lightness is enough: as the grey that is as bright.
+  const grey = space.startsWith('ok') ? 255 * (1.055 * first ** (3 / 2.4) - 0.055) : 2.55 * first;
+  return [grey, grey, grey];
 }

@@ -18,6 +18,32 @@ test.each([
   expect(readTheme(document)).toBe(theme);
 });
 
+// As Chromium and Firefox answer for grounds of these kinds; jsdom doesn't know them.
+test.each([
+  ['oklch(0.2 0.02 260)', 'dim'],
+  ['oklab(0.123094 -0.00689682 -0.0186878)', 'black'],
+  ['oklab(0.98 0 0)', 'light'],
+  ['color(srgb 0.2 0.2 0.2)', 'dim'],
+  ['color(srgb 1 1 1)', 'light'],
+  ['color(display-p3 0.01 1e-7 0.01)', 'black'],
+  ['lab(10 0 0)', 'dim'],
+  ['lch(95 3 200)', 'light'],
+  ['oklab(0.98 0 0 / 0)', 'black'],
+])('a ground of %s is %s', (backgroundColor, theme) => {
+  declare('color-scheme: dark', '');
+  const answer = jest.spyOn(window, 'getComputedStyle');
+  answer.mockImplementation(() => ({ backgroundColor }) as CSSStyleDeclaration);
+  expect(readTheme(document)).toBe(theme);
+  answer.mockRestore();
+});
+
+test('Mastodon declares its theme in a way of its own', () => {
+  declare('', '');
+  document.documentElement.dataset.colorScheme = 'dark';
+  expect(readTheme(document)).toBe('black');
+  delete document.documentElement.dataset.colorScheme;
+});
+
 test('the ground that is seen outweighs what is declared', () => {
   declare('color-scheme: dark', 'background-color: rgb(255, 255, 255)', 'dark');
   expect(readTheme(document)).toBe('light');
