@@ -63,7 +63,11 @@ class PageWatch {
     const profiles = wanted.names.map(({ profile }) => completed(profile));
     const health = healthOf(wanted);
     const unreadable = unreadableIn(health);
-    this.#judging.read({ url, profiles, health, ...(unreadable === undefined ? {} : { unreadable }) });
+    this.#judging.read({
+      ...{ url, profiles, health },
+      ...(unreadable !== undefined && { unreadable }),
+      ...(knownAccounts()?.isUnread && { isSentUnread: true }),
+    });
   }
 
   /** Without the places that the user switched off. */

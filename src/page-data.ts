@@ -17,9 +17,10 @@ let isOn = false;
 
 function take(event: Event): void {
   if (!isOn) return;
-  const { accounts, fault } = readHandover((event as CustomEvent<unknown>).detail);
+  const { accounts, fault, isUnread } = readHandover((event as CustomEvent<unknown>).detail);
   if (fault !== undefined) reportError('read what X sent', fault);
   memory.take(accounts);
+  if (isUnread) memory.takeUnread();
 }
 
 /** Off where the site is paused, and at once when the user turns it off. */

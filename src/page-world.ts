@@ -7,6 +7,7 @@ import { accountsIn } from './sites/x/sent/answer';
 import type { AnswerKind } from './sites/x/sent/endpoints';
 import { ORDER, SENT, type Order, type SentAccount } from './sites/x/sent/hand-over';
 import { listen, type Body } from './sites/x/sent/listen';
+import { Understood } from './sites/x/sent/understood';
 
 /** Characters of an answer; the longest timelines have a million. */
 const MAX_LENGTH = 5_000_000;
@@ -25,6 +26,7 @@ const whenIdle = requestIdleCallback;
 const waiting: { body: Body; kind: AnswerKind }[] = [];
 let order: Order = 'off';
 let faults = 0;
+let understood = new Understood();
 
 function dispatch(name: string, detail: string): void {
   dispatchEvent(new TheEvent(name, { detail }));
@@ -53,6 +55,7 @@ function readNext(): void {
   try {
     const accounts = accountsIn(parsed(next.body), next.kind);
     if (accounts.length > 0) tell(accounts);
+    if (understood.take(next.body, accounts.length)) dispatch(SENT, stringify({ isUnread: true }));
   } catch (error) {
     fault(error);
   }
@@ -77,6 +80,8 @@ dispatch(ORDER, 'end');
 document.addEventListener(ORDER, (event) => {
   const { detail } = event as CustomEvent<unknown>;
   if (order !== 'end' && (detail === 'on' || detail === 'off' || detail === 'end')) order = detail;
-  if (order !== 'on') waiting.length = 0;
+  if (order === 'on') return;
+  waiting.length = 0;
+  understood = new Understood();
 });
 listen(globalThis, { hear, fault });

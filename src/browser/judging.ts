@@ -4,7 +4,7 @@
  * comes after the page moved on draws nothing.
  */
 import type { Profile, Site } from '../model';
-import type { Judged, MarkSettings, PlaceHealth } from '../page-model';
+import type { Judged, MarkSettings } from '../page-model';
 import { sendMessage, type Judgement, type Page } from './messages';
 import { persist } from './persist';
 import { isInvalidated, reportError } from './report-error';
@@ -12,11 +12,9 @@ import { isSameAccount } from './same-account';
 import { VerdictCache, contentKey } from './verdict-cache';
 
 /** A page as it stands: the profiles on it, or why they can't be read. */
-export interface Snapshot {
+export interface Snapshot extends Pick<Page, 'health' | 'unreadable' | 'isSentUnread'> {
   url: URL;
   profiles: Profile[];
-  health: PlaceHealth[];
-  unreadable?: string;
 }
 
 /** What the content script does on news. */
@@ -78,12 +76,12 @@ export class Judging {
 
   /** Takes in the page as it stands, and asks the background about what is new on it. */
   read(snapshot: Snapshot): void {
-    const { profiles, unreadable, url } = snapshot;
+    const { profiles, unreadable, isSentUnread, url } = snapshot;
     if (this.#snapshot?.url.href !== url.href) this.#move();
     this.#snapshot = snapshot;
     const own = profiles.filter(({ place }) => place === 'profile');
     this.#heedFollowed(own);
-    const telling = JSON.stringify([url.href, unreadable, own]);
+    const telling = JSON.stringify([url.href, unreadable, isSentUnread, own]);
     const fresh = profiles.filter((profile) => !this.#sent.has(contentKey(profile)) && this.#isDue(profile));
     if (fresh.length === 0 && telling === this.#told) return;
     this.#told = telling;
@@ -196,9 +194,10 @@ export class Judging {
   }
 
   #page(): Page {
-    const { url, health, unreadable } = this.#snapshot ?? { url: new URL(location.href), health: [] };
+    const snapshot = this.#snapshot ?? { url: new URL(location.href), profiles: [], health: [] };
+    const { url, health, unreadable, isSentUnread }: Snapshot = snapshot;
     const page = { url: url.href, host: url.hostname, site: this.#site, document: this.#document, health };
-    return unreadable ? { ...page, unreadable } : page;
+    return { ...page, ...(unreadable && { unreadable }), ...(isSentUnread && { isSentUnread }) };
   }
 
   #answeredEra = 0;

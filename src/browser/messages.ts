@@ -28,6 +28,8 @@ export interface Page {
   health: PlaceHealth[];
   /** Why a page that should have names on it can't be read. */
   unreadable?: string;
+  /** What X sends can't be understood, where the user wants that to be read. */
+  isSentUnread?: true;
 }
 
 /** The answer to `judge`: one entry per profile, in order; none while the site is paused or there is a problem. */

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from '../support/browsers';
 import { KINDS } from '../support/driver';
-import { popupOf, says } from '../support/extension-pages';
+import { popupOf, says, textOf } from '../support/extension-pages';
 import { cardsOf, markFor, marksOf, noMark } from '../support/marks';
 import { USER, asks, openAnswered, registered, turnPageData, unregister } from '../support/page-data';
 import { BUSH, sharedBrowser } from '../support/session';
@@ -166,5 +166,19 @@ describe.each(KINDS)('in %s', (kind) => {
       (await page.$eval('html', (html) => html.getAttribute('data-got'))) ?? undefined;
     expect(await until(got, () => 'The page got no answer.')).toBe(JSON.stringify(PARODY));
     expect(['likely', 'disclosed']).toContain((await markFor(page, ACCOUNT)).level);
+  });
+
+  test('when X changes what it sends, the popup says so; before that it says nothing of it', async () => {
+    await turnPageData(its(), true);
+    const renamed = JSON.parse(JSON.stringify(PARODY).replaceAll('screen_name', 'handle')) as object;
+    const page = await open(its(), { [USER]: renamed, [USER.replace('User', 'List')]: {} });
+    await level(page, 'likely');
+    for (let at = 0; at < 10; at++) await asks(page, USER.replace('User', 'List'));
+    const popup = await popupOf(its(), page);
+    await settle();
+    expect(await textOf(popup)).not.toContain('X has changed');
+    for (let at = 0; at < 10; at++) await asks(page, USER);
+    await says(popup, 'X has changed what it sends');
+    expect((await markFor(page, ACCOUNT)).level).toBe('likely');
   });
 });

@@ -1,5 +1,5 @@
 /** How many names of each place could be read: in words, so that silence is never mistaken for "nothing is wrong". */
-import type { PlaceHealth } from '../../page-model';
+import type { PageState, PlaceHealth } from '../../page-model';
 import type { Words } from '../words';
 
 export function Health({ health, words }: { health: readonly PlaceHealth[]; words: Words }) {
@@ -16,4 +16,9 @@ export function Health({ health, words }: { health: readonly PlaceHealth[]; word
       {words.fill('popup_health')} {beyondProfile.map(line).join(' · ')}
     </p>
   );
+}
+
+/** That "What X already sent" is on and brings nothing, so that nobody counts on it. */
+export function SentHealth({ page, words }: { page: PageState; words: Words }) {
+  return page.isSentUnread ? <p role="status">{words.fill('popup_sent_unread')}</p> : null;
 }

@@ -6,7 +6,7 @@ import { Button } from '../button';
 import { TwoCircles } from '../icons';
 import { ReportView } from '../report-view';
 import type { Words } from '../words';
-import { Health } from './health';
+import { Health, SentHealth } from './health';
 import { MissedForm } from './missed-form';
 import { PageAccounts } from './page-accounts';
 import { ProblemView } from './problem-view';
@@ -114,6 +114,7 @@ function Body({ state, actions, words, onReport }: BodyProps) {
     return (
       <>
         <ProblemView problem={page.problem} page={page} words={words} copy={actions.copy} />
+        <SentHealth page={page} words={words} />
         {page.accounts.length > 0 && (
           <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />
         )}
@@ -123,6 +124,7 @@ function Body({ state, actions, words, onReport }: BodyProps) {
   return (
     <>
       <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />
+      <SentHealth page={page} words={words} />
       <Health health={page.health} words={words} />
     </>
   );

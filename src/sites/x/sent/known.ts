@@ -9,7 +9,9 @@ import type { Profile } from '../../../model';
 export interface Known {
   /** The profile with what X sent of it, or itself. */
   complete<T extends Profile>(profile: T): T;
-  /** Calls back whenever more was sent. */
+  /** X sends accounts, and none of them is understood. */
+  readonly isUnread: boolean;
+  /** Calls back whenever more was sent, or is no longer understood. */
   onNews(changed: () => void): void;
 }
 

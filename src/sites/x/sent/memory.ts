@@ -14,6 +14,7 @@ export class Memory implements Known {
   /** Completed once, so that a profile read once stays one object. */
   #completed = new WeakMap<Profile, { by: SentAccount; profile: Profile }>();
   #changed: (() => void)[] = [];
+  #isUnread = false;
 
   get size(): number {
     return this.#accounts.size;
@@ -21,7 +22,8 @@ export class Memory implements Known {
 
   /** Newer facts replace older ones; what isn't said anew stays. The accounts heard of longest ago make room. */
   take(accounts: readonly SentAccount[]): void {
-    let isNews = false;
+    let isNews = this.#isUnread && accounts.length > 0;
+    if (isNews) this.#isUnread = false;
     for (const account of accounts) {
       const key = account.handle.toLowerCase();
       const before = this.#accounts.get(key);
@@ -37,9 +39,21 @@ export class Memory implements Known {
     if (isNews) this.#tell();
   }
 
+  get isUnread(): boolean {
+    return this.#isUnread;
+  }
+
+  /** Takes note that X sends accounts which nobody understands; the next one that somebody does ends that. */
+  takeUnread(): void {
+    if (this.#isUnread || this.size > 0) return;
+    this.#isUnread = true;
+    this.#tell();
+  }
+
   forget(): void {
-    if (this.size === 0) return;
+    if (this.size === 0 && !this.#isUnread) return;
     this.#accounts.clear();
+    this.#isUnread = false;
     this.#tell();
   }
 

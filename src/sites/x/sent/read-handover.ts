@@ -14,6 +14,8 @@ export interface Handover {
   accounts: SentAccount[];
   /** What went wrong in the page's world. */
   fault?: string;
+  /** X has sent accounts in a shape that nobody understands. */
+  isUnread?: true;
 }
 
 type Check = (value: unknown) => boolean;
@@ -45,11 +47,12 @@ const CHECKS: Record<keyof SentAccount, Check> = {
 
 /** What an event brings, as far as it is what such an event may bring; an account without a handle is none. */
 export function readHandover(detail: unknown): Handover {
-  const { accounts, fault } = parsed(detail);
+  const { accounts, fault, isUnread } = parsed(detail);
   const rows: unknown[] = Array.isArray(accounts) ? accounts.slice(0, MAX_ACCOUNTS) : [];
   return {
     accounts: rows.flatMap((row) => accountIn(row) ?? []),
     ...(isName(fault) && { fault: fault as string }),
+    ...(isUnread === true && { isUnread }),
   };
 }
 
