@@ -29,7 +29,7 @@ export interface Listener {
 const LATER_MS = 5000;
 
 /** Milliseconds between two messages about new names: rows are read before they come into view, and each message costs. */
-const EVERY_MS = 200;
+const EVERY_MS = 300;
 /** Names in one message: a page may have made a million, and the background has other pages to answer. */
 const AT_ONCE = 500;
 /** What was sent is remembered this long beyond what stands on the page: nobody scrolls back much further. */

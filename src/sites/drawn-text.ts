@@ -26,6 +26,23 @@ export function drawnText(root: Element, skip = '', until?: Node): string {
   return withoutSpacesAround(gathered.pieces.join('').slice(0, MAX_LENGTH));
 }
 
+/** Whether `drawnText` of the same would find any. */
+export function drawsText(root: Element, skip = ''): boolean {
+  return hasText(root, skip ? `${NOT_TEXT}, ${skip}` : NOT_TEXT);
+}
+
+function hasText(parent: Node, skipped: string): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (!isElement(node)) {
+      if (node.nodeType === node.TEXT_NODE && !isBlank(node.nodeValue ?? '')) return true;
+    } else if (!node.matches(skipped) && (!isBlank(wordsOfElement(node)) || hasText(node, skipped)))
+      return true;
+  }
+  return false;
+}
+
+const isBlank = (text: string): boolean => !/[^ \t\r\n]/.test(text);
+
 /** Adds the text below `parent`; true when `until` was met, or it is enough. Plain recursion: a TreeWalker with a filter took three times as long. */
 function addText(parent: Node, skipped: string, until: Node | undefined, gathered: Gathered): boolean {
   for (let node = parent.firstChild; node; node = node.nextSibling) {

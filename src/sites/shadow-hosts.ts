@@ -15,13 +15,20 @@ type Drawing = Pick<SiteReader, 'rows' | 'shadowHosts'>;
 /** The rows below `root` that stand in no other row, in the order of the page; `meet` gets each host on the way. */
 export function rowsBelow(root: ParentNode, site: Drawing, meet?: (host: Element) => void): Element[] {
   const { rows, shadowHosts } = site;
-  const isOutermost = (row: Element): boolean => !row.parentElement?.closest(rows);
-  if (shadowHosts === undefined) return [...root.querySelectorAll(rows)].filter(isOutermost);
-  return [...root.querySelectorAll(`${rows}, ${shadowHosts}`)].flatMap((found) => {
-    if (!found.matches(shadowHosts)) return isOutermost(found) ? [found] : [];
-    meet?.(found);
-    return found.shadowRoot ? rowsBelow(found.shadowRoot, site, meet) : [];
-  });
+  const below: Element[] = [];
+  let last: Element | undefined;
+  for (const found of root.querySelectorAll(shadowHosts === undefined ? rows : `${rows}, ${shadowHosts}`)) {
+    if (shadowHosts !== undefined && found.matches(shadowHosts)) {
+      meet?.(found);
+      if (found.shadowRoot) for (const row of rowsBelow(found.shadowRoot, site, meet)) below.push(row);
+      continue;
+    }
+    // What stands in a row follows it in the document, before the next row.
+    if (last?.contains(found)) continue;
+    last = found;
+    below.push(found);
+  }
+  return below;
 }
 
 /** The document, and every shadow root in it that belongs to the page. */

@@ -35,7 +35,7 @@ export function isSameHandle(one: string, other: string): boolean {
 }
 
 /** Usually the handle that is wanted is one text of its own; else the block is searched element by element. */
-function handlesIn(block: Element, wanted: string | undefined): { handle: string; element: Element }[] {
+function handlesIn(block: Element, wanted: string | undefined): WrittenHandle[] {
   const whole = wanted === undefined ? [] : wholeHandlesIn(block);
   if (whole.some(({ handle }) => isSameHandle(handle, wanted ?? ''))) return whole;
   return [...block.querySelectorAll('*')].flatMap((element) => {
@@ -44,15 +44,18 @@ function handlesIn(block: Element, wanted: string | undefined): { handle: string
   });
 }
 
-function wholeHandlesIn(block: Element): { handle: string; element: Element }[] {
-  const found: { handle: string; element: Element }[] = [];
-  const texts = block.ownerDocument.createTreeWalker(block, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const written = text.nodeValue ?? '';
+interface WrittenHandle {
+  handle: string;
+  element: Element;
+}
+
+function wholeHandlesIn(parent: Element, found: WrittenHandle[] = []): WrittenHandle[] {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === node.ELEMENT_NODE) wholeHandlesIn(node as Element, found);
+    const written = node.nodeType === node.TEXT_NODE ? (node.nodeValue ?? '') : '';
     const handle = written.includes('@') ? WRITTEN_HANDLE.exec(withoutDirections(written))?.[1] : undefined;
-    const element = text.parentElement;
     // A part of a longer text is no handle: "@a" in "@a and @b", drawn as three texts.
-    if (handle !== undefined && element && element.textContent === written) found.push({ handle, element });
+    if (handle !== undefined && parent.textContent === written) found.push({ handle, element: parent });
   }
   return found;
 }

@@ -2,7 +2,7 @@
  * The name in a row: where display name and handle stand in it, whatever the row is. The handle that the row's own
  * links or picture name is the one that counts, for a display name may look like a handle.
  */
-import { drawnText, withoutDirections } from '../drawn-text';
+import { drawnText, drawsText, withoutDirections } from '../drawn-text';
 import { MARK_TAG } from '../site';
 import { HANDLE } from './address';
 import { AVATAR, NOT_NAME } from './markup';
@@ -60,7 +60,7 @@ function isHandle(element: Element, wanted: string): boolean {
 function nameBox(block: Element, handleElement: Element): Element {
   for (let level: Element = handleElement; level !== block; level = level.parentElement ?? block) {
     const sibling = siblingBefore(level);
-    if (sibling && drawnText(sibling, NOT_NAME) !== '') return sibling;
+    if (sibling && drawsText(sibling, NOT_NAME)) return sibling;
   }
   return block;
 }

@@ -2,7 +2,7 @@
  * Where a mark stands beside a name. The box that holds the name alone lies, in some places, above the handle instead
  * of beside it; a mark behind such a box would take a line of its own, so it goes to the end of the name's own line.
  */
-import { drawnText } from '../drawn-text';
+import { drawsText } from '../drawn-text';
 import { MARK_TAG } from '../site';
 
 const spots = new WeakMap<Element, Element>();
@@ -22,14 +22,29 @@ function endOfLine(box: Element): Element | undefined {
     const children: Element[] = [...level.children].filter(({ localName }) => localName !== MARK_TAG);
     const last = children.at(-1);
     if (last && isInRow(last)) return last;
-    level = children.find((child) => drawnText(child) !== '');
+    level = children.find((child) => drawsText(child));
   }
   return undefined;
 }
 
-/** Asks for styles, which lays nothing out; and only where there is something to draw. */
-function isInRow({ parentElement, ownerDocument: { defaultView } }: Element): boolean {
-  if (!parentElement || !defaultView) return false;
-  const { display, flexDirection } = defaultView.getComputedStyle(parentElement);
-  return display.endsWith('flex') && flexDirection.startsWith('row');
+/** By class: X writes its rules ahead of what they dress and never over, and on it a class says one thing. */
+const rowsByClass = new Map<string, boolean>();
+/** More classes than X has ways to lay out a name; a page that makes them up is asked about each. */
+const CLASSES_MOST = 500;
+
+/**
+ * Whether the element is laid out beside its siblings. To ask for styles lays nothing out, but has those of a row that
+ * was just filled made ready ahead of time: the costliest step of a mark, so what is known of a class is kept, once
+ * the page has all its styles.
+ */
+function isInRow({ parentElement: box, ownerDocument: { defaultView, readyState } }: Element): boolean {
+  if (!box || !defaultView) return false;
+  const name = box.hasAttribute('style') ? '' : (box.getAttribute('class') ?? '');
+  const known = rowsByClass.get(name);
+  if (known !== undefined) return known;
+  const { display, flexDirection } = defaultView.getComputedStyle(box);
+  const isRow = display.endsWith('flex') && flexDirection.startsWith('row');
+  if (name !== '' && readyState === 'complete' && rowsByClass.size < CLASSES_MOST)
+    rowsByClass.set(name, isRow);
+  return isRow;
 }

@@ -44,7 +44,7 @@ test('while somebody scrolls, new names are asked about together, five times a s
     await read(at('home'), post(`p${row}`));
     await jest.advanceTimersByTimeAsync(16);
   }
-  await jest.advanceTimersByTimeAsync(200);
+  await jest.advanceTimersByTimeAsync(300);
   expect(asked.length).toBeLessThanOrEqual(7); // 1.2 seconds
   const names = asked.flatMap(({ profiles }) => profiles.map(({ handle }) => handle));
   expect(names).toEqual(Array.from({ length: 61 }, (_, row) => `p${row}`));
@@ -125,7 +125,7 @@ test('a paused site has nothing to draw', async () => {
 test('a worker that is just starting is asked once more', async () => {
   const bush = header('GeorgeWBushs');
   await (await read(at('GeorgeWBushs'), bush))?.fail('Could not establish connection.');
-  await jest.advanceTimersByTimeAsync(200);
+  await jest.advanceTimersByTimeAsync(300);
   await asked[1]?.answer(likely(bush));
   expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
   expect(console.error).not.toHaveBeenCalled();
@@ -146,7 +146,7 @@ test('with no background to reach nothing is drawn, and the page is asked about 
   await (await read(at('GeorgeWBushs'), bush))?.answer(likely(bush));
   await read(at('GeorgeWBushs'), bush, post('one'));
   await asked[1]?.fail('Could not establish connection.');
-  await jest.advanceTimersByTimeAsync(200);
+  await jest.advanceTimersByTimeAsync(300);
   await asked[2]?.fail('Could not establish connection.');
   expect(judging.judgedOf(bush)).toBeUndefined();
   expect(listener.gone).not.toHaveBeenCalled();

@@ -12,6 +12,7 @@ import {
   last,
   lastName,
   show,
+  pause,
   soon,
   start,
   told,
@@ -46,7 +47,7 @@ describe('a page that can’t be read', () => {
     await start(headerOfX, { graceMs: 300 });
     history.pushState(null, '', '/another');
     document.title = 'x';
-    await soon(40);
+    await pause(40);
     expect(told.every(({ reading }) => reading.unread.length === 0)).toBe(true);
     await soon(400);
     expect(last()).toMatchObject({ path: '/another', reading: { unread: [{ place: 'profile' }] } });

@@ -116,7 +116,7 @@ describe('a root that is attached late', () => {
     jest.useFakeTimers();
     const pass = jest.advanceTimersByTimeAsync;
     const late = add(document.body, 'host');
-    await Promise.all([start(site), pass(60)]);
+    await Promise.all([start(site), pass(200)]);
     await pass(40_000);
     expect(jest.getTimerCount()).toBe(0);
     add(late.attachShadow({ mode: 'open' }), 'row', 'one');
@@ -131,7 +131,7 @@ describe('a root that is attached late', () => {
   test('is no longer waited for when the watch ends', async () => {
     jest.useFakeTimers();
     add(document.body, 'host');
-    await Promise.all([start(site), jest.advanceTimersByTimeAsync(60)]);
+    await Promise.all([start(site), jest.advanceTimersByTimeAsync(200)]);
     abort();
     await jest.advanceTimersByTimeAsync(300);
     expect(jest.getTimerCount()).toBe(0);

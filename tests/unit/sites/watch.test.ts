@@ -112,7 +112,7 @@ test('rows that come one after the other are read in a few goes, a row beside a 
   const readRow = jest.fn(() => ({ names: [] }));
   jest.useFakeTimers();
   const pass = jest.advanceTimersByTimeAsync;
-  await Promise.all([start({ ...headerOfX, rows: '.row', readRow }), pass(60)]);
+  await Promise.all([start({ ...headerOfX, rows: '.row', readRow }), pass(200)]);
   const row = (): HTMLElement => Object.assign(document.createElement('div'), { className: 'row' });
   const rows = row();
   document.body.append(rows);

@@ -17,7 +17,14 @@ interface Told {
 export const told: Told[] = [];
 let stop = new AbortController();
 
-export const soon = (ms = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** That long, and then some turns more: on a busy machine one frame may not have come in the time of several. */
+export async function soon(ms = 60): Promise<void> {
+  await pause(ms);
+  for (let turns = 0; turns < 4; turns++) await pause(17);
+}
+
 export const last = (): Told | undefined => told.at(-1);
 export const lastName = (): string | undefined => last()?.reading.names[0]?.profile.displayName;
 
