@@ -27,7 +27,7 @@ describe('a page that can’t be read', () => {
     await start();
     expect(last()?.reading).toMatchObject({ names: [] });
     expect(last()?.reading.unread).toEqual([]);
-    await soon(400);
+    await soon(900);
     expect(last()?.reading.unread[0]?.why).toMatch(/no name block/);
   });
 
@@ -35,7 +35,7 @@ describe('a page that can’t be read', () => {
     const block = nameBlock(document);
     block.setAttribute('data-testid', 'renamed');
     await start();
-    await soon(400);
+    await soon(900);
     block.setAttribute('data-testid', 'UserName');
     await soon();
     expect(last()?.reading.unread).toEqual([]);
@@ -44,12 +44,12 @@ describe('a page that can’t be read', () => {
 
   test('gets new grace at each move', async () => {
     nameBlock(document).setAttribute('data-testid', 'renamed');
-    await start(headerOfX, { graceMs: 300 });
+    await start(headerOfX, { graceMs: 800 });
     history.pushState(null, '', '/another');
     document.title = 'x';
     await pause(40);
     expect(told.every(({ reading }) => reading.unread.length === 0)).toBe(true);
-    await soon(400);
+    await soon(900);
     expect(last()).toMatchObject({ path: '/another', reading: { unread: [{ place: 'profile' }] } });
   });
 });
@@ -64,7 +64,7 @@ test('an error in a reader is told as unreadable, with its message, and reading 
     },
   };
   await start(broken);
-  await soon(400);
+  await soon(900);
   expect(last()?.reading).toMatchObject({
     names: [],
     unread: [{ place: 'profile', why: 'the reader of x failed: nobody expected this' }],

@@ -6,7 +6,7 @@ import { readProfileHeader } from '../../../src/sites/x/profile';
 import type { GalleryAccount } from '../../gallery/account';
 import { samplePage } from './sample';
 
-const SHORT: WatchOptions = { graceMs: 300, loadingGraceMs: 300 };
+const SHORT: WatchOptions = { graceMs: 800, loadingGraceMs: 800 };
 
 interface Told {
   reading: PageReading;
