@@ -65,6 +65,36 @@ const FOLLOWERS: SamplePage = {
   ],
 };
 
+/** The same row as elsewhere, drawn as an item of a list: so two public scripts that read these pages have it. */
+const asItem = (row: string): string =>
+  row.replace('<div role="button" tabindex="0"', '<li role="listitem"').replace(/<\/div>$/, '</li>');
+
+const COMMUNITY: SamplePage = {
+  id: 'x-community-members',
+  url: 'https://x.com/i/communities/1590000000000000004/members',
+  title: 'Members of a community on X',
+  html(options = {}) {
+    const { lang = 'en' } = options;
+    const title = PLACE_WORDS[lang].people;
+    const members = [people.MARISOL, people.CLONE, people.NYT, people.CYRILLIC];
+    return placePage(
+      title,
+      list(
+        title,
+        members.map((member) => asItem(cell(member, lang))),
+      ),
+      options,
+    );
+  },
+  names: [
+    listed(people.MARISOL),
+    listed(people.CLONE, 'likely'),
+    listed(people.NYT),
+    listed(people.CYRILLIC, 'likely'),
+    ...SIDEBAR,
+  ],
+};
+
 const TYPEAHEAD: SamplePage = {
   id: 'x-typeahead',
   url: 'https://x.com/explore',
@@ -83,4 +113,4 @@ const TYPEAHEAD: SamplePage = {
   ],
 };
 
-export const LISTS: readonly SamplePage[] = [SEARCH, FOLLOWERS, TYPEAHEAD];
+export const LISTS: readonly SamplePage[] = [SEARCH, FOLLOWERS, COMMUNITY, TYPEAHEAD];
