@@ -3,6 +3,7 @@
  * nodes, because sites reuse a node for another account; and nodes too, because marks hang on them.
  * It draws nothing and decides nothing.
  */
+import { Burst } from './burst';
 import { NearView } from './near-view';
 import { onNextFrame } from './next-frame';
 import { observeChanges, type PageChange } from './page-changes';
@@ -48,7 +49,8 @@ export function watch(
 
 /** Milliseconds between two readings while rows come and go: nobody sees the difference, and a scroll is read in a few goes. */
 const REST_MS = 100;
-
+/** Readings before the next picture: more come only of a page that answers each of our marks at once. */
+const AT_ONCE_MOST = 50;
 const UNREAD_NOTHING: readonly Unread[] = [];
 
 class Watcher implements Watch {
@@ -61,6 +63,7 @@ class Watcher implements Watch {
   private told: PageReading | undefined;
   private lostMarks: Element[] = [];
   private isMarkMoved = false;
+  private readonly atOnce = new Burst(AT_ONCE_MOST, REST_MS);
   private readonly rows: Rows;
   private observeRoot: ((root: ShadowRoot) => void) | undefined;
   /** What stands outside of rows; undefined when it may have changed. */
@@ -117,7 +120,7 @@ class Watcher implements Watch {
     }
     if (!isOfRows) this.page = undefined;
     const isMarked = [...touched].map((row) => this.rows.touch(row)).some(Boolean);
-    if (isMarked) this.tell();
+    if (isMarked && this.atOnce.isFree()) this.tell();
     else if (isOfRows) this.scheduleRows();
     else this.schedule();
   }

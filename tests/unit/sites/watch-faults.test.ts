@@ -75,6 +75,32 @@ test('an error in a reader is told as unreadable, with its message, and reading 
   expect(lastName()).toBe('Sample Person');
 });
 
+test('a page that answers each mark of a row at once comes to rest', async () => {
+  const row = Object.assign(document.createElement('div'), { className: 'row' });
+  const mark = (): HTMLElement => document.createElement('deadringer-mark');
+  row.append(mark(), mark());
+  document.body.append(row);
+  const stop = new AbortController();
+  const site: SiteReader = { ...headerOfX, rows: '.row', readRow: () => ({ names: [] }) };
+  watch(site, document, () => row.append(mark()), stop.signal);
+  await soon();
+  let answers = 0;
+  const page = new MutationObserver((records) => {
+    const isMark = (node: Node): boolean => node.nodeName === 'DEADRINGER-MARK';
+    if (!records.some(({ addedNodes }) => [...addedNodes].some(isMark))) return;
+    if (++answers === 5000) page.disconnect(); // for the test's own sake
+    row.lastElementChild?.remove();
+    row.append('what else the page has to say');
+  });
+  page.observe(row, { childList: true });
+  row.lastElementChild?.remove();
+  await pause(300);
+  page.disconnect();
+  stop.abort();
+  expect(answers).toBeGreaterThan(10);
+  expect(answers).toBeLessThan(1000);
+});
+
 test('a hidden tab, which draws no frames, is read too', async () => {
   const frames = jest.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
   await start();
