@@ -27,7 +27,6 @@ export interface Listener {
 
 /** Milliseconds until a page whose background could not be reached tries again of itself. */
 const LATER_MS = 5000;
-
 /** Milliseconds between two messages about new names: rows are read before they come into view, and each message costs. */
 const EVERY_MS = 300;
 /** Names in one message: a page may have made a million, and the background has other pages to answer. */
@@ -184,12 +183,14 @@ export class Judging {
 
   async #ask(profiles: Profile[]): Promise<void> {
     const era = this.#era;
+    const page = this.#page();
+    // Asked again after a move, the page before would take the place of the new one in the popup.
+    const isHere = (): boolean => this.#snapshot?.url.href === page.url;
     try {
-      const page = this.#page();
-      const answer = await persist(() => sendMessage('judge', { page, profiles }));
+      const answer = await persist(() => sendMessage('judge', { page, profiles }), isHere);
       if (era === this.#era) this.#take(profiles, answer);
     } catch (error) {
-      if (era === this.#era) this.#lose(error);
+      if (era === this.#era && isHere()) this.#lose(error);
     }
   }
 

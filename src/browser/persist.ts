@@ -14,13 +14,17 @@ const ANSWER_MS = { first: 5000, second: 30_000 };
 
 const NO_ANSWER = 'The background did not answer.';
 
-/** Runs `send`, and once more when it fails or isn't answered in time, unless the extension is gone. Throws the second error. */
-export async function persist<T>(send: () => Promise<T>): Promise<T> {
+/**
+ * Runs `send`, and once more when it fails or isn't answered in time, unless the extension is gone or `isWanted` says no
+ * by then. Throws the last error.
+ */
+export async function persist<T>(send: () => Promise<T>, isWanted = (): boolean => true): Promise<T> {
   try {
     return await within(ANSWER_MS.first, send());
   } catch (error) {
     if (isInvalidated(error)) throw error;
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    if (!isWanted()) throw error;
     return within(ANSWER_MS.second, send());
   }
 }

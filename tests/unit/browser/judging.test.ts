@@ -38,7 +38,7 @@ test('only what is new at this address is asked, with the header always', async 
   expect((await read(at('one'), bush, one))?.profiles).toEqual([bush, one]);
 });
 
-test('while somebody scrolls, new names are asked about together, five times a second at most; a header at once', async () => {
+test('while somebody scrolls, new names are asked about together, a few times a second; a header at once', async () => {
   await read(at('home'), post('p0'));
   for (let row = 1; row <= 60; row++) {
     await read(at('home'), post(`p${row}`));
@@ -139,6 +139,14 @@ test('a question that a worker took with it when it ended is asked once more', a
   expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
   await jest.advanceTimersByTimeAsync(60_000);
   expect(asked).toHaveLength(2);
+});
+
+test('what a page that was left never heard isn’t asked about again: it would take the place of the next in the popup', async () => {
+  await read(at('GeorgeWBushs'), header('GeorgeWBushs'));
+  await (await read(at('tomhanks'), header('tomhanks')))?.answer(likely(header('tomhanks')));
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(asked.map(({ page }) => page.url)).toEqual([at('GeorgeWBushs').href, at('tomhanks').href]);
+  expect(judging.judgedOf(header('tomhanks'))?.verdict.level).toBe('likely');
 });
 
 test('with no background to reach nothing is drawn, and the page is asked about again later', async () => {
