@@ -12,15 +12,19 @@ import {
   MESSAGE,
   NOTIFICATION,
   POST,
+  SPACE,
   TYPEAHEAD,
 } from './x/markup';
 import { readNotification } from './x/notification';
 import { readPost, threadOn } from './x/post';
 import { readProfileHeader } from './x/profile';
+import { readSpace } from './x/space';
 import { spotBeside } from './x/spot';
 import { readUnknownChats, readUnknownRows } from './x/unknown-rows';
 
-const ROWS = [POST, CELL, HOVER_CARD, TYPEAHEAD, NOTIFICATION, MESSAGE, CHAT_ROW, CHAT_HEADER].join(', ');
+const ROWS = [POST, CELL, HOVER_CARD, TYPEAHEAD, NOTIFICATION, MESSAGE, CHAT_ROW, CHAT_HEADER, SPACE].join(
+  ', ',
+);
 
 export const x: SiteReader = {
   id: 'x',
@@ -37,6 +41,7 @@ export const x: SiteReader = {
   readRow(row, context) {
     if (row.closest(CHAT_MESSAGE)) return { names: [] };
     if (row.matches(POST)) return readPost(row, context);
+    if (row.matches(SPACE)) return readSpace(row);
     if (row.matches(CHAT_ROW)) return readChatRow(row);
     if (row.matches(CHAT_HEADER)) return readChatHeader(row, context.url);
     return row.matches(NOTIFICATION) ? readNotification(row) : readAccountRow(row);

@@ -21,15 +21,23 @@ export interface ReadBadge {
 
 /** The badge before the handle of a name block: organisation or government first, then affiliate, then paid. */
 export function readBadge(block: Element, name: ReadName): ReadBadge {
-  const drawings = [...block.querySelectorAll('svg')].filter(
-    (svg) => isBefore(svg, name.handleElement) && !svg.matches(NOT_BADGE),
-  );
-  const drawing = drawings.find((svg) => svg.matches(TICK)) ?? drawings[0];
-  const badge = drawing ? badgeOfDrawing(drawing) : 'none';
+  const badge = drawnBadge(block, (svg) => isBefore(svg, name.handleElement)) ?? 'none';
   const affiliation = affiliationIn(block, name);
   if (!affiliation) return { badge };
   const own = badge === 'organisation' || badge === 'government' ? badge : 'affiliate';
   return Object.keys(affiliation).length > 0 ? { badge: own, affiliation } : { badge: own };
+}
+
+/** The kind of the tick drawn in a block, else of the first drawing in it that may be one; undefined without any. */
+export function drawnBadge(
+  block: Element,
+  isPlaced: (svg: Element) => boolean = () => true,
+): Badge | undefined {
+  const drawings = [...block.querySelectorAll('svg')].filter(
+    (svg) => isPlaced(svg) && !svg.matches(NOT_BADGE),
+  );
+  const drawing = drawings.find((svg) => svg.matches(TICK)) ?? drawings[0];
+  return drawing && badgeOfDrawing(drawing);
 }
 
 function badgeOfDrawing(svg: Element): Badge {

@@ -75,6 +75,9 @@ export const CHAT_LINK = 'a[href*="/i/chat/"]';
 /** One message; Deadringer reads none. */
 export const CHAT_MESSAGE = '[data-dm-message-row]';
 
+/** The box at the edge of the page in which an open Space shows who takes part in it. */
+export const SPACE = testId('SpaceDockExpanded');
+
 /** Texts in a row that an account didn't write: of buttons, of links, hidden ones. */
 export const NOT_BIO = 'button, a, [hidden], [style*="display: none"]';
 

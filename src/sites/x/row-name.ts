@@ -22,11 +22,17 @@ export function linkedHandle(link: Element | null | undefined): string | undefin
   return handle !== undefined && HANDLE.test(handle) ? handle : undefined;
 }
 
+/** The handle that an account's picture bears in its test id. */
+export function picturedHandle(picture: Element | null): string | undefined {
+  const id = picture?.getAttribute('data-testid') ?? '';
+  const handle = /^UserAvatar-Container-(\w+)$/.exec(id)?.[1];
+  return handle !== undefined && handle !== 'unknown' && HANDLE.test(handle) ? handle : undefined;
+}
+
 /** Whom a row is about, by its picture, else by its first link to a profile; undefined where it has neither. */
 export function handleOfRow(row: Element): string | undefined {
-  const id = row.querySelector(AVATAR)?.getAttribute('data-testid') ?? '';
-  const pictured = /^UserAvatar-Container-(\w+)$/.exec(id)?.[1];
-  if (pictured !== undefined && pictured !== 'unknown' && HANDLE.test(pictured)) return pictured;
+  const pictured = picturedHandle(row.querySelector(AVATAR));
+  if (pictured !== undefined) return pictured;
   for (const link of row.querySelectorAll('a[href]')) {
     const handle = linkedHandle(link);
     if (handle !== undefined) return handle;

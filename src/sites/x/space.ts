@@ -1,0 +1,49 @@
+/**
+ * Who takes part in an open Space: pictures in a dock, and under each a line with the name and its badges. No handle is
+ * written there; the picture bears it. Known from the published source of an extension that puts its own badges there
+ * (Mask Network), not from a saved page, so a line that is made otherwise is unread, not guessed at.
+ */
+import { drawnText } from '../drawn-text';
+import { shown } from '../shown';
+import type { NameOnPage, NamesRead, Unread } from '../site';
+import { drawnBadge } from './badge';
+import { AVATAR, NOT_NAME, TEXT_BLOCK } from './markup';
+import { picturedHandle } from './row-name';
+
+/** Boxes around a picture until the one behind which its line stands; that one holds no other picture. */
+const LEVELS_MOST = 4;
+
+export function readSpace(dock: Element): NamesRead {
+  const names: NameOnPage[] = [];
+  const unread: Unread[] = [];
+  for (const picture of dock.querySelectorAll(AVATAR)) {
+    const handle = picturedHandle(picture);
+    if (handle === undefined || picture.parentElement?.closest(AVATAR)) continue;
+    const line = lineOf(picture);
+    const text = line?.querySelector(':scope > span');
+    const displayName = text ? drawnText(text, NOT_NAME) : '';
+    // What stands behind the name is drawn, not written: with words there it may be another line.
+    if (!line || displayName === '' || displayName !== drawnText(line, NOT_NAME)) {
+      unread.push({ place: 'cell', why: `no line with a name under the picture of @${handle} in a Space` });
+      continue;
+    }
+    const badge = drawnBadge(line);
+    // Below the line: it is as narrow as the picture, and what doesn't fit in it can't be seen.
+    names.push({
+      anchor: line,
+      profile: { site: 'x', handle, displayName, ...shown({ badge }), place: 'cell' },
+    });
+  }
+  return { names, unread };
+}
+
+/** The text block right behind the box that holds this picture and no other. */
+function lineOf(picture: Element): Element | undefined {
+  let box: Element | null = picture;
+  for (let level = 0; box && level < LEVELS_MOST; level++, box = box.parentElement) {
+    if (box.querySelectorAll(AVATAR).length > 1) return undefined;
+    const next = box.nextElementSibling;
+    if (next) return next.matches(TEXT_BLOCK) && !next.querySelector(AVATAR) ? next : undefined;
+  }
+  return undefined;
+}
