@@ -73,7 +73,7 @@ export function createOverlay(
     const direction = directionOf(doc);
     const inWords = new Set([...drawn].flatMap(([anchor, mark]) => wordsOf(mark, wanted.get(anchor))));
     for (const [anchor, judged] of wanted) {
-      const mark = drawn.get(anchor) ?? make(apart, words);
+      const mark = drawn.get(anchor) ?? make(apart, content);
       drawn.set(anchor, mark);
       const isKnown = standsFor(mark, judged);
       const isBrief = isKnown ? mark.isBrief : inWords.has(accountKey(judged));
@@ -149,7 +149,7 @@ function wordsOf(mark: Drawn, wanted: Judged | undefined): string[] {
 }
 
 /** An empty mark: the element, its style, and the room in which the card is drawn. */
-function make(doc: Document, words: Words): Drawn {
+function make(doc: Document, { words, isGenuine }: Content): Drawn {
   const host = doc.createElement('deadringer-mark');
   const shadow = host.attachShadow({ mode: 'open' });
   const style = doc.createElement('style');
@@ -159,6 +159,11 @@ function make(doc: Document, words: Words): Drawn {
   root.lang = words.language;
   shadow.append(style, root);
   for (const type of OWN_EVENTS) host.addEventListener(type, keep);
+  // Links lead somewhere by themselves; in the shadow, for the page may send an event that never leaves it.
+  const refuse = (event: Event): void => {
+    if (!isGenuine(event)) event.preventDefault();
+  };
+  for (const type of ['click', 'auxclick']) shadow.addEventListener(type, refuse, true);
   return { host, root, isBrief: false };
 }
 

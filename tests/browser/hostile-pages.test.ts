@@ -117,6 +117,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await showsOurs(page, HOME);
     await page.bringToFront();
     await (await inOurMarks(page, '.chip'))?.click();
+    const tabs = (await its().browser.pages()).length;
     const opened = wantedOn(HOME).map((mark, at) => (at === 0 ? `${mark} opened` : mark));
     const isOpened = async (): Promise<true | undefined> =>
       (await standing(page)).join() === opened.join() ? true : undefined;
@@ -126,6 +127,8 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(await standing(page)).toEqual(opened);
     expect(await kept(its())).toEqual([]);
     expect(page.url()).toBe(HOME.url);
+    expect((await its().browser.pages()).length).toBe(tabs);
+    expect(its().escaped).toEqual([]);
   });
 
   test('whom the user called fine or follows stands nowhere in the page', async () => {
