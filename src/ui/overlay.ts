@@ -110,23 +110,21 @@ function fill(
   render(h(Genuine.Provider, { value: isGenuine, children: content }), mark.root);
 }
 
-/** Where the line has no room for the words of a chip the icon stands alone: half of them, beside half a name, say less. */
+/**
+ * Where the line has no room for the words of a chip the icon stands alone: half of them, beside half a name, say less.
+ * Told when the chip has been laid out, before it is seen, and whenever its room changes: measured at once, it would
+ * have the page laid out once more.
+ */
 function shortenIfCut(mark: Drawn, judged: Judged, content: Content): void {
   const text = mark.root.querySelector('.chip .text');
   if (!text) return;
-  onceLaidOut(text, () => {
-    if (text.isConnected && standsFor(mark, judged) && text.scrollWidth > text.clientWidth)
-      fill(mark, { judged: mark.judged ?? judged, isBrief: true }, content);
+  const room = new ResizeObserver(() => {
+    const isStanding = text.isConnected && standsFor(mark, judged);
+    if (isStanding && text.scrollWidth <= text.clientWidth) return;
+    room.disconnect();
+    if (isStanding) fill(mark, { judged: mark.judged ?? judged, isBrief: true }, content);
   });
-}
-
-/** Calls back when an element has been laid out, before it is seen: measured at once, it would lay out the page once more. */
-function onceLaidOut(element: Element, tell: () => void): void {
-  const observer = new ResizeObserver(() => {
-    observer.disconnect();
-    tell();
-  });
-  observer.observe(element);
+  room.observe(text);
 }
 
 /** What is to be drawn, by the node it stands after, in the order of the page. */
