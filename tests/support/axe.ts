@@ -22,7 +22,7 @@ export async function barriers(page: Page, within?: string): Promise<string[]> {
     await Promise.allSettled(fades.map(({ finished }) => finished));
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run(selector ? { include: [selector] } : document, {
-      resultTypes: ['violations'], // the rest is half of the work
+      resultTypes: ['violations'], // what passes is of no interest here
     });
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
