@@ -41,9 +41,14 @@ export function readSpace(dock: Element): NamesRead {
 function lineOf(picture: Element): Element | undefined {
   let box: Element | null = picture;
   for (let level = 0; box && level < LEVELS_MOST; level++, box = box.parentElement) {
-    if (box.querySelectorAll(AVATAR).length > 1) return undefined;
     const next = box.nextElementSibling;
-    if (next) return next.matches(TEXT_BLOCK) && !next.querySelector(AVATAR) ? next : undefined;
+    if (!next) continue;
+    // Counted last: of a thousand pictures without a line, each would have all the others counted.
+    const isLine = next.matches(TEXT_BLOCK) && !next.querySelector(AVATAR);
+    return isLine && isAlone(picture, box) ? next : undefined;
   }
   return undefined;
 }
+
+const isAlone = (picture: Element, box: Element): boolean =>
+  box === picture || box.querySelectorAll(AVATAR).length === 1;
