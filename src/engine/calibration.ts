@@ -2,7 +2,7 @@
  * The probability that a verdict reports: how often accounts with as much evidence pose. Levels are decided on the odds
  * as summed (level.ts), never on this, so that fitting it anew moves no level.
  *
- * The points are isotonic regression on the tuning half of tests/sets, every case counting the same; `npm run calibrate`
+ * The points are isotonic regression on the tuning half of fixtures/sets, every case counting the same; `npm run calibrate`
  * prints them. Weights that change ask for points fitted anew. They hold for the sets' mix of impostors, disclosed
  * accounts and ordinary people, of whom seven in ten pose. In a feed it may be one in a thousand, and far fewer of those
  * with middling evidence do. 0.001 and 0.999 are as far as the sets let anybody speak.

@@ -4,7 +4,7 @@
  */
 import type { Entity, Profile } from '../model';
 import { COMMENTARY, FAN, FAN_ACCOUNT, NOT, PARODY } from './disclosure-words';
-import { remembering } from '../text/remember';
+import { remembering } from '../text/memoize';
 import { namesOf } from './names';
 
 export type Disclosed = 'parody' | 'fan' | 'commentary';

@@ -1,11 +1,11 @@
 /** How a profile's handle relates to the target's listed handles and name; several signals use it. */
 import type { Entity, Profile, Site } from '../model';
-import { withinOneEdit } from '../text/edit';
+import { withinOneEdit } from '../text/edit-distance';
 import { passesFor } from '../text/passes-for';
-import { remembering } from '../text/remember';
+import { remembering } from '../text/memoize';
 import { similarity } from '../text/similarity';
 import { skeleton } from '../text/skeleton';
-import { handleTokens, stripTrailingDigits } from '../text/tokens';
+import { handleTokens, stripTrailingDigits } from '../text/tokenizer';
 import { BRANCHES, isDecoration } from '../text/vocabulary';
 import { nameTokens, namesOf, squeeze } from './names';
 import { isInOtherOrder } from './other-order';

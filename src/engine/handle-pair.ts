@@ -1,6 +1,6 @@
 /** For the card: a handle beside the listed one that it is like, with what is different marked. */
 import type { HandlePair, Profile } from '../model';
-import { difference, withinOneEdit } from '../text/edit';
+import { difference, withinOneEdit } from '../text/edit-distance';
 import { skeleton } from '../text/skeleton';
 import type { Likeness } from './handle-likeness';
 

@@ -1,6 +1,6 @@
 /** When a listed handle with its parts in the other order tells something of the account that has it. */
 import type { Entity } from '../model';
-import { isTurnedRound } from '../text/turned-round';
+import { isTurnedRound } from '../text/swapped-parts';
 import { namesOf, nameTokens } from './names';
 
 /** Shorter handles have no two words. */

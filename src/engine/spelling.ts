@@ -1,6 +1,6 @@
 /** Handles that spell a name, or a handle that says more than a name, with something added. */
 import type { Entity } from '../model';
-import { remembering } from '../text/remember';
+import { remembering } from '../text/memoize';
 import { isDecoration } from '../text/vocabulary';
 import { namesOf, squeeze } from './names';
 

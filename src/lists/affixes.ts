@@ -1,6 +1,6 @@
 /** Known words at the ends of a handle: what is left once they are taken off is looked up by itself. */
 import { SPARE_WORDS } from '../text/vocabulary';
-import { Look } from './look';
+import { Look } from './rolling-hash';
 
 /** What is left must be a handle itself. */
 const LEFT_LEAST = 3;

@@ -1,11 +1,11 @@
 /** From entities to the two indexes: what is equal, and what is one edit away. */
 import type { Entity } from '../model';
 import { ENTITIES_MOST, HANDLE_SLOT, NAMED_HANDLE_SLOT, Postings, type HashIndex } from './hash-index';
-import { makeFilter } from './filter';
+import { makeFilter } from './bloom-filter';
 import { handleForms, nameForms } from './keys';
-import { domainKey, hasLook, Look, wholeKey } from './look';
+import { domainKey, hasLook, Look, wholeKey } from './rolling-hash';
 import { halfKey, middleOf, NEAR_LEAST, nearTag } from './near-keys';
-import { setHash, Words } from './words';
+import { setHash, Words } from './token-set-hash';
 
 /** Names of an entity that postings can point to. */
 export const NAMES_MOST = 14;

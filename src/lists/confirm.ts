@@ -1,12 +1,12 @@
 /** Hashes only suggest: what was found is held against the entity's record, and weighed by how it was found. */
 import type { Profile, Way } from '../model';
-import { withinOneEdit } from '../text/edit';
-import type { Weighed } from './fair';
+import { withinOneEdit } from '../text/edit-distance';
+import type { Weighed } from './top-candidates';
 import { HANDLE_SLOT } from './hash-index';
 import type { Hit } from './hits';
 import { handleForms, nameForms, wordsKey, type HandleForm, type NameForm } from './keys';
 import type { Listed } from './record';
-import { WORDS_MOST } from './words';
+import { WORDS_MOST } from './token-set-hash';
 
 const WORTH: Record<Way, number> = {
   ...{ account: 100, domain: 60, name: 40, alias: 35, 'look-alike-name': 35, 'decorated-name': 30 },

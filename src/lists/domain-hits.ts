@@ -3,7 +3,7 @@ import type { Profile } from '../model';
 import { domainsAbove } from '../text/web-address';
 import { webPlaces } from '../text/web-places';
 import type { Hits } from './hits';
-import { domainKey } from './look';
+import { domainKey } from './rolling-hash';
 import type { Search } from './search';
 
 /** A host has three or four labels; one with more is asked for by its last ones. */

@@ -2,10 +2,10 @@
  * What a handle leads to: listed handles and names that it is, looks like, is one edit from, that are left once known
  * words and digits are taken off, that stand inside it, or that it turns round.
  */
-import { stripTrailingDigits } from '../text/tokens';
+import { stripTrailingDigits } from '../text/tokenizer';
 import { Affixes } from './affixes';
 import type { Hits } from './hits';
-import { hasLook, Look, wholeKey } from './look';
+import { hasLook, Look, wholeKey } from './rolling-hash';
 import type { Search } from './search';
 
 /** Shorter parts stand inside ordinary words. */

@@ -9,7 +9,7 @@
  *       16   handles          20  seed            24  segment length  28  segments
  *       32   cells, 12 bits each, two in three bytes
  */
-import { hashText } from './hash-text';
+import { hashText } from './text-hash';
 
 export const HELD_TICK_VERSION = 1;
 /** Chance that a handle which never held the tick is said to have: 2^-12. */

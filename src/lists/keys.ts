@@ -1,10 +1,10 @@
 /**
- * The forms in which names and handles are filed and asked for, as strings; words.ts and look.ts hash them. Made here
+ * The forms in which names and handles are filed and asked for, as strings; token-set-hash.ts and rolling-hash.ts hash them. Made here
  * for the compiler, the look-up's check of what it found, and the merging of rows alike.
  */
 import type { Entity, Site } from '../model';
 import { fold } from '../text/fold';
-import { remembering } from '../text/remember';
+import { remembering } from '../text/memoize';
 import { skeleton } from '../text/skeleton';
 import { TITLES } from '../text/vocabulary';
 

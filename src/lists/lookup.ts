@@ -7,18 +7,18 @@ import { originalOf } from '../text/bridge';
 import { similarity } from '../text/similarity';
 import type { ListInfo, Meta } from './compile';
 import { confirm, Known, worthOf, type Confirmed } from './confirm';
-import { fairest, type Weighed } from './fair';
+import { fairest, type Weighed } from './top-candidates';
 import { domainHits } from './domain-hits';
 import { readList, type ListBytes } from './format';
 import { HandleHits } from './handle-hits';
 import { HANDLE_SLOT } from './hash-index';
 import { Hits, type Hit } from './hits';
 import { handleCore } from './keys';
-import { Look } from './look';
+import { Look } from './rolling-hash';
 import { nameHits, nearNameHits } from './name-hits';
 import { readRecord } from './record';
 import { Search } from './search';
-import { Words } from './words';
+import { Words } from './token-set-hash';
 
 /** No profile is worth more cards than this; the best come first. */
 const MOST = 5;

@@ -5,9 +5,9 @@ import { isDecoration } from '../text/vocabulary';
 import { HANDLE_SLOT, NAMED_HANDLE_SLOT } from './hash-index';
 import type { Hits } from './hits';
 import { nameTokens, wordsKey } from './keys';
-import type { Look } from './look';
+import type { Look } from './rolling-hash';
 import type { Search } from './search';
-import { setHash, type Words } from './words';
+import { setHash, type Words } from './token-set-hash';
 
 /** A single word this short says nothing beside decoration. */
 const SHORTEST_WORD = 3;

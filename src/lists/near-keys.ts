@@ -9,7 +9,7 @@
  * A swap across the cut changes both halves; the look-up asks for it by the first half with its last letter swapped.
  */
 import { mix } from './hash-index';
-import type { Look } from './look';
+import type { Look } from './rolling-hash';
 
 /** Shorter texts are one edit from everything. */
 export const NEAR_LEAST = 4;

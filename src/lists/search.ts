@@ -3,9 +3,9 @@
  * What is read is bounded by count: so many postings of a bucket, so many answers.
  */
 import { exactTag, type Indexes } from './compile-index';
-import { Filter } from './filter';
+import { Filter } from './bloom-filter';
 import { shiftOf, type HashIndex } from './hash-index';
-import type { Look } from './look';
+import type { Look } from './rolling-hash';
 import { halfKey, mayBeNear, middleOf, NEAR_LEAST, nearTag } from './near-keys';
 
 /** Postings of one bucket that are looked at; only names that thousands share have more. */

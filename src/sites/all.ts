@@ -1,9 +1,9 @@
 /** The sites that can be read, in one list. */
 import type { Site } from '../model';
-import { bluesky } from './bluesky';
-import { mastodon } from './mastodon';
+import { bluesky } from './bluesky/bluesky';
+import { mastodon } from './mastodon/mastodon';
 import type { SiteReader } from './site';
-import { x } from './x';
+import { x } from './x/x';
 
 export const SITE_READERS: readonly SiteReader[] = [x, mastodon, bluesky];
 

@@ -11,7 +11,7 @@
  *    `hover-card.ts` …). The profile's header is read by `readPage`; every other place is a row: an element that can
  *    be read on its own (a post with the post it quotes, an account in a list, a hover card).
  * 4. `sites/<site>.ts` joins the places to a `SiteReader`; `sites/all.ts` lists it; `manifest.json` has its hosts.
- * 5. Draw sample pages under `tests/pages/<site>/`, each with the profiles that must come out, and break them on
+ * 5. Draw sample pages under `fixtures/pages/<site>/`, each with the profiles that must come out, and break them on
  *    purpose (`tests/unit/sites/`): a changed page may be unreadable, it may never yield a wrong name.
  *
  * ## Rules that every reader keeps

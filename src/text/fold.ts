@@ -11,7 +11,7 @@
  */
 import { readTokens } from './fold-unicode';
 import { bounded } from './read';
-import { remembering } from './remember';
+import { remembering } from './memoize';
 import { withoutShortcodes } from './shortcodes';
 import { joinedWords, spacedRuns, toldRun, type Spacing } from './spaced';
 import { Tricks, type Trick } from './tricks';

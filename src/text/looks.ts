@@ -2,7 +2,7 @@
  * What one character looks like and how a reader would name it, out of UTS #39 and our supplement.
  * Everything here is worked out once a character and remembered by `characters.ts`.
  */
-import { prototype } from './confusables';
+import { prototype } from './homoglyphs';
 import {
   FAUX_PAIRS,
   FIRST_REGIONAL,

@@ -15,7 +15,7 @@
  */
 import type { Character } from './characters';
 import { bounded, MOST_CODE_POINTS, read } from './read';
-import { remembering } from './remember';
+import { remembering } from './memoize';
 
 const DIGIT = 1;
 const LETTER = 2;

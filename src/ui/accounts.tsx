@@ -3,7 +3,7 @@ import { SITES, type Accounts, type Site } from '../model';
 import { accountLink } from './account-link';
 import { TickedBox } from './icons';
 import { plain } from './plain';
-import type { Words } from './words';
+import type { Words } from './messages';
 
 export interface Listed {
   site: Site;

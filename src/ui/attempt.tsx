@@ -1,7 +1,7 @@
 /** Things a person asks for that may fail: what failed is said where it was asked, and never lost. */
 import { useState } from 'preact/hooks';
 import { plain } from './plain';
-import type { Words } from './words';
+import type { Words } from './messages';
 
 /** Runs the work; when it fails, `failure` is what to say until the next attempt. */
 export function useAttempt(): { failure: string | undefined; attempt: (work: () => unknown) => void } {

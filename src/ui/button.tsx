@@ -1,7 +1,7 @@
 /** The one kind of button: a text button that answers only to a person. */
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import { Genuine } from './genuine';
+import { Genuine } from './trusted-event';
 
 interface ButtonProps {
   onPress: () => void;

@@ -11,7 +11,7 @@ import { Details } from './details';
 import { Facts } from './facts';
 import { Pair } from './handle-pair';
 import { LevelIcon, Tick } from './icons';
-import type { Words } from './words';
+import type { Words } from './messages';
 
 /** What a person can do at a card; the entries know how. */
 export interface CardActions {

@@ -6,7 +6,7 @@ import { Button } from './button';
 import type { CardActions } from './card';
 import { isWarning } from './drawn';
 import { Facts } from './facts';
-import type { Words } from './words';
+import type { Words } from './messages';
 
 interface DetailsProps {
   id: string;

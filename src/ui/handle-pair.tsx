@@ -1,7 +1,7 @@
 /** The handle of the account beside the listed one it resembles, the differing characters set off and said. */
 import type { HandlePair, Profile, Verdict } from '../model';
 import { plain } from './plain';
-import type { Words } from './words';
+import type { Words } from './messages';
 
 interface Piece {
   text: string;

@@ -6,7 +6,7 @@ import type { RefObject } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
 import { Card, type CardProps } from './card';
-import { Genuine } from './genuine';
+import { Genuine } from './trusted-event';
 import { LevelIcon } from './icons';
 
 export interface MarkProps extends CardProps {

@@ -8,11 +8,11 @@ import type { Judged } from '../page-model';
 import type { CardActions } from './card';
 import cardStyle from './card.css';
 import { accountKey, isDrawn } from './drawn';
-import { Genuine, type IsGenuine } from './genuine';
+import { Genuine, type IsGenuine } from './trusted-event';
 import { Mark } from './mark';
 import markStyle from './mark.css';
 import tokensStyle from './tokens.css';
-import type { Words } from './words';
+import type { Words } from './messages';
 
 /** The site's theme, not the system's: `dim` is a dark blue ground, `black` a black one. */
 export type Theme = 'light' | 'dim' | 'black';

@@ -1,7 +1,7 @@
 /** Why a warning was wrong: four reasons and room for own words, all optional. */
 import { useId } from 'preact/hooks';
 import { REASONS, type Reason, type Report } from '../page-model';
-import type { Words } from './words';
+import type { Words } from './messages';
 
 interface ReasonChoiceProps {
   report: Report;

@@ -5,7 +5,7 @@ import { Failure, useAttempt } from './attempt';
 import { Button } from './button';
 import { Note, ReasonChoice } from './reason-choice';
 import { reportFileName, reportText } from './report-text';
-import type { Words } from './words';
+import type { Words } from './messages';
 
 /** What can be done with a report; each rejects with what went wrong. */
 export interface ReportActions {

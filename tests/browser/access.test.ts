@@ -1,11 +1,11 @@
 /** Nobody is kept out: axe-core finds nothing, and the keyboard reaches everything. */
 import type { Page } from 'puppeteer-core';
-import { GALLERY } from '../gallery/cases';
-import { galleryPage } from '../gallery/serve';
+import { GALLERY } from '../../fixtures/gallery/cases';
+import { galleryPage } from '../../fixtures/gallery/serve';
 import { barriers } from '../support/axe';
-import { KINDS } from '../support/driver';
-import { popupOf, says } from '../support/extension-pages';
-import { clickInMark, markFor, noMark } from '../support/marks';
+import { KINDS } from '../../tools/browser/driver';
+import { popupOf, says } from '../../tools/browser/extension-pages';
+import { clickInMark, markFor, noMark } from '../../tools/browser/marks';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
 
 /** One page for each level that draws a card. */

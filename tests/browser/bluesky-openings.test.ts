@@ -1,12 +1,12 @@
 /** What opens and closes on Bluesky's pages: lists in notifications, hover cards. Marks come and go with it, whole. */
-import { group } from '../pages/bluesky/notifications';
-import { page as pageOf } from '../pages/bluesky/page';
-import { BLUESKY_PAGES } from '../pages/bluesky/pages';
-import * as people from '../pages/bluesky/people';
-import { KINDS } from '../support/driver';
-import { markFor, marksOf } from '../support/marks';
+import { group } from '../../fixtures/pages/bluesky/notifications';
+import { page as pageOf } from '../../fixtures/pages/bluesky/page';
+import { BLUESKY_PAGES } from '../../fixtures/pages/bluesky/pages';
+import * as people from '../../fixtures/pages/bluesky/people';
+import { KINDS } from '../../tools/browser/driver';
+import { markFor, marksOf } from '../../tools/browser/marks';
 import { openSample, sharedBrowser } from '../support/session';
-import { until } from '../support/until';
+import { until } from '../../tools/browser/until';
 
 const CLONE = `bluesky:${people.CLONE.handle}`;
 const HOVER_CARD = BLUESKY_PAGES.find(({ id }) => id === 'bluesky-hover-card')!.url;

@@ -1,19 +1,19 @@
 /** Bluesky's client keeps earlier screens in the page and gives its nodes to others: marks go with the names, in every frame. */
 import type { Page } from 'puppeteer-core';
 import { LEVELS } from '../../src/model';
-import type { BlueskyAccount } from '../pages/bluesky/account';
-import { page as pageOf } from '../pages/bluesky/page';
-import { BLUESKY_PAGES } from '../pages/bluesky/pages';
-import * as people from '../pages/bluesky/people';
-import { post } from '../pages/bluesky/places';
-import type { SamplePage } from '../pages/page';
-import { KINDS } from '../support/driver';
-import { popupOf, textOf } from '../support/extension-pages';
+import type { BlueskyAccount } from '../../fixtures/pages/bluesky/account';
+import { page as pageOf } from '../../fixtures/pages/bluesky/page';
+import { BLUESKY_PAGES } from '../../fixtures/pages/bluesky/pages';
+import * as people from '../../fixtures/pages/bluesky/people';
+import { post } from '../../fixtures/pages/bluesky/places';
+import type { SamplePage } from '../../fixtures/pages/page';
+import { KINDS } from '../../tools/browser/driver';
+import { popupOf, textOf } from '../../tools/browser/extension-pages';
 import { MARKUP, hostileNames, isUnbroken } from '../support/hostile-names';
-import { markFor, marksOf, noMark } from '../support/marks';
+import { markFor, marksOf, noMark } from '../../tools/browser/marks';
 import { seenSoFar, showsItsMarks, watchForStrays } from '../support/sample-marks';
 import { openSample, sharedBrowser } from '../support/session';
-import { until } from '../support/until';
+import { until } from '../../tools/browser/until';
 
 const FEED_URL = 'https://bsky.app/';
 const AROUND = '[data-testid*="-by-"], [data-testid^="profileCard-"], [data-testid="profileView"]';

@@ -1,15 +1,15 @@
 /** X's Chat, which stands in a shadow root: one that comes late, rows that go to other people, and a card opened in it. */
 import { mkdirSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { CHAT_NAMES, CHAT_URL, chatPage } from '../pages/x/chats';
-import { chatHost, chatRow, inbox } from '../pages/x/chat';
-import { CYRILLIC, FAKE_BUSH, HANNEKE, MARISOL } from '../pages/x/people';
-import { drawnOn } from '../pages/drawn';
-import { KINDS } from '../support/driver';
-import { popupOf, says } from '../support/extension-pages';
-import { marksOf } from '../support/marks';
+import { CHAT_NAMES, CHAT_URL, chatPage } from '../../fixtures/pages/x/chats';
+import { chatHost, chatRow, inbox } from '../../fixtures/pages/x/chat';
+import { CYRILLIC, FAKE_BUSH, HANNEKE, MARISOL } from '../../fixtures/pages/x/people';
+import { drawnOn } from '../../fixtures/pages/drawn';
+import { KINDS } from '../../tools/browser/driver';
+import { popupOf, says } from '../../tools/browser/extension-pages';
+import { marksOf } from '../../tools/browser/marks';
 import { openSample, sharedBrowser } from '../support/session';
-import { plain, until } from '../support/until';
+import { plain, until } from '../../tools/browser/until';
 
 const HOST = '[data-testid="xchatEmbedRoute"]';
 const FOLDER = 'out/pages';

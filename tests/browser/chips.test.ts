@@ -1,16 +1,16 @@
 /** A chip stands on its name's own line and can be seen and clicked, however long the name and whatever X draws it in. */
 import type { Page } from 'puppeteer-core';
-import type { GalleryAccount, GalleryLanguage } from '../gallery/account';
-import { cell } from '../pages/x/cell';
-import { placePage } from '../pages/x/frame';
-import { hoverCard } from '../pages/x/hover-card';
-import { list } from '../pages/x/parts';
-import { CLONE, FAKE_BUSH, FAKE_LEBRON, FAKE_LILLY, MARISOL } from '../pages/x/people';
-import { post, quoted } from '../pages/x/post';
-import { typeahead } from '../pages/x/typeahead';
-import { KINDS } from '../support/driver';
+import type { GalleryAccount, GalleryLanguage } from '../../fixtures/gallery/account';
+import { cell } from '../../fixtures/pages/x/cell';
+import { placePage } from '../../fixtures/pages/x/frame';
+import { hoverCard } from '../../fixtures/pages/x/hover-card';
+import { list } from '../../fixtures/pages/x/parts';
+import { CLONE, FAKE_BUSH, FAKE_LEBRON, FAKE_LILLY, MARISOL } from '../../fixtures/pages/x/people';
+import { post, quoted } from '../../fixtures/pages/x/post';
+import { typeahead } from '../../fixtures/pages/x/typeahead';
+import { KINDS } from '../../tools/browser/driver';
 import { resize, sharedBrowser } from '../support/session';
-import { plain, until } from '../support/until';
+import { plain, until } from '../../tools/browser/until';
 
 const URL_OF_ALL = 'https://x.com/home';
 /** X allows fifty characters: enough to push a mark out of any column. */

@@ -2,9 +2,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { KINDS } from '../support/driver';
-import { markFor, marksOf } from '../support/marks';
-import { popupOf, says } from '../support/extension-pages';
+import { KINDS } from '../../tools/browser/driver';
+import { markFor, marksOf } from '../../tools/browser/marks';
+import { popupOf, says } from '../../tools/browser/extension-pages';
 import { BUSH, distOf, openGallery, sharedBrowser } from '../support/session';
 
 describe.each(KINDS)('with a flipped byte in its list, %s', (kind) => {

@@ -1,11 +1,11 @@
 /** Every page of the gallery says what it should, on the page and in the popup. */
-import { GALLERY } from '../gallery/cases';
-import { galleryPage } from '../gallery/serve';
-import { KINDS } from '../support/driver';
-import { popupOf, says } from '../support/extension-pages';
-import { cardsOf, markFor, marksOf } from '../support/marks';
+import { GALLERY } from '../../fixtures/gallery/cases';
+import { galleryPage } from '../../fixtures/gallery/serve';
+import { KINDS } from '../../tools/browser/driver';
+import { popupOf, says } from '../../tools/browser/extension-pages';
+import { cardsOf, markFor, marksOf } from '../../tools/browser/marks';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
-import { plain } from '../support/until';
+import { plain } from '../../tools/browser/until';
 
 const levelsOf = ({ expect: wanted }: (typeof GALLERY)[number]): string[] => wanted.levels ?? [wanted.level];
 const titled = (cases: typeof GALLERY) => cases.map((one) => [one.title, one] as const);

@@ -3,15 +3,15 @@
  * The right marks stand at the right names, whatever the page forges, says or replaces.
  */
 import type { Page } from 'puppeteer-core';
-import type { TestBrowser } from '../support/browsers';
-import { drawnOn } from '../pages/drawn';
-import type { SamplePage } from '../pages/page';
-import { samplePage } from '../pages/serve';
-import { HUGE, HUGE_TEXTS } from '../pages/x/huge';
-import { LISTS } from '../pages/x/lists';
-import { TIMELINES } from '../pages/x/timelines';
-import { KINDS } from '../support/driver';
-import { popupOf, says } from '../support/extension-pages';
+import type { TestBrowser } from '../../tools/browser/test-browser';
+import { drawnOn } from '../../fixtures/pages/drawn';
+import type { SamplePage } from '../../fixtures/pages/page';
+import { samplePage } from '../../fixtures/pages/serve';
+import { HUGE, HUGE_TEXTS } from '../../fixtures/pages/x/huge';
+import { LISTS } from '../../fixtures/pages/x/lists';
+import { TIMELINES } from '../../fixtures/pages/x/timelines';
+import { KINDS } from '../../tools/browser/driver';
+import { popupOf, says } from '../../tools/browser/extension-pages';
 import {
   BROKEN_WORLD,
   FORGED_MARKS,
@@ -23,9 +23,9 @@ import {
   leftIn,
   ourMarks,
 } from '../support/hostile-script';
-import { turnPageData, unregister } from '../support/page-data';
+import { turnNetworkReading, unregister } from '../support/x-network';
 import { sharedBrowser } from '../support/session';
-import { until } from '../support/until';
+import { until } from '../../tools/browser/until';
 
 declare const browser: typeof chrome | undefined;
 
@@ -103,7 +103,7 @@ describe.each(KINDS)('in %s', (kind) => {
   });
 
   test('with “What X already sent” on, forged events lead to nothing either', async () => {
-    await turnPageData(its(), true);
+    await turnNetworkReading(its(), true);
     const page = await open(HOME, '', FORGED_MARKS);
     await showsOurs(page, HOME);
     await HostilePage.saysEverything(page);

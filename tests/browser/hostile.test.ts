@@ -1,10 +1,10 @@
 /** Names made to break readers are text, on the page, in the popup and in the options. */
 import type { Page } from 'puppeteer-core';
 import { LEVELS } from '../../src/model';
-import { KINDS } from '../support/driver';
+import { KINDS } from '../../tools/browser/driver';
 import { MARKUP, hostileNames, isUnbroken } from '../support/hostile-names';
-import { click, markFor, marksOf } from '../support/marks';
-import { popupOf, says, textOf } from '../support/extension-pages';
+import { click, markFor, marksOf } from '../../tools/browser/marks';
+import { popupOf, says, textOf } from '../../tools/browser/extension-pages';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
 
 /** Puts another name into the header, as text, which can hold what no HTML file can. */

@@ -1,9 +1,9 @@
 /** The card keeps inside its column in every theme, width and direction; the pictures are in out/looks. */
 import { mkdirSync } from 'node:fs';
-import { galleryPage } from '../gallery/serve';
-import { KINDS } from '../support/driver';
-import { popupOf } from '../support/extension-pages';
-import { markFor } from '../support/marks';
+import { galleryPage } from '../../fixtures/gallery/serve';
+import { KINDS } from '../../tools/browser/driver';
+import { popupOf } from '../../tools/browser/extension-pages';
+import { markFor } from '../../tools/browser/marks';
 import { BUSH, openGallery, resize, sharedBrowser } from '../support/session';
 
 const FOLDER = 'out/looks';

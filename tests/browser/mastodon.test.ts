@@ -1,20 +1,20 @@
 /** Every sample page of Mastodon bears the marks that a careful person would put there, and keeps them while it changes. */
 import type { Page } from 'puppeteer-core';
-import { drawnOn } from '../pages/drawn';
-import { TOKEN } from '../pages/mastodon/page';
-import { profileOf } from '../pages/mastodon/account';
-import { MASTODON_PAGES } from '../pages/mastodon/pages';
-import * as people from '../pages/mastodon/people';
-import { profilePage } from '../pages/mastodon/profile-pages';
-import { MIDDLE, ownPost, warned } from '../pages/mastodon/sample';
-import { mastodonPage } from '../pages/mastodon/serve';
-import type { SamplePage } from '../pages/page';
-import { KINDS } from '../support/driver';
-import { popupOf, says } from '../support/extension-pages';
-import { markFor, marksOf, noMark } from '../support/marks';
+import { drawnOn } from '../../fixtures/pages/drawn';
+import { TOKEN } from '../../fixtures/pages/mastodon/page';
+import { profileOf } from '../../fixtures/pages/mastodon/account';
+import { MASTODON_PAGES } from '../../fixtures/pages/mastodon/pages';
+import * as people from '../../fixtures/pages/mastodon/people';
+import { profilePage } from '../../fixtures/pages/mastodon/profile-pages';
+import { MIDDLE, ownPost, warned } from '../../fixtures/pages/mastodon/sample';
+import { mastodonPage } from '../../fixtures/pages/mastodon/serve';
+import type { SamplePage } from '../../fixtures/pages/page';
+import { KINDS } from '../../tools/browser/driver';
+import { popupOf, says } from '../../tools/browser/extension-pages';
+import { markFor, marksOf, noMark } from '../../tools/browser/marks';
 import { cutsNoWords, showsItsMarks } from '../support/sample-marks';
 import { sharedBrowser } from '../support/session';
-import { plain } from '../support/until';
+import { plain } from '../../tools/browser/until';
 
 const sampleOf = (id: string): SamplePage => MASTODON_PAGES.find((one) => one.id === `mastodon-${id}`)!;
 /** A page with a posing account that the reader follows. */

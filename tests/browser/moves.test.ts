@@ -1,11 +1,11 @@
 /** A page that changes itself, as X does, never shows one account's card beside another. */
 import type { Page } from 'puppeteer-core';
-import { GALLERY } from '../gallery/cases';
-import { galleryPage } from '../gallery/serve';
-import { KINDS } from '../support/driver';
-import { popupOf, says } from '../support/extension-pages';
-import { cardsOf, markFor, marksOf, noMark } from '../support/marks';
-import { until } from '../support/until';
+import { GALLERY } from '../../fixtures/gallery/cases';
+import { galleryPage } from '../../fixtures/gallery/serve';
+import { KINDS } from '../../tools/browser/driver';
+import { popupOf, says } from '../../tools/browser/extension-pages';
+import { cardsOf, markFor, marksOf, noMark } from '../../tools/browser/marks';
+import { until } from '../../tools/browser/until';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
 
 const withLevel = (level: string): string => {

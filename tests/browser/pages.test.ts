@@ -1,9 +1,9 @@
 /** On every sample page both browsers draw a mark beside each name that needs one, and nowhere else; pictures in out/pages. */
 import { mkdirSync } from 'node:fs';
-import { SAMPLE_PAGES } from '../pages/all';
-import { samplePage } from '../pages/serve';
-import { KINDS } from '../support/driver';
-import { marksOf } from '../support/marks';
+import { SAMPLE_PAGES } from '../../fixtures/pages/all';
+import { samplePage } from '../../fixtures/pages/serve';
+import { KINDS } from '../../tools/browser/driver';
+import { marksOf } from '../../tools/browser/marks';
 import { cutsNoWords, showsItsMarks } from '../support/sample-marks';
 import { resize, sharedBrowser } from '../support/session';
 

@@ -1,7 +1,7 @@
 /** The popup: this tab's verdict, pause, a fake that was missed. */
-import { KINDS } from '../support/driver';
-import { click, markFor, marksOf, noMark } from '../support/marks';
-import { popupOf, says, textOf } from '../support/extension-pages';
+import { KINDS } from '../../tools/browser/driver';
+import { click, markFor, marksOf, noMark } from '../../tools/browser/marks';
+import { popupOf, says, textOf } from '../../tools/browser/extension-pages';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
 
 describe.each(KINDS)('in %s', (kind) => {

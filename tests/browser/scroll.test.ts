@@ -1,8 +1,8 @@
 /** Somebody scrolls through a long timeline: marks stand beside the right names at every moment, and nowhere else. */
-import { ENDLESS_URL, endlessPage, type Endless } from '../pages/endless';
-import { KINDS } from '../support/driver';
+import { ENDLESS_URL, endlessPage, type Endless } from '../../fixtures/pages/endless';
+import { KINDS } from '../../tools/browser/driver';
 import { sharedBrowser } from '../support/session';
-import { until } from '../support/until';
+import { until } from '../../tools/browser/until';
 
 declare const endless: Endless;
 const POSTS = 400;

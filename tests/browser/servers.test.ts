@@ -1,14 +1,14 @@
 /** Servers that no manifest names: off until their user allows them, in whatever way; then read until they are taken back. */
 import type { Page } from 'puppeteer-core';
-import { BLUESKY_PAGES } from '../pages/bluesky/pages';
-import { drawnOn } from '../pages/drawn';
+import { BLUESKY_PAGES } from '../../fixtures/pages/bluesky/pages';
+import { drawnOn } from '../../fixtures/pages/drawn';
 import { barriers } from '../support/axe';
-import type { TestBrowser } from '../support/browsers';
-import { KINDS } from '../support/driver';
-import { says } from '../support/extension-pages';
-import { click, markFor, noMark } from '../support/marks';
+import type { TestBrowser } from '../../tools/browser/test-browser';
+import { KINDS } from '../../tools/browser/driver';
+import { says } from '../../tools/browser/extension-pages';
+import { click, markFor, noMark } from '../../tools/browser/marks';
 import { sharedBrowser } from '../support/session';
-import { until } from '../support/until';
+import { until } from '../../tools/browser/until';
 
 const HOST = 'fediverse.example';
 const PAGE = `https://${HOST}/@ann`;

@@ -1,8 +1,8 @@
 /** With no subscription the extension makes no request at all. */
-import { GALLERY } from '../gallery/cases';
-import { KINDS } from '../support/driver';
-import { click, clickInMark, markFor, noMark } from '../support/marks';
-import { popupOf, says } from '../support/extension-pages';
+import { GALLERY } from '../../fixtures/gallery/cases';
+import { KINDS } from '../../tools/browser/driver';
+import { click, clickInMark, markFor, noMark } from '../../tools/browser/marks';
+import { popupOf, says } from '../../tools/browser/extension-pages';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
 
 describe.each(KINDS)('in %s', (kind) => {

@@ -1,10 +1,10 @@
 /** The look-up answers the same in every engine that it runs in. */
 import { readFileSync } from 'node:fs';
-import { readRows } from '../../scripts/lists/rows';
-import { KINDS } from '../support/driver';
-import { lookUpAnswers } from '../support/look-up-answers';
-import { answersIn } from '../support/look-up-page';
-import { manyProfiles } from '../support/many-profiles';
+import { readRows } from '../../tools/list/rows';
+import { KINDS } from '../../tools/browser/driver';
+import { lookUpAnswers } from '../../tools/bench/look-up-answers';
+import { answersIn } from '../../tools/bench/look-up-page';
+import { manyProfiles } from '../../tools/bench/many-profiles';
 import { distOf, sharedBrowser } from '../support/session';
 
 const QUERIES = 5000;

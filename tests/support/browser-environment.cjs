@@ -8,7 +8,7 @@ const { pathToFileURL } = require('node:url');
 const { build } = require('esbuild');
 const { TestEnvironment } = require('jest-environment-node');
 
-/** Bundles and imports the harness, as scripts/run.mjs does with commands. */
+/** Bundles and imports the harness, as tools/run.mjs does with commands. */
 async function loadHarness() {
   const root = path.resolve(__dirname, '../..');
   // Each of jest's processes writes its own.

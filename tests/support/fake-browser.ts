@@ -1,5 +1,5 @@
 /**
- * The extension API in memory, as much of it as src/browser uses, in the shape of `chrome` (which Firefox has too).
+ * The extension API in memory, as much of it as src/platform uses, in the shape of `chrome` (which Firefox has too).
  * `fresh` loads a module of src with it in the place of the real packages.
  */
 import { execFileSync } from 'node:child_process';

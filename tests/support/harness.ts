@@ -1,6 +1,6 @@
 /** What stays from one file of browser tests to the next: the browser with the extension as it was built. */
-import { TestBrowser, type LaunchOptions } from './browsers';
-import type { Kind } from './driver';
+import { TestBrowser, type LaunchOptions } from '../../tools/browser/test-browser';
+import type { Kind } from '../../tools/browser/driver';
 
 /** Milliseconds in which a browser that is well does what is asked between two tests. */
 const ANSWER_MS = 30_000;

@@ -1,8 +1,8 @@
 /** Reads a whole page at once, near the view or not, as the watcher does over time. */
-import { rowsBelow } from '../../src/sites/shadow-hosts';
+import { rowsBelow } from '../../src/sites/reading/shadow-hosts';
 import type { PageReading, SiteReader } from '../../src/sites/site';
-import { readTheme } from '../../src/sites/theme';
-import { besideThread } from '../../src/sites/thread';
+import { readTheme } from '../../src/sites/reading/theme';
+import { besideThread } from '../../src/sites/reading/thread';
 
 /** Everything that a site's reader finds in a document that claims to stand at `url`. */
 export function readWhole(site: SiteReader, doc: Document, url: URL): PageReading {

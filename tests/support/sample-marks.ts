@@ -1,9 +1,9 @@
 /** Waits for the marks that somebody must see on a sample page, and watches that none ever stands beside another account. */
 import type { Page } from 'puppeteer-core';
-import { drawnOn, type DrawnName } from '../pages/drawn';
-import type { SamplePage } from '../pages/page';
-import { marksOf, type Mark } from './marks';
-import { until } from './until';
+import { drawnOn, type DrawnName } from '../../fixtures/pages/drawn';
+import type { SamplePage } from '../../fixtures/pages/page';
+import { marksOf, type Mark } from '../../tools/browser/marks';
+import { until } from '../../tools/browser/until';
 
 function isRight(marks: readonly Mark[], wanted: readonly DrawnName[]): boolean {
   return (

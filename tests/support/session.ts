@@ -1,11 +1,11 @@
 /** What the browser tests share: one browser of each kind for all files, left clean after each test. */
 import { existsSync } from 'node:fs';
-import { GALLERY } from '../gallery/cases';
-import { galleryPage } from '../gallery/serve';
+import { GALLERY } from '../../fixtures/gallery/cases';
+import { galleryPage } from '../../fixtures/gallery/serve';
 import type { Page } from 'puppeteer-core';
-import { samplePage } from '../pages/serve';
-import type { LaunchOptions, TestBrowser } from './browsers';
-import type { Kind } from './driver';
+import { samplePage } from '../../fixtures/pages/serve';
+import type { LaunchOptions, TestBrowser } from '../../tools/browser/test-browser';
+import type { Kind } from '../../tools/browser/driver';
 import type * as Harness from './harness';
 
 /** Given by browser-environment.cjs. Imported here it would be loaded again for each file. */

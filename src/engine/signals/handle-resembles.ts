@@ -1,5 +1,5 @@
 import type { Signal } from '../../model';
-import { handleTokens } from '../../text/tokens';
+import { handleTokens } from '../../text/tokenizer';
 import { isDecoration } from '../../text/vocabulary';
 import { nameTokens, squeeze } from '../names';
 import type { Evidence } from '../evidence';

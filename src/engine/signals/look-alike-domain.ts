@@ -1,5 +1,5 @@
 import type { Signal } from '../../model';
-import { withinOneEdit } from '../../text/edit';
+import { withinOneEdit } from '../../text/edit-distance';
 import { skeleton } from '../../text/skeleton';
 import { domainsAbove, isOnDomain } from '../../text/web-address';
 import { webPlaces } from '../../text/web-places';

@@ -1,7 +1,7 @@
 /** What headers and hover cards say besides the name: counts, bio, links. Each undefined when it isn't shown. */
 import type { ProfileLink } from '../../model';
-import { drawnText } from '../drawn-text';
-import { readNumber } from '../written-number';
+import { drawnText } from '../reading/drawn-text';
+import { readNumber } from '../reading/written-number';
 import { LIST_LINK } from './markup';
 
 /** The number on the link to one of the account's lists: exact where the label has it, else as exact as it is written. */

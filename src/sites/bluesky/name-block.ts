@@ -2,7 +2,7 @@
  * A display name with its handle, which is how every place but one shows an account. The handle is found first: it
  * must be the one that the place is about. The name is the first text of the box that both stand in.
  */
-import { drawnText, withoutDirections } from '../drawn-text';
+import { drawnText, withoutDirections } from '../reading/drawn-text';
 import { MARK_TAG } from '../site';
 import { INVALID_HANDLE, actorOf, isDid, writtenHandle } from './address';
 import { ACCOUNT_LINK, DID_LINK, LINK_OR_BUTTON, NOT_NAME, TEXT } from './markup';

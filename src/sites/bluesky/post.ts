@@ -1,7 +1,7 @@
 /** Posts in feeds and threads: their author, who reposted them, the authors of posts quoted in them. */
 import type { Place } from '../../model';
 import type { NameOnPage, NamesRead, RowContext, Thread } from '../site';
-import { isReplyIn } from '../thread';
+import { isReplyIn } from '../reading/thread';
 import { accountOf } from './account';
 import { actorOf, isDid, threadAddress } from './address';
 import * as markup from './markup';

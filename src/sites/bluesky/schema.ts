@@ -1,5 +1,5 @@
 /** The description that the served page has in its head: the DID, and the day on which the account was made. */
-import { asObject, asText, describedAccount, type DescribedAccount } from '../json-ld';
+import { asObject, asText, describedAccount, type DescribedAccount } from '../reading/json-ld';
 
 /** What the page's head says of the account `handle`; empty when it says nothing of it. */
 export function readSchema(doc: Document, handle: string): DescribedAccount {

@@ -1,8 +1,8 @@
 /** What a header, a row or a hover card says besides the name. Each undefined where it isn't shown. */
 import type { Label, ProfileLink } from '../../model';
-import { drawnText } from '../drawn-text';
-import { readDate } from '../written-date';
-import { readNumber } from '../written-number';
+import { drawnText } from '../reading/drawn-text';
+import { readDate } from '../reading/written-date';
+import { readNumber } from '../reading/written-number';
 import { isSameHandle, handleInPath } from './handle';
 import {
   BIO,

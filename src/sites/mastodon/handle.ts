@@ -1,5 +1,5 @@
 /** Handles as Mastodon writes them: accounts of the page's own server mostly without its domain. */
-import { withoutDirections } from '../drawn-text';
+import { withoutDirections } from '../reading/drawn-text';
 
 const WRITTEN = /^@?([^\s@/]+)(?:@([^\s@/]+))?$/;
 

@@ -2,7 +2,7 @@
  * One name in a row: a link to an account, or a name and handle without one. The handle is written in up to three
  * places (beside the name, in the link's title, in its address), none of which is always there: all that are must agree.
  */
-import { drawnText } from '../drawn-text';
+import { drawnText } from '../reading/drawn-text';
 import { fullHandle, handleInPath, isSameHandle } from './handle';
 import { ACCOUNT_LINK, DISPLAY_NAME, HANDLE, NAME, SKELETON } from './markup';
 

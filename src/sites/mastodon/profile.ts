@@ -1,6 +1,6 @@
 /** The header of a profile: one name, with everything the header shows. */
-import { drawnText } from '../drawn-text';
-import { shown } from '../shown';
+import { drawnText } from '../reading/drawn-text';
+import { shown } from '../reading/shown';
 import type { NamesRead, PlacedProfile } from '../site';
 import { readBio, readCount, readFollowed, readJoined, readLabels, readLinks } from './details';
 import { fullHandle, handleInPath, isSameHandle } from './handle';

@@ -1,8 +1,8 @@
 /** The names in one row: a post with its booster and the post it quotes, an account in a list, a hover card. */
 import type { Place } from '../../model';
-import { shown } from '../shown';
+import { shown } from '../reading/shown';
 import type { NameOnPage, NamesRead, RowContext, Thread, Unread } from '../site';
-import { isReplyIn } from '../thread';
+import { isReplyIn } from '../reading/thread';
 import { readBio, readFollowers, readLinks } from './details';
 import { FOCAL_AUTHOR, FOCAL_POST, LIST, PLACES_AROUND, PREPEND, SIGN_OF_ACCOUNT, SKELETON } from './markup';
 import { nameElements, readName, type ReadName } from './name';

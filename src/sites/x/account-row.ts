@@ -1,7 +1,7 @@
 /** Rows with one account each: lists of accounts, hover cards, suggestions of the search, direct messages. */
 import type { Place } from '../../model';
-import { drawnText } from '../drawn-text';
-import { shown } from '../shown';
+import { drawnText } from '../reading/drawn-text';
+import { shown } from '../reading/shown';
 import type { NameOnPage, NamesRead } from '../site';
 import { readBadge } from './badge';
 import { readCount, readId } from './details';

@@ -3,7 +3,7 @@
  * can't tell a paid tick from an organisation's. A drawing that is none of the three known ones is `unknown`.
  */
 import type { Badge, Profile } from '../../model';
-import { drawnText } from '../drawn-text';
+import { drawnText } from '../reading/drawn-text';
 import { HANDLE } from './address';
 import { NOT_BADGE, TICK } from './markup';
 import { isBefore, isSameHandle, type ReadName } from './name-block';

@@ -3,7 +3,7 @@
  * row is full of texts by others: its name counts where it is drawn first and what X tells screen readers begins with
  * it. What is written in messages is never read.
  */
-import { drawnText } from '../drawn-text';
+import { drawnText } from '../reading/drawn-text';
 import type { NamesRead } from '../site';
 import { readAccountRow } from './account-row';
 import { profileAddress } from './address';

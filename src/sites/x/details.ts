@@ -1,8 +1,8 @@
 /** What a profile's header says besides the name: bio, counts, joined, website, the account's number. Each undefined when it isn't shown. */
 import type { ProfileLink } from '../../model';
-import { drawnText } from '../drawn-text';
-import { readMonth } from '../written-month';
-import { readNumber } from '../written-number';
+import { drawnText } from '../reading/drawn-text';
+import { readMonth } from '../reading/written-month';
+import { readNumber } from '../reading/written-number';
 import { ACCOUNT_BUTTON, BIO, JOINED, WEBSITE } from './markup';
 import { isSameHandle } from './name-block';
 

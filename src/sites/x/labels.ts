@@ -4,7 +4,7 @@
  * accounts, with the placeholder PCF_LABEL_NONE for a text, so neither proves anything alone.
  */
 import type { Label } from '../../model';
-import { drawnText } from '../drawn-text';
+import { drawnText } from '../reading/drawn-text';
 import { BIO, FACTS, LABEL_MASK, NAME_BLOCK, PADLOCK, POST_NAME } from './markup';
 import { isBefore, isSameHandle, type ReadName } from './name-block';
 

@@ -3,7 +3,7 @@
  * it must be the one the address asks for, and the name is what stands before it. Two independent ways of reading
  * the name have to agree; where they don't, the page's title decides or nothing does.
  */
-import { drawnText, withoutDirections } from '../drawn-text';
+import { drawnText, withoutDirections } from '../reading/drawn-text';
 import { NOT_NAME, TEXT_BLOCK } from './markup';
 
 export interface ReadName {

@@ -1,5 +1,5 @@
 /** A notification about what others did: names stand in its sentence as links, without handles but for the address. */
-import { drawnText, withoutDirections } from '../drawn-text';
+import { drawnText, withoutDirections } from '../reading/drawn-text';
 import type { NameOnPage, NamesRead } from '../site';
 import { AVATAR, NOT_NAME } from './markup';
 import { isSameHandle } from './name-block';

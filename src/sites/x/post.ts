@@ -1,7 +1,7 @@
 /** A post: its author, and the author of the post it quotes. */
 import type { Place } from '../../model';
 import type { NameOnPage, NamesRead, RowContext, Thread, Unread } from '../site';
-import { isReplyIn } from '../thread';
+import { isReplyIn } from '../reading/thread';
 import { readBadge } from './badge';
 import { readRowLabels } from './labels';
 import { AVATAR, FOCAL_POST, POST_NAME, QUOTE } from './markup';

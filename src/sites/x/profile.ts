@@ -1,5 +1,5 @@
 /** The header of a profile: one name, with everything the header shows. */
-import { shown } from '../shown';
+import { shown } from '../reading/shown';
 import type { NamesRead, PlacedProfile } from '../site';
 import { profileAddress, type ProfileAddress } from './address';
 import { readBadge } from './badge';

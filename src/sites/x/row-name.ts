@@ -2,7 +2,7 @@
  * The name in a row: where display name and handle stand in it, whatever the row is. The handle that the row's own
  * links or picture name is the one that counts, for a display name may look like a handle.
  */
-import { drawnText, drawsText, withoutDirections } from '../drawn-text';
+import { drawnText, drawsText, withoutDirections } from '../reading/drawn-text';
 import { MARK_TAG } from '../site';
 import { HANDLE } from './address';
 import { AVATAR, NOT_NAME } from './markup';

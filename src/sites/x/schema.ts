@@ -1,5 +1,5 @@
 /** The description that X puts into the head of profiles. */
-import { asObject, asText, describedAccount, type DescribedAccount } from '../json-ld';
+import { asObject, asText, describedAccount, type DescribedAccount } from '../reading/json-ld';
 import { isSameHandle } from './name-block';
 
 /** What the page's head says of the account `handle`; empty when it says nothing of it. */

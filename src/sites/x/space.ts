@@ -3,8 +3,8 @@
  * written there; the picture bears it. Known from the published source of an extension that puts its own badges there
  * (Mask Network), not from a saved page, so a line that is made otherwise is unread, not guessed at.
  */
-import { drawnText } from '../drawn-text';
-import { shown } from '../shown';
+import { drawnText } from '../reading/drawn-text';
+import { shown } from '../reading/shown';
 import type { NameOnPage, NamesRead, Unread } from '../site';
 import { drawnBadge } from './badge';
 import { AVATAR, NOT_NAME, TEXT_BLOCK } from './markup';

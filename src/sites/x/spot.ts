@@ -2,7 +2,7 @@
  * Where a mark stands beside a name. The box that holds the name alone lies, in some places, above the handle instead
  * of beside it; a mark behind such a box would take a line of its own, so it goes to the end of the name's own line.
  */
-import { drawsText } from '../drawn-text';
+import { drawsText } from '../reading/drawn-text';
 import { MARK_TAG } from '../site';
 
 const spots = new WeakMap<Element, Element>();

@@ -1,5 +1,5 @@
 /** Posts and accounts of a drawing that isn't known: when X renames what rows are found by, silence must not look like calm. */
-import { rootsOf } from '../shadow-hosts';
+import { rootsOf } from '../reading/shadow-hosts';
 import { MARK_TAG, type Unread } from '../site';
 import { AVATAR, CHAT_HOSTS, CHAT_LINK, CHAT_MESSAGE, COLUMN, FOLLOW, LINE } from './markup';
 

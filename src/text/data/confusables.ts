@@ -1,5 +1,5 @@
 /**
- * UTS #39 confusables of Unicode 17.0.0, all 6565 rows, packed. Made by scripts/generate-confusables.ts; the form
+ * UTS #39 confusables of Unicode 17.0.0, all 6565 rows, packed. Made by tools/generate-confusables.ts; the form
  * is drawn in ../confusables.ts. Facts of the Unicode Character Database, © Unicode, Inc., Unicode License v3
  * (https://www.unicode.org/license.txt).
  */

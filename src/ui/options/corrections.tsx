@@ -1,6 +1,6 @@
 /** "Is this about you?": how whoever is marked, or listed, gets a correction. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 import { useHash } from './hash';
 
 const CASES = ['namesake', 'parody', 'missing', 'removal'];

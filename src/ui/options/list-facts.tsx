@@ -1,5 +1,5 @@
 /** Which list is used: its version, date and size, or why it can't be. */
-import type { Words } from '../words';
+import type { Words } from '../messages';
 import { dateOf } from './trusted-accounts';
 
 export type ListState = { version: string; date: string; entities: number } | { problem: string };

@@ -2,7 +2,7 @@
 import { PLACES } from '../../model';
 import { MARK_LEVELS, type MarkChange, type MarkSettings } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 
 interface MarkChoiceProps {
   marks: MarkSettings;

@@ -1,7 +1,7 @@
 /** The options page: what the user has said so far, each with its undo, and what this copy of Deadringer is. */
 import type { MarkChange, MarkSettings, Report, TrustedAccount } from '../../page-model';
 import type { ReportActions } from '../report-view';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 import { TwoCircles } from '../icons';
 import { Corrections } from './corrections';
 import { ListFacts, type ListState } from './list-facts';

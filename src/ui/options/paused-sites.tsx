@@ -2,7 +2,7 @@
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { plain } from '../plain';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 
 interface PausedSitesProps {
   paused: string[];

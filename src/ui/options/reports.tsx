@@ -1,7 +1,7 @@
 /** The reports that wait to be sent by their author, and the one that the page's address names, in full. */
 import type { Report } from '../../page-model';
 import { ReportView, type ReportActions } from '../report-view';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 import { dateOf } from './trusted-accounts';
 import { useHash } from './hash';
 

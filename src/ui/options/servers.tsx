@@ -1,10 +1,10 @@
 /** The servers that the user allowed beyond those that come with Deadringer: each can be taken back, and others added. */
 import { useState } from 'preact/hooks';
-import { useAsking } from '../asking';
+import { useAsking } from '../ask-permission';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { plain } from '../plain';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 import { hostIn } from './host-in';
 
 interface ServersProps {

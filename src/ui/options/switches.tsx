@@ -1,6 +1,6 @@
 /** What the user can turn on and off: each with what it does, in plain words. */
 import { Failure, useAttempt } from '../attempt';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 
 /** The switches, by the name of their setting; their sentences are `options_<name>…`. */
 export type SwitchName = 'readsPageData' | 'followedAreFine';

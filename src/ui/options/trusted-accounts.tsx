@@ -3,7 +3,7 @@ import type { TrustedAccount } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { plain } from '../plain';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 
 interface TrustedAccountsProps {
   trusted: TrustedAccount[];

@@ -4,7 +4,7 @@ import { Button } from '../button';
 import { accountKey, isWarning } from '../drawn';
 import { LevelIcon } from '../icons';
 import { plain } from '../plain';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 
 interface RowsProps {
   title: string;

@@ -1,6 +1,6 @@
 /** How many names of each place could be read: in words, so that silence is never mistaken for "nothing is wrong". */
 import type { PageState, PlaceHealth } from '../../page-model';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 
 export function Health({ health, words }: { health: readonly PlaceHealth[]; words: Words }) {
   const beyondProfile = health.filter(({ place, unread }) => place !== 'profile' || unread > 0);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PageState, Report } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 import type { MissedFake, PopupActions } from './state';
 
 interface MissedFormProps {

@@ -4,7 +4,7 @@ import { LEVELS } from '../../model';
 import { Failure, useAttempt } from '../attempt';
 import { Card } from '../card';
 import { accountKey, isDrawn } from '../drawn';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 import { FollowedRows, Rows, TrustedRows } from './account-rows';
 import type { PopupActions } from './state';
 

@@ -5,7 +5,7 @@ import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { TwoCircles } from '../icons';
 import { ReportView } from '../report-view';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 import { Health, SentHealth } from './health';
 import { MissedForm } from './missed-form';
 import { PageAccounts } from './page-accounts';

@@ -5,7 +5,7 @@ import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { inspectable } from '../report-text';
 import { Health } from './health';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 
 interface ProblemViewProps {
   problem: { kind: Problem; detail: string };

@@ -1,9 +1,9 @@
 /** What the popup says of a server that isn't read: one that Deadringer may not see, or whose pages it doesn't know. */
 import type { UnknownPage } from '../../page-model';
-import { useAsking } from '../asking';
+import { useAsking } from '../ask-permission';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 import type { PopupActions } from './state';
 
 interface OffServerProps {

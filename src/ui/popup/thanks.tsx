@@ -4,7 +4,7 @@ import type { Report } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { ReasonChoice } from '../reason-choice';
-import type { Words } from '../words';
+import type { Words } from '../messages';
 import type { PopupActions } from './state';
 
 interface ThanksProps {

@@ -1,10 +1,10 @@
 /** How the benchmark counts, and the form in which it hands its figures on. */
-import type { Question } from '../../../scripts/bench/corpus';
-import { figuresJson } from '../../../scripts/bench/figures-json';
-import { evenly, recallOf } from '../../../scripts/bench/recall';
-import type { CaseResult } from '../../../scripts/bench/run-case';
-import { asMarkdown, asText, tablesOf, time } from '../../../scripts/bench/tables';
-import { quantile } from '../../../scripts/bench/timing';
+import type { Question } from '../../../tools/bench/corpus';
+import { figuresJson } from '../../../tools/bench/figures-json';
+import { evenly, recallOf } from '../../../tools/bench/recall';
+import type { CaseResult } from '../../../tools/bench/run-case';
+import { asMarkdown, asText, tablesOf, time } from '../../../tools/bench/tables';
+import { quantile } from '../../../tools/bench/timing';
 
 const question = (trick: string, field: Question['field'], right: number): Question => ({
   ...{ trick, field, right: [right], name: 'n' },

@@ -1,8 +1,8 @@
 /** What the benchmark asks: the same on every machine, and in the shares that it says. */
-import { readNames, type NameSource } from '../../../scripts/bench/names';
-import { makeEntities } from '../../../scripts/bench/population';
-import { makeImpostors, makeMix } from '../../../scripts/bench/queries';
-import { HANDLE_TRICKS, NAME_TRICKS } from '../../support/tricks';
+import { readNames, type NameSource } from '../../../tools/bench/names';
+import { makeEntities } from '../../../tools/bench/population';
+import { makeImpostors, makeMix } from '../../../tools/bench/queries';
+import { HANDLE_TRICKS, NAME_TRICKS } from '../../../fixtures/tricks/name-tricks';
 
 let names: NameSource;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ function judge(
   ...options: string[]
 ): Promise<{ lines: Record<string, unknown>[]; status: number | null; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/run.mjs', 'judge', '--now', '2026-11-22', ...options]);
+    const child = spawn(process.execPath, ['tools/run.mjs', 'judge', '--now', '2026-11-22', ...options]);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
@@ -85,7 +85,7 @@ test('--levels writes only those, --list judges against a list of one’s own', 
     'likely,possible',
   );
   expect(lines.map(({ level }) => level)).toEqual(['likely']);
-  const own = await judge(line('Zorblax Quin', 'zorblax'), '--list', 'tests/fixtures/own-list.jsonl');
+  const own = await judge(line('Zorblax Quin', 'zorblax'), '--list', 'fixtures/own-list.jsonl');
   expect(own.lines).toMatchObject([{ level: 'official', target: { name: 'Zorblax Quin' } }]);
 });
 

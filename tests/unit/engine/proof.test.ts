@@ -5,7 +5,7 @@ import type { Profile, ProfileLink } from '../../../src/model';
 import { judge } from '../../../src/engine/judge';
 import { compileList } from '../../../src/lists/compile';
 import { open } from '../../../src/lists/lookup';
-import { isOpenSuffix } from '../../../scripts/lists/open-domains';
+import { isOpenSuffix } from '../../../tools/list/open-domains';
 import { entity, NOW, profile, STATISTICS } from '../../support/entities';
 
 const TIMES = entity('The New York Times', {

@@ -1,5 +1,5 @@
 import { writeHeldTick } from '../../../src/lists/held-tick';
-import type { Judgement, Page } from '../../../src/browser/messages';
+import type { Judgement, Page } from '../../../src/platform/messages';
 import type { Profile } from '../../../src/model';
 import type { PageState } from '../../../src/page-model';
 import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
@@ -34,7 +34,7 @@ function startBackground(): void {
       };
     },
   }));
-  fresh('background');
+  fresh('entries/background');
 }
 
 const ask = (...profiles: Profile[]) =>

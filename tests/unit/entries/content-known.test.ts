@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** The content script with what X already sent: profiles are judged and drawn completed. */
-import { keepKnown } from '../../../src/sites/x/sent/known';
-import { Memory } from '../../../src/sites/x/sent/memory';
+import { keepKnown } from '../../../src/sites/x/network/known';
+import { Memory } from '../../../src/sites/x/network/memory';
 import {
   answerLast,
   drawn,

@@ -1,6 +1,6 @@
 /** A page with the content script in it, whose watcher, background and drawing the test plays. */
 import { randomUUID } from 'node:crypto';
-import type { Judgement, Page } from '../../../src/browser/messages';
+import type { Judgement, Page } from '../../../src/platform/messages';
 import type { Profile } from '../../../src/model';
 import type { Judged } from '../../../src/page-model';
 import type { PageReading, PlacedProfile, SiteReader } from '../../../src/sites/site';
@@ -95,7 +95,7 @@ function startContentScript(): void {
     ...{ readPage: nothing, rows: 'article', shadowHosts: '.shadow-host', readRow: nothing },
   };
   jest.doMock('../../../src/sites/all', () => ({ siteFor: () => site }));
-  jest.doMock('../../../src/sites/watch', () => ({
+  jest.doMock('../../../src/sites/reading/watch', () => ({
     watch: (
       _site: unknown,
       _doc: unknown,
@@ -115,7 +115,7 @@ function startContentScript(): void {
   jest.doMock('../../../src/ui/offered', () => ({
     offeredOverlay: () => (isOffered ? makeOverlay : undefined),
   }));
-  fresh('content');
+  fresh('entries/content');
 }
 
 export async function show(...handles: string[]): Promise<void> {

@@ -9,7 +9,7 @@ test('of a page that says nothing even when it has loaded, the popup says so, an
   const tab = { id: 7, url, status: 'loading' };
   const browser = renew();
   Object.assign(browser.chrome.tabs, { query: () => Promise.resolve([{ ...tab }]) });
-  fresh('popup');
+  fresh('entries/popup');
   await jest.advanceTimersByTimeAsync(5000);
   expect(document.body.textContent).toContain('Reading the page…');
   tab.status = 'complete';

@@ -18,7 +18,7 @@ const file = (name: string, lines: readonly (object | string)[]): string => {
 
 function evaluate(...options: string[]): Promise<{ stdout: string; stderr: string; status: number | null }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/run.mjs', 'evaluate', ...options]);
+    const child = spawn(process.execPath, ['tools/run.mjs', 'evaluate', ...options]);
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
@@ -29,7 +29,7 @@ function evaluate(...options: string[]): Promise<{ stdout: string; stderr: strin
 
 const fake = { site: 'x', handle: 'GeorgeWBushs', displayName: 'George W. Bush', badge: 'paid' };
 const plain = { site: 'x', handle: 'ada_quill77', displayName: 'Ada Quillfeather' };
-const LIST = ['--list', 'tests/fixtures/own-list.jsonl'];
+const LIST = ['--list', 'fixtures/own-list.jsonl'];
 const SLOW = 60_000;
 
 test(

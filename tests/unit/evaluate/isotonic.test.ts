@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isotonicTable, type Outcome } from '../../../scripts/calibrate/isotonic';
+import { isotonicTable, type Outcome } from '../../../tools/calibrate/isotonic';
 
 /** `of` accounts at the same odds, the first `posing` of which pose. */
 const at = (odds: number, posing: number, of: number): Outcome[] =>

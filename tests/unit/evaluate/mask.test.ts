@@ -1,5 +1,5 @@
 /** Leaving a genuine account out of what the list says. */
-import { masked } from '../../../scripts/evaluate/mask';
+import { masked } from '../../../tools/evaluate/mask';
 import { judge } from '../../../src/engine/judge';
 import { entity, listOf, NOW, profile } from '../../support/entities';
 

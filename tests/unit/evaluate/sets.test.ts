@@ -1,13 +1,13 @@
 /** The sets are what they say: frozen, each case once, their targets on the list, the two halves apart. */
 import { readFileSync } from 'node:fs';
 import { LEVELS } from '../../../src/model';
-import { levelsOf, posingOf, type Case } from '../../../scripts/evaluate/case';
-import { readMaterial } from '../../../scripts/evaluate/generate/material';
-import { splitOf } from '../../../scripts/evaluate/random';
-import { rowsOf } from '../../../scripts/evaluate/row';
-import { hashOf, readSets, SET_NAMES } from '../../../scripts/evaluate/sets';
-import { readTargets, type Target } from '../../../scripts/evaluate/targets';
-import { readRows } from '../../../scripts/lists/rows';
+import { levelsOf, posingOf, type Case } from '../../../tools/evaluate/case';
+import { readMaterial } from '../../../tools/evaluate/generate/material';
+import { splitOf } from '../../../tools/evaluate/random';
+import { rowsOf } from '../../../tools/evaluate/row';
+import { hashOf, readSets, SET_NAMES } from '../../../tools/evaluate/sets';
+import { readTargets, type Target } from '../../../tools/evaluate/targets';
+import { readRows } from '../../../tools/list/rows';
 
 const FROZEN = SET_NAMES.filter((set) => set !== 'listed');
 const bySet = new Map<string, Case[]>();
@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 
 test.each(FROZEN)('%s is what its hash says', (set) => {
-  const hashes = JSON.parse(readFileSync('tests/sets/hashes.json', 'utf8')) as Record<string, string>;
+  const hashes = JSON.parse(readFileSync('fixtures/sets/hashes.json', 'utf8')) as Record<string, string>;
   expect(hashOf(bySet.get(set) ?? [])).toBe(hashes[set]);
 });
 

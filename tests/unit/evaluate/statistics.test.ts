@@ -9,7 +9,7 @@ import {
   recallAt,
   reliability,
   upperBound,
-} from '../../../scripts/evaluate/statistics';
+} from '../../../tools/evaluate/statistics';
 
 describe('exact intervals', () => {
   test.each([

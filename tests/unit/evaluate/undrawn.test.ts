@@ -1,7 +1,7 @@
 /** What leaving "what X already sent" switched off costs. */
-import type { Case } from '../../../scripts/evaluate/case';
-import { byUndrawn } from '../../../scripts/evaluate/summary';
-import { undrawn } from '../../../scripts/evaluate/undrawn';
+import type { Case } from '../../../tools/evaluate/case';
+import { byUndrawn } from '../../../tools/evaluate/summary';
+import { undrawn } from '../../../tools/evaluate/undrawn';
 import { entity, listOf, NOW, profile } from '../../support/entities';
 
 const index = listOf(entity('Zorblax Quin', { accounts: { x: ['zorblax'] }, tier: 1 }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { commonness, type NameStatistics } from '../../../src/lists/commonness';
-import { readNameStatistics } from '../../../scripts/lists/rows';
+import { readNameStatistics } from '../../../tools/list/rows';
 
 let statistics: NameStatistics;
 beforeAll(async () => {

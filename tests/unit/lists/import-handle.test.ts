@@ -1,6 +1,6 @@
-import { ownDomain } from '../../../scripts/list/domain';
-import { cleanHandle } from '../../../scripts/list/handle';
-import { bearsOutlet } from '../../../scripts/list/outlet';
+import { ownDomain } from '../../../tools/list/domain';
+import { cleanHandle } from '../../../tools/list/handle';
+import { bearsOutlet } from '../../../tools/list/outlet';
 import type { Site } from '../../../src/model';
 
 const cleaned = (site: Site, written: string): string => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Site } from '../../../src/model';
-import { toDraft, toRow, type Draft, type Sources } from '../../../scripts/list/draft';
-import { mergeInto } from '../../../scripts/list/merge';
-import { settleDomains } from '../../../scripts/list/settle-domains';
-import { confirmVerified } from '../../../scripts/list/import/legacy-verified';
+import { toDraft, toRow, type Draft, type Sources } from '../../../tools/list/draft';
+import { mergeInto } from '../../../tools/list/merge';
+import { settleDomains } from '../../../tools/list/settle-domains';
+import { confirmVerified } from '../../../tools/list/import/legacy-verified';
 import { RowSchema, parseSourceRow } from '../../../src/lists/entity';
-import { lineOf } from '../../../scripts/list/row-files';
+import { lineOf } from '../../../tools/list/row-files';
 import * as v from 'valibot';
 
 const SOURCES: Sources = {

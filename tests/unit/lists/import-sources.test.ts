@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { importCollected } from '../../../scripts/list/import/collected';
-import { importCongress } from '../../../scripts/list/import/congress-legislators';
-import { importCsv } from '../../../scripts/list/import/csv';
-import { importCurated } from '../../../scripts/list/import/curated';
-import { importNsi } from '../../../scripts/list/import/name-suggestion-index';
-import { importOpenStates } from '../../../scripts/list/import/openstates';
-import { readTexts } from '../../../scripts/list/read-from';
-import type { Draft, Imported } from '../../../scripts/list/draft';
+import { importCollected } from '../../../tools/list/import/collected';
+import { importCongress } from '../../../tools/list/import/congress-legislators';
+import { importCsv } from '../../../tools/list/import/csv';
+import { importCurated } from '../../../tools/list/import/curated';
+import { importNsi } from '../../../tools/list/import/name-suggestion-index';
+import { importOpenStates } from '../../../tools/list/import/openstates';
+import { readTexts } from '../../../tools/list/read-from';
+import type { Draft, Imported } from '../../../tools/list/draft';
 
-const FOLDER = 'tests/fixtures/import';
+const FOLDER = 'fixtures/import';
 const text = (file: string): string => readFileSync(`${FOLDER}/${file}`, 'utf8');
 const named = ({ drafts }: Imported, name: string): Draft | undefined =>
   drafts.find((one) => one.name === name);

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { importWikidata } from '../../../scripts/list/import/wikidata';
+import { importWikidata } from '../../../tools/list/import/wikidata';
 
 type Binding = Record<string, string>;
 const RANK = 'http://wikiba.se/ontology#';

@@ -1,13 +1,13 @@
 /** What must hold of the list in the package. */
 import type { Site } from '../../../src/model';
 import type { SourceRow } from '../../../src/lists/entity';
-import { readDecisions } from '../../../scripts/list/decided';
-import { figuresOf, knownTargets } from '../../../scripts/list/figures';
-import { isTarget, knownImpostors, type KnownImpostor } from '../../../scripts/list/known-impostors';
-import { readRefused } from '../../../scripts/list/refused';
-import { readSourceInfo, readSourceRows } from '../../../scripts/list/row-files';
+import { readDecisions } from '../../../tools/list/decided';
+import { figuresOf, knownTargets } from '../../../tools/list/figures';
+import { isTarget, knownImpostors, type KnownImpostor } from '../../../tools/list/known-impostors';
+import { readRefused } from '../../../tools/list/refused';
+import { readSourceInfo, readSourceRows } from '../../../tools/list/row-files';
 import { asEntity } from '../../../src/lists/entity';
-import type { Sources } from '../../../scripts/list/draft';
+import type { Sources } from '../../../tools/list/draft';
 
 let rows: SourceRow[] = [];
 let impostors: KnownImpostor[] = [];

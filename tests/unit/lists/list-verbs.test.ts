@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { checkFile } from '../../../scripts/list/check-file';
-import { changesBetween } from '../../../scripts/list/changes';
-import { figuresOf, knownTargets } from '../../../scripts/list/figures';
-import { knownImpostors } from '../../../scripts/list/known-impostors';
-import { lineOf, readSourceInfo, readSourceRows, textOf } from '../../../scripts/list/row-files';
+import { checkFile } from '../../../tools/list/check-file';
+import { changesBetween } from '../../../tools/list/changes';
+import { figuresOf, knownTargets } from '../../../tools/list/figures';
+import { knownImpostors } from '../../../tools/list/known-impostors';
+import { lineOf, readSourceInfo, readSourceRows, textOf } from '../../../tools/list/row-files';
 import { asEntity, parseSourceRow, type SourceRow } from '../../../src/lists/entity';
 
 const BASE = {
@@ -98,11 +98,9 @@ describe('by command, on a copy of the project’s list files', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'deadringer-list-'));
     // run.mjs makes the bundle; it is then run where there is a small list instead of the real one.
-    await new Promise((resolve) =>
-      execFile(process.execPath, ['scripts/run.mjs', 'list', '--help'], resolve),
-    );
+    await new Promise((resolve) => execFile(process.execPath, ['tools/run.mjs', 'list', '--help'], resolve));
     bundle = path.resolve('node_modules/.cache/deadringer/list.mjs');
-    await cp('tests/fixtures', path.join(folder, 'tests/fixtures'), { recursive: true });
+    await cp('fixtures', path.join(folder, 'fixtures'), { recursive: true });
     for (const file of ['sources.json', 'decided.tsv'])
       await cp(`lists/${file}`, path.join(folder, 'lists', file));
     await writeFile(
@@ -129,12 +127,7 @@ describe('by command, on a copy of the project’s list files', () => {
   }, 60_000);
 
   test('an import says what was taken, merged, refused and conflicting, and keeps the refusals for review', async () => {
-    const { status, out } = await run(
-      'import',
-      'collected',
-      '--from',
-      'tests/fixtures/import/collected.jsonl',
-    );
+    const { status, out } = await run('import', 'collected', '--from', 'fixtures/import/collected.jsonl');
     expect(status).toBe(0);
     expect(out).toMatch(
       /taken +5 rows[^]*merged +0 rows[^]*refused +2 rows, \d accounts[^]*conflicting 0 pairs/,
@@ -144,7 +137,7 @@ describe('by command, on a copy of the project’s list files', () => {
     expect(await readFile(path.join(folder, 'out/import-collected.tsv'), 'utf8')).toContain('CALFIRE');
     expect(await run('check')).toMatchObject({ status: 0 });
     const before = await list();
-    await run('import', 'collected', '--from', 'tests/fixtures/import/collected.jsonl');
+    await run('import', 'collected', '--from', 'fixtures/import/collected.jsonl');
     expect(await list()).toEqual(before);
   }, 60_000);
 

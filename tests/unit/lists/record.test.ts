@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readRecord, type Tables } from '../../../src/lists/record';
 import { readList } from '../../../src/lists/format';
-import { listFromFile, packagedList } from '../../../scripts/lists/packaged';
-import { readRows } from '../../../scripts/lists/rows';
+import { listFromFile, packagedList } from '../../../tools/list/packaged';
+import { readRows } from '../../../tools/list/rows';
 import type { Meta } from '../../../src/lists/compile';
 
 test('every packaged row comes back from the bytes as it was', async () => {

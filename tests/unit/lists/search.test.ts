@@ -1,12 +1,12 @@
 /** The indexes against comparing with everything. */
 import fc from 'fast-check';
 import { indexEntities } from '../../../src/lists/compile-index';
-import { Look, LOOK_MOST } from '../../../src/lists/look';
+import { Look, LOOK_MOST } from '../../../src/lists/rolling-hash';
 import { NEAR_LEAST } from '../../../src/lists/near-keys';
 import { Search } from '../../../src/lists/search';
-import { setHash, Words } from '../../../src/lists/words';
+import { setHash, Words } from '../../../src/lists/token-set-hash';
 import { nameTokens } from '../../../src/lists/keys';
-import { withinOneEdit } from '../../../src/text/edit';
+import { withinOneEdit } from '../../../src/text/edit-distance';
 import { skeleton } from '../../../src/text/skeleton';
 import { entity } from '../../support/entities';
 

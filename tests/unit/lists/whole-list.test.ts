@@ -1,8 +1,8 @@
 /** The look-up over the whole packaged list. */
 import { open } from '../../../src/lists/lookup';
 import type { Site } from '../../../src/model';
-import { packagedList } from '../../../scripts/lists/packaged';
-import { readRows } from '../../../scripts/lists/rows';
+import { packagedList } from '../../../tools/list/packaged';
+import { readRows } from '../../../tools/list/rows';
 
 test('every listed account leads to its entity, whatever name it shows', async () => {
   const { bytes } = await packagedList();

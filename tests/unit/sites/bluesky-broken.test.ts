@@ -3,10 +3,10 @@
  *
  * What Bluesky may change in its markup: each name is still read right, or said to be unread; never a wrong one.
  */
-import { bluesky } from '../../../src/sites/bluesky';
+import { bluesky } from '../../../src/sites/bluesky/bluesky';
 import type { PageReading } from '../../../src/sites/site';
-import { BLUESKY_PAGES } from '../../pages/bluesky/pages';
-import type { SamplePage } from '../../pages/page';
+import { BLUESKY_PAGES } from '../../../fixtures/pages/bluesky/pages';
+import type { SamplePage } from '../../../fixtures/pages/page';
 import { readWhole } from '../../support/read-whole';
 import { documentOf } from './sample';
 

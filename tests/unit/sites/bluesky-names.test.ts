@@ -1,12 +1,19 @@
 /** @jest-environment jsdom */
 import type { Place } from '../../../src/model';
-import { bluesky } from '../../../src/sites/bluesky';
+import { bluesky } from '../../../src/sites/bluesky/bluesky';
 import { siteFor } from '../../../src/sites/all';
 import type { PageReading } from '../../../src/sites/site';
-import { actorOf, profileIn, type BlueskyAccount } from '../../pages/bluesky/account';
-import { badges, linkedPicture, meta, picture, shownHandle, type Wrapping } from '../../pages/bluesky/pieces';
-import { group } from '../../pages/bluesky/notifications';
-import { BLUESKY_PAGES } from '../../pages/bluesky/pages';
+import { actorOf, profileIn, type BlueskyAccount } from '../../../fixtures/pages/bluesky/account';
+import {
+  badges,
+  linkedPicture,
+  meta,
+  picture,
+  shownHandle,
+  type Wrapping,
+} from '../../../fixtures/pages/bluesky/pieces';
+import { group } from '../../../fixtures/pages/bluesky/notifications';
+import { BLUESKY_PAGES } from '../../../fixtures/pages/bluesky/pages';
 import { readWhole } from '../../support/read-whole';
 import { documentOf } from './sample';
 

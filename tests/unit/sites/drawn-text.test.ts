@@ -2,7 +2,7 @@
  * What is read of texts that nobody would write: as much as a name can be long, and in no time.
  * @jest-environment jsdom
  */
-import { drawnText } from '../../../src/sites/drawn-text';
+import { drawnText } from '../../../src/sites/reading/drawn-text';
 
 const MEGABYTE = 1_000_000;
 

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { siteFor, siteOfHost } from '../../../src/sites/all';
-import { x } from '../../../src/sites/x';
-import type { GalleryCase } from '../../gallery/account';
-import { GALLERY } from '../../gallery/cases';
-import { galleryPage } from '../../gallery/serve';
+import { x } from '../../../src/sites/x/x';
+import type { GalleryCase } from '../../../fixtures/gallery/account';
+import { GALLERY } from '../../../fixtures/gallery/cases';
+import { galleryPage } from '../../../fixtures/gallery/serve';
 import { readWhole } from '../../support/read-whole';
 import { documentOf } from './sample';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
-import { mastodon } from '../../../src/sites/mastodon';
+import { mastodon } from '../../../src/sites/mastodon/mastodon';
 import { find } from './sample';
 import { pageOf, profilesIn, readAs, wantedOf } from './mastodon-sample';
 

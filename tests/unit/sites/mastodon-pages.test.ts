@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { mastodon } from '../../../src/sites/mastodon';
+import { mastodon } from '../../../src/sites/mastodon/mastodon';
 import type { PageReading } from '../../../src/sites/site';
-import { MASTODON_PAGES } from '../../pages/mastodon/pages';
-import { TOKEN } from '../../pages/mastodon/page';
-import type { SamplePage } from '../../pages/page';
+import { MASTODON_PAGES } from '../../../fixtures/pages/mastodon/pages';
+import { TOKEN } from '../../../fixtures/pages/mastodon/page';
+import type { SamplePage } from '../../../fixtures/pages/page';
 import { readWhole } from '../../support/read-whole';
 import { documentOf } from './sample';
 

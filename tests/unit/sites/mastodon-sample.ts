@@ -1,9 +1,9 @@
 /** Sample pages of Mastodon for reader tests, as documents, after whatever a test does to them. */
-import { mastodon } from '../../../src/sites/mastodon';
+import { mastodon } from '../../../src/sites/mastodon/mastodon';
 import type { PageReading, PlacedProfile } from '../../../src/sites/site';
-import type { PageOptions } from '../../gallery/account';
-import { MASTODON_PAGES } from '../../pages/mastodon/pages';
-import type { SamplePage } from '../../pages/page';
+import type { PageOptions } from '../../../fixtures/gallery/account';
+import { MASTODON_PAGES } from '../../../fixtures/pages/mastodon/pages';
+import type { SamplePage } from '../../../fixtures/pages/page';
 import { readWhole } from '../../support/read-whole';
 import { documentOf } from './sample';
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { mastodon } from '../../../src/sites/mastodon';
+import { mastodon } from '../../../src/sites/mastodon/mastodon';
 import { readWhole } from '../../support/read-whole';
 import { documentOf } from './sample';
 

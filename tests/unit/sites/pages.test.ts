@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import type { PageReading } from '../../../src/sites/site';
 import { siteFor } from '../../../src/sites/all';
-import { SAMPLE_PAGES } from '../../pages/all';
-import type { SamplePage } from '../../pages/page';
-import { samplePage } from '../../pages/serve';
+import { SAMPLE_PAGES } from '../../../fixtures/pages/all';
+import type { SamplePage } from '../../../fixtures/pages/page';
+import { samplePage } from '../../../fixtures/pages/serve';
 import { readWhole } from '../../support/read-whole';
 import { documentOf } from './sample';
 

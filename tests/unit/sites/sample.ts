@@ -1,9 +1,9 @@
 /** Sample pages for reader tests: a gallery page as a document, after whatever a test does to it. */
 import type { PageReading } from '../../../src/sites/site';
-import { x } from '../../../src/sites/x';
+import { x } from '../../../src/sites/x/x';
 import { readWhole } from '../../support/read-whole';
-import type { GalleryAccount } from '../../gallery/account';
-import { profilePage } from '../../gallery/x-page';
+import type { GalleryAccount } from '../../../fixtures/gallery/account';
+import { profilePage } from '../../../fixtures/gallery/x-page';
 
 /** An invented account with everything a header can show. */
 export const ACCOUNT: GalleryAccount = {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readTheme } from '../../../src/sites/theme';
+import { readTheme } from '../../../src/sites/reading/theme';
 
 function declare(html: string, body: string, theme = ''): void {
   document.documentElement.setAttribute('style', html);

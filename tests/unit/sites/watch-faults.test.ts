@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://x.com/sample_account"}
  */
 import type { SiteReader } from '../../../src/sites/site';
-import { watch } from '../../../src/sites/watch';
+import { watch } from '../../../src/sites/reading/watch';
 import { find, nameBlock } from './sample';
 import {
   abort,

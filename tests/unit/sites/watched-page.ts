@@ -1,9 +1,9 @@
 /** A watched sample page: what is told of it, and how to show another one in its place. Shared by the tests of `watch`. */
 import type { PageReading, SiteReader } from '../../../src/sites/site';
-import { watch, type WatchOptions } from '../../../src/sites/watch';
-import { x } from '../../../src/sites/x';
+import { watch, type WatchOptions } from '../../../src/sites/reading/watch';
+import { x } from '../../../src/sites/x/x';
 import { readProfileHeader } from '../../../src/sites/x/profile';
-import type { GalleryAccount } from '../../gallery/account';
+import type { GalleryAccount } from '../../../fixtures/gallery/account';
 import { samplePage } from './sample';
 
 const SHORT: WatchOptions = { graceMs: 800, loadingGraceMs: 800 };

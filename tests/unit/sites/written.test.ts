@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readMonth } from '../../../src/sites/written-month';
-import { readNumber } from '../../../src/sites/written-number';
+import { readMonth } from '../../../src/sites/reading/written-month';
+import { readNumber } from '../../../src/sites/reading/written-number';
 
 test.each([
   ['0', 'en', 0],

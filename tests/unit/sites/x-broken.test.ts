@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { withOtherTestIds } from '../../gallery/x-page';
+import { withOtherTestIds } from '../../../fixtures/gallery/x-page';
 import { documentOf, find, nameBlock, profileIn, readAt, samplePage } from './sample';
 
 /** X changes its pages without notice: each of these must be read right, or said to be unreadable, and never give another name. */

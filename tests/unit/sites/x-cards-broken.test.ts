@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import type { PageReading } from '../../../src/sites/site';
-import { x } from '../../../src/sites/x';
-import { placePage, SIDEBAR } from '../../pages/x/frame';
-import { hoverCard } from '../../pages/x/hover-card';
-import { drawerHeader } from '../../pages/x/message';
-import { notification } from '../../pages/x/notification';
-import { FAKE_LILLY, MARISOL } from '../../pages/x/people';
-import { typeahead } from '../../pages/x/typeahead';
+import { x } from '../../../src/sites/x/x';
+import { placePage, SIDEBAR } from '../../../fixtures/pages/x/frame';
+import { hoverCard } from '../../../fixtures/pages/x/hover-card';
+import { drawerHeader } from '../../../fixtures/pages/x/message';
+import { notification } from '../../../fixtures/pages/x/notification';
+import { FAKE_LILLY, MARISOL } from '../../../fixtures/pages/x/people';
+import { typeahead } from '../../../fixtures/pages/x/typeahead';
 import { readWhole } from '../../support/read-whole';
 import { documentOf, find } from './sample';
 

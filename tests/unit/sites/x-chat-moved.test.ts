@@ -2,11 +2,11 @@
  * When X gives the element that holds its Chat another name, the user is told; while there is nothing to read, nothing is.
  * @jest-environment jsdom
  */
-import { healthOf, unreadableIn } from '../../../src/sites/health';
-import { x } from '../../../src/sites/x';
-import { CHAT_NAMES, chatPage } from '../../pages/x/chats';
-import { SAMPLE_PAGES } from '../../pages/all';
-import { SIDEBAR } from '../../pages/x/frame';
+import { healthOf, unreadableIn } from '../../../src/sites/reading/health';
+import { x } from '../../../src/sites/x/x';
+import { CHAT_NAMES, chatPage } from '../../../fixtures/pages/x/chats';
+import { SAMPLE_PAGES } from '../../../fixtures/pages/all';
+import { SIDEBAR } from '../../../fixtures/pages/x/frame';
 import { readWhole } from '../../support/read-whole';
 import { documentOf, find } from './sample';
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { healthOf, unreadableIn } from '../../../src/sites/health';
-import type { Pieces } from '../../gallery/account';
-import { chatRow, groupRow, inbox } from '../../pages/x/chat';
-import { AT_SIGN, CLONE, HANNEKE, MARISOL } from '../../pages/x/people';
+import { healthOf, unreadableIn } from '../../../src/sites/reading/health';
+import type { Pieces } from '../../../fixtures/gallery/account';
+import { chatRow, groupRow, inbox } from '../../../fixtures/pages/x/chat';
+import { AT_SIGN, CLONE, HANNEKE, MARISOL } from '../../../fixtures/pages/x/people';
 import { each, NAME, namesOf, readAfter, ROW, type Change } from './x-chat-sample';
 
 /** The inbox, whole or changed: each name must be read right or said to be unreadable, and never be another one. */

@@ -1,7 +1,7 @@
 /** X's Chat as tests break it: an inbox or a conversation in its shadow root, and what is read of it after a change. */
-import { x } from '../../../src/sites/x';
-import { chatHost } from '../../pages/x/chat';
-import { placePage, SIDEBAR } from '../../pages/x/frame';
+import { x } from '../../../src/sites/x/x';
+import { chatHost } from '../../../fixtures/pages/x/chat';
+import { placePage, SIDEBAR } from '../../../fixtures/pages/x/frame';
 import { readWhole } from '../../support/read-whole';
 import { documentOf, find } from './sample';
 

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { x } from '../../../src/sites/x';
-import { textOf } from '../../gallery/account';
-import { conversationPanel } from '../../pages/x/chat';
-import { chatPage } from '../../pages/x/chats';
-import { AT_SIGN, CLONE, HANNEKE, NYT } from '../../pages/x/people';
+import { x } from '../../../src/sites/x/x';
+import { textOf } from '../../../fixtures/gallery/account';
+import { conversationPanel } from '../../../fixtures/pages/x/chat';
+import { chatPage } from '../../../fixtures/pages/x/chats';
+import { AT_SIGN, CLONE, HANNEKE, NYT } from '../../../fixtures/pages/x/people';
 import { readWhole } from '../../support/read-whole';
 import { documentOf } from './sample';
 import { each, namesOf, readAfter, type Change } from './x-chat-sample';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { WORDS } from '../../gallery/words';
+import { WORDS } from '../../../fixtures/gallery/words';
 import { find, nameBlock, profileIn, samplePage } from './sample';
 
 const LABEL = '.r-label';

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import type { Profile } from '../../../src/model';
 import type { PageReading } from '../../../src/sites/site';
-import { x } from '../../../src/sites/x';
-import { cell } from '../../pages/x/cell';
-import { placePage, SIDEBAR } from '../../pages/x/frame';
-import { list } from '../../pages/x/parts';
-import { AFFILIATE, AT_SIGN, FAKE_LEBRON, HANNEKE, MARISOL, PARODY } from '../../pages/x/people';
-import { post, quoted } from '../../pages/x/post';
-import { listed, named } from '../../pages/x/sample';
+import { x } from '../../../src/sites/x/x';
+import { cell } from '../../../fixtures/pages/x/cell';
+import { placePage, SIDEBAR } from '../../../fixtures/pages/x/frame';
+import { list } from '../../../fixtures/pages/x/parts';
+import { AFFILIATE, AT_SIGN, FAKE_LEBRON, HANNEKE, MARISOL, PARODY } from '../../../fixtures/pages/x/people';
+import { post, quoted } from '../../../fixtures/pages/x/post';
+import { listed, named } from '../../../fixtures/pages/x/sample';
 import { readWhole } from '../../support/read-whole';
 import { documentOf, find } from './sample';
 

@@ -1,8 +1,8 @@
 /** The parts of handles, and what one handle has that another hasn't. */
-import { difference, withinOneEdit } from '../../../src/text/edit';
+import { difference, withinOneEdit } from '../../../src/text/edit-distance';
 import { isMixedScriptWord, scriptsOf } from '../../../src/text/script';
 import { similarity } from '../../../src/text/similarity';
-import { handleTokens, stripTrailingDigits } from '../../../src/text/tokens';
+import { handleTokens, stripTrailingDigits } from '../../../src/text/tokenizer';
 
 test.each([
   ['LillyPadCo', 'lilly pad co'],

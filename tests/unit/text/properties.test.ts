@@ -1,11 +1,11 @@
 /** What holds for every string there is. */
 import fc from 'fast-check';
-import { difference, withinOneEdit } from '../../../src/text/edit';
+import { difference, withinOneEdit } from '../../../src/text/edit-distance';
 import { fold } from '../../../src/text/fold';
 import { isMixedScriptWord, scriptsOf } from '../../../src/text/script';
 import { similarity } from '../../../src/text/similarity';
 import { skeleton } from '../../../src/text/skeleton';
-import { handleTokens, stripTrailingDigits } from '../../../src/text/tokens';
+import { handleTokens, stripTrailingDigits } from '../../../src/text/tokenizer';
 
 /** Strings of whole and broken characters, with those that names are disguised with more often than chance has it. */
 const odd = fc.constantFrom(

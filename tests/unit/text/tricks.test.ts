@@ -1,7 +1,7 @@
 /** Every one of the fifty name tricks is undone by the fold or seen through by the skeleton. */
 import { fold } from '../../../src/text/fold';
 import { skeleton } from '../../../src/text/skeleton';
-import { HANDLE_TRICKS, NAME_TRICKS } from '../../support/tricks';
+import { HANDLE_TRICKS, NAME_TRICKS } from '../../../fixtures/tricks/name-tricks';
 
 const NAMES = [
   'Elon Musk',

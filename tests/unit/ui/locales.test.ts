@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { placeholders } from '../../../src/ui/words';
+import { placeholders } from '../../../src/ui/messages';
 import { messages } from './samples';
 
 const english = messages('en');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Profile, Signal, Verdict } from '../../../src/model';
 import type { Judged, Report } from '../../../src/page-model';
-import { words, type Translate, type WordsOptions } from '../../../src/ui/words';
+import { words, type Translate, type WordsOptions } from '../../../src/ui/messages';
 
 export type Messages = Record<string, { message: string }>;
 

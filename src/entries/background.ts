@@ -1,0 +1,158 @@
+/**
+ * The background: opens the list, judges what content scripts read, remembers it for the popup and shows it on the
+ * toolbar. Chrome ends it when idle and starts it for the next message, so every listener is added at once, here.
+ */
+import { followAllowedServers } from '../platform/allowed-servers';
+import { forgetOnClose } from '../platform/tab-cleanup';
+import { judgeBesideFollowed, sparedIfFollowed } from '../platform/followed';
+import { isAllowed } from '../platform/hosts';
+import { inTurn } from '../platform/keyed-mutex';
+import { packaged, PACKAGED_HELD_TICK, PACKAGED_LIST } from '../platform/list-store';
+import { onMessage, type Judgement, type Page } from '../platform/messages';
+import { reportError } from '../platform/report-error';
+import { answerRequests } from '../platform/requests';
+import { loadMarks } from '../platform/load-marks';
+import { keepNetworkReading } from '../platform/x-network';
+import { onlyFromContent, onlyFromPage, Refused, senderOf, type Sender } from '../platform/sender';
+import { loadSettings } from '../platform/settings';
+import { forgetDocument, remember, rememberUnknown } from '../platform/tab-state';
+import { showOnToolbar, summaryOf } from '../platform/toolbar';
+import { translate } from '../platform/translate';
+import { judgedWith, trustedAccounts } from '../platform/trusted';
+import { judge } from '../engine/judge';
+import { openHeldTick, type HeldTick } from '../lists/held-tick';
+import { open, type Index } from '../lists/lookup';
+import type { Profile, Verdict } from '../model';
+import type { PageState } from '../page-model';
+import { maySpeakOf } from '../sites/all';
+import { words } from '../ui/messages';
+
+type FromPage = Extract<Sender, { kind: 'content' }>;
+
+const list = packaged(PACKAGED_LIST, open);
+const ticks = packaged(PACKAGED_HELD_TICK, (bytes) => openHeldTick(new Uint8Array(bytes)));
+// Reading them is most of what a started worker takes to its first verdict, and that is what it is mostly started for.
+void list();
+void ticks();
+const say = words(translate, { isolate: false, onMissing: (what) => reportError('find a sentence', what) });
+
+/** One profile that can't be judged must not cost the others their verdicts. */
+function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick: HeldTick }): Verdict {
+  try {
+    return judge(profile, index.candidates(profile), known);
+  } catch (error) {
+    reportError(`judge ${profile.site}:${profile.handle.slice(0, 50)}`, error);
+    return { level: 'none', signals: [] };
+  }
+}
+
+const UNREAD: Verdict = { level: 'none', signals: [] };
+
+const broken = (detail: string): Judgement => ({
+  ...{ judged: [], paused: false },
+  problem: { kind: 'list-broken', detail },
+});
+
+async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promise<Judgement> {
+  const [isHere, settings, trusted] = await Promise.all([
+    isAllowed(page.host),
+    loadSettings(),
+    trustedAccounts(),
+  ]);
+  const { pausedSites, followedAreFine, marks } = settings;
+  if (!isHere) return { judged: [], paused: false, withdrawn: true };
+  if (pausedSites.includes(page.host)) return { judged: [], paused: true };
+  const [opened, heldTick] = await Promise.all([list(), ticks()]);
+  // Without either the answer would be another one: better none than a wrong one.
+  if (opened.problem !== undefined) return broken(opened.problem);
+  if (heldTick.problem !== undefined) return broken(heldTick.problem);
+  const known = { now: new Date(), heldTick: heldTick.value };
+  const isOff = ({ place }: Profile): boolean => place !== undefined && marks.off.includes(place);
+  const verdicts = await judgeBesideFollowed(tabId, profiles, (profile) =>
+    // The content script leaves such places out once it knows; its first message may hold some.
+    isOff(profile) ? UNREAD : verdictOn(profile, opened.value, known),
+  );
+  const judged = verdicts.flatMap(({ verdict, isFollowed }, at) => {
+    const profile = profiles[at];
+    const isSpared = isFollowed && followedAreFine;
+    return profile ? [sparedIfFollowed(judgedWith(trusted, profile, verdict), isSpared)] : [];
+  });
+  const { unreadable } = page;
+  return {
+    judged,
+    paused: false,
+    marks,
+    ...(unreadable ? { problem: { kind: 'unreadable', detail: unreadable } } : {}),
+  };
+}
+
+async function keepAndShow(from: FromPage, page: Page, judgement: Judgement): Promise<void> {
+  try {
+    const state = await remember(from, page, judgement);
+    if (from.frameId === 0) await showOnToolbar(from.tabId, summaryOf(state), titleOf(state));
+  } catch (error) {
+    reportError('remember a page', error);
+  }
+}
+
+function titleOf(state: PageState): string {
+  if (state.problem) return say.fill(`popup_problem_${state.problem.kind.replace('-', '_')}`);
+  if (state.paused) return say.fill('popup_paused_says', { host: state.host });
+  const { counted } = summaryOf(state);
+  const [worst] = counted;
+  if (!worst) return say.fill('extension_name');
+  const headline = `${say.fill('extension_name')}: ${say.headline(worst.verdict, worst.profile)}`;
+  return counted.length > 1
+    ? `${headline} ${say.fill('card_more', { count: counted.length - 1 })}`
+    : headline;
+}
+
+// What one frame says is answered in the order in which it says it.
+const turnOf = (from: FromPage): string => `messages of ${from.tabId}:${from.frameId}`;
+
+onMessage('judge', ({ data: { page, profiles }, sender }) => {
+  const from = onlyFromPage(sender, page.host);
+  if (![page, ...profiles].every(({ site }) => maySpeakOf(from.url, site))) {
+    throw new Refused(`${page.host}: a page may only speak of its own accounts.`);
+  }
+  return inTurn(turnOf(from), async () => {
+    const judgement = await judgePage(from.tabId, page, profiles);
+    // The page needn't wait for the popup's copy.
+    if (!judgement.withdrawn) void keepAndShow(from, page, judgement);
+    return judgement;
+  });
+});
+
+onMessage('loadMarks', ({ sender }) => loadMarks(onlyFromContent(sender)));
+
+onMessage('unknown', ({ data: { page }, sender }) => {
+  const from = onlyFromPage(sender, page.host);
+  return inTurn(turnOf(from), async () => {
+    await rememberUnknown(from, page);
+    if (from.frameId !== 0) return;
+    await showOnToolbar(from.tabId, summaryOf(undefined), say.fill('popup_unknown', { host: page.host }));
+  });
+});
+
+onMessage('left', async ({ data, sender }) => {
+  const from = senderOf(sender);
+  if (from.kind !== 'content') return;
+  const wasKnown = await inTurn(turnOf(from), () => forgetDocument(from, data.document));
+  if (wasKnown) await showOnToolbar(from.tabId, summaryOf(undefined), say.fill('extension_name'));
+});
+
+onMessage('listInfo', async () => {
+  const opened = await list();
+  return opened.problem === undefined ? opened.value.info : { error: opened.problem };
+});
+
+answerRequests({
+  maySpeakOf,
+  listVersion: async () => {
+    const opened = await list();
+    return opened.problem === undefined ? opened.value.info.version : 'none';
+  },
+});
+forgetOnClose();
+keepNetworkReading();
+followAllowedServers();

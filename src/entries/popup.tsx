@@ -1,0 +1,106 @@
+/** The popup's entry: finds the tab, shows what is known of it and every change of that, hands on what is asked. */
+import { render } from 'preact';
+import { sendMessage } from '../platform/messages';
+import { accessTo, ask, onAccessChange, patternOf, withdraw, type Access } from '../platform/hosts';
+import { reportDesk } from '../platform/report-actions';
+import { reportError } from '../platform/report-error';
+import { orThrow } from '../platform/storage-fault';
+import { isRead, onPageState, pageState } from '../platform/tab-state';
+import { openOptions, thisTab, type ThisTab } from '../platform/this-tab';
+import { translate } from '../platform/translate';
+import type { PageState, UnknownPage } from '../page-model';
+import { SITE_READERS } from '../sites/all';
+import { Popup } from '../ui/popup/popup';
+import type { PopupActions, PopupState } from '../ui/popup/state';
+import { words } from '../ui/messages';
+
+/** Milliseconds that a page which has loaded may take to report; then it isn't going to. */
+const SILENT_MS = 2000;
+const SILENT: PopupState = { kind: 'problem', problem: { kind: 'disconnected', detail: '' } };
+
+const say = words(translate, { onMissing: (what) => reportError('find a sentence', what) });
+const root = document.getElementById('root');
+
+/** What is known of the tab. */
+interface Known {
+  page: PageState | UnknownPage | undefined;
+  /** What may be done on its host; undefined where it shows no page of the web, or none that can be allowed. */
+  access: Access | undefined;
+}
+
+/** The host of a tab that Deadringer could read. */
+const hostOf = ({ url }: ThisTab): string | undefined =>
+  url?.protocol === 'https:' ? url.hostname : undefined;
+
+function stateOf(tab: ThisTab, { page, access }: Known): PopupState {
+  const host = hostOf(tab);
+  if (host === undefined || !access) return { kind: 'unsupported', reads: SITE_READERS.map(({ id }) => id) };
+  const { isAllowed, isRemovable, isRefused } = access;
+  if (!isAllowed) return { kind: 'off', host, isRefused };
+  // After moving to another host, what is known is of the page before.
+  if (page?.host !== host) return { kind: 'loading' };
+  return isRead(page) ? { kind: 'page', page, isRemovable } : { kind: 'unknown', page, isRemovable };
+}
+
+function actionsOn(host: string, url: string): PopupActions {
+  return {
+    ...reportDesk,
+    fine: async (judged) => orThrow(await sendMessage('fine', { judged, page: url })).report,
+    undo: async (account) => void orThrow(await sendMessage('undo', { account })),
+    missed: async (fake) => orThrow(await sendMessage('missed', { ...fake, page: url })).report,
+    pause: async () => void orThrow(await sendMessage('pause', { host })),
+    resume: async () => void orThrow(await sendMessage('resume', { host })),
+    allow: ask,
+    withdraw: () => withdraw(patternOf(host)),
+    options: () => leaveFor(),
+    corrections: () => leaveFor('corrections'),
+  };
+}
+
+function leaveFor(fragment?: string): void {
+  openOptions(fragment).then(
+    () => close(),
+    (error: unknown) => reportError('open the options', error),
+  );
+}
+
+function show(state: PopupState, host = '', url = ''): void {
+  if (root) render(<Popup state={state} actions={actionsOn(host, url)} words={say} />, root);
+}
+
+async function start(): Promise<void> {
+  const tab = await thisTab();
+  const host = hostOf(tab);
+  const access = async (): Promise<Access | undefined> => (host === undefined ? undefined : accessTo(host));
+  const known: Known = { page: await pageState(tab.id), access: await access() };
+  const update = (): void => show(stateOf(tab, known), host, known.page?.url);
+  const waitForPage = (): void => {
+    setTimeout(() => void hearSilence().catch(fail), SILENT_MS);
+  };
+  /** A page that is still loading may report yet; its tab is asked each time, for the loading ends some time. */
+  const hearSilence = async (): Promise<void> => {
+    const { isLoading } = await thisTab();
+    if (stateOf(tab, known).kind !== 'loading') return;
+    if (isLoading) waitForPage();
+    else show(SILENT);
+  };
+  onPageState(tab.id, (page) => {
+    known.page = page;
+    update();
+  });
+  const renewAccess = async (): Promise<void> => {
+    known.access = await access();
+    update();
+    waitForPage();
+  };
+  onAccessChange(() => void renewAccess().catch(fail));
+  update();
+  waitForPage();
+}
+
+function fail(error: unknown): void {
+  reportError('show the popup', error);
+  show({ kind: 'problem', problem: { kind: 'disconnected', detail: String(error) } });
+}
+
+start().catch(fail);

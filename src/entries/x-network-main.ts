@@ -1,0 +1,87 @@
+/**
+ * The script in X's own world, there only when the user has turned on "what X already sent": listens to the answers
+ * that X's page asked for, picks the accounts out of them and hands those to the extension's world. Whoever reads along
+ * here is the page itself, so it is given nothing that it doesn't have.
+ */
+import { accountsIn } from '../sites/x/network/answer';
+import type { AnswerKind } from '../sites/x/network/endpoints';
+import { ORDER, SENT, type Order, type SentAccount } from '../sites/x/network/hand-over';
+import { listen, type Body } from '../sites/x/network/listen';
+import { Understood } from '../sites/x/network/understood';
+
+/** Characters of an answer; the longest timelines have a million. */
+const MAX_LENGTH = 5_000_000;
+/** Answers that wait for the page to be idle. */
+const MAX_WAITING = 10;
+/** Milliseconds after which an answer is read whether the page is idle or not. */
+const LATEST_MS = 500;
+const MAX_FAULTS = 3;
+
+// Taken before the page's first script runs.
+const { parse, stringify } = JSON;
+const dispatchEvent = document.dispatchEvent.bind(document);
+const TheEvent = CustomEvent;
+const whenIdle = requestIdleCallback;
+
+const waiting: { body: Body; kind: AnswerKind }[] = [];
+let order: Order = 'off';
+let faults = 0;
+let understood = new Understood();
+
+function dispatch(name: string, detail: string): void {
+  dispatchEvent(new TheEvent(name, { detail }));
+}
+
+/** Said in the extension's world: there is nobody to tell here. */
+function fault(error: unknown): void {
+  if (++faults > MAX_FAULTS) return;
+  try {
+    dispatch(SENT, stringify({ fault: String(error).slice(0, 100) }));
+  } catch {
+    faults = MAX_FAULTS; // the page has broken its own events: it may have its way
+  }
+}
+
+function hear(body: Body, kind: AnswerKind): void {
+  if (order !== 'on' || (typeof body === 'string' && body.length > MAX_LENGTH)) return;
+  if (waiting.length >= MAX_WAITING) waiting.shift();
+  waiting.push({ body, kind });
+  whenIdle(readNext, { timeout: LATEST_MS });
+}
+
+function readNext(): void {
+  const next = waiting.shift();
+  if (!next || order !== 'on') return;
+  try {
+    const accounts = accountsIn(parsed(next.body), next.kind);
+    if (accounts.length > 0) tell(accounts);
+    if (understood.take(next.body, accounts.length)) dispatch(SENT, stringify({ isUnread: true }));
+  } catch (error) {
+    fault(error);
+  }
+}
+
+function tell(accounts: SentAccount[]): void {
+  dispatch(SENT, stringify({ accounts }));
+}
+
+/** An answer that isn't JSON, a page of the network's for example, says nothing of anybody. */
+function parsed(body: Body): unknown {
+  if (typeof body !== 'string') return body;
+  try {
+    return parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+// After an update Firefox starts the new version beside the old one.
+dispatch(ORDER, 'end');
+document.addEventListener(ORDER, (event) => {
+  const { detail } = event as CustomEvent<unknown>;
+  if (order !== 'end' && (detail === 'on' || detail === 'off' || detail === 'end')) order = detail;
+  if (order === 'on') return;
+  waiting.length = 0;
+  understood = new Understood();
+});
+listen(globalThis, { hear, fault });

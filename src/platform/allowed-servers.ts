@@ -1,0 +1,80 @@
+/**
+ * Puts the content script on servers that the user allows, in whatever way: by the popup, the options or the browser's
+ * own settings. Runs in the background, because the popup closes when the browser asks its question.
+ *
+ * webext-dynamic-content-scripts does this too. It remembers its registrations in memory, which a worker or event page
+ * loses, so that a server taken back later stays registered; it puts the script again into every open page at each
+ * start; and it is 4.6 kB in nine packages. Here the one registration is made anew from the browser's own list, whenever
+ * that changes.
+ */
+import browser from 'webextension-polyfill';
+import { allowedPatterns, forgetAnswered, ownPatterns } from './hosts';
+import { inTurn } from './keyed-mutex';
+import { reportError } from './report-error';
+import { WITHDRAWN_KEY } from './storage-keys';
+
+const SCRIPT = 'content.js';
+const REGISTRATION = 'allowed-servers';
+
+/** Starts listening. Call it while the background script first runs: allowing a server may be what woke it. */
+export function followAllowedServers(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    follow('start on a server', () => begin(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    follow('stop on a server', end);
+  });
+  // An update takes registrations away; and hosts may change while the background can't run.
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
+    event.addListener(() => follow('register its script', register));
+  }
+}
+
+function follow(what: string, work: () => Promise<void>): void {
+  inTurn(REGISTRATION, work).catch((error: unknown) => reportError(what, error));
+}
+
+async function begin(origins: string[]): Promise<void> {
+  await register();
+  await putInto(origins);
+  await forgetAnswered();
+}
+
+/** Pages that are open ask the background again, and are told that they may not be read any more. */
+async function end(): Promise<void> {
+  await register();
+  await browser.storage.local.set({ [WITHDRAWN_KEY]: new Date().toISOString() });
+}
+
+/** Registers the content script for exactly the servers that are allowed now. */
+async function register(): Promise<void> {
+  const matches = await allowedPatterns();
+  const filter = { ids: [REGISTRATION] };
+  const isRegistered = (await browser.scripting.getRegisteredContentScripts(filter)).length > 0;
+  if (matches.length === 0) {
+    if (isRegistered) await browser.scripting.unregisterContentScripts(filter);
+    return;
+  }
+  const script = {
+    ...{ id: REGISTRATION, js: [SCRIPT], matches, excludeMatches: ownPatterns() },
+    ...{ runAt: 'document_end' as const, allFrames: false, persistAcrossSessions: true },
+  };
+  if (isRegistered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Starts the content script in pages that are open already. Discarded ones get it when they are loaded again. */
+async function putInto(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins, discarded: false });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [startIn(id)])));
+}
+
+async function startIn(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  } catch (error) {
+    // The browser's own error page, or a tab that was closed meanwhile: there is nothing to read in either.
+    console.info(`Deadringer could not start in an open tab: ${String(error)}`);
+  }
+}

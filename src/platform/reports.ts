@@ -1,0 +1,67 @@
+/** Reports that wait to be sent by their author: one storage key each. Nothing here sends anything. */
+import { StorageItemMap } from 'webext-storage';
+import type { Profile } from '../model';
+import type { Reason, Report } from '../page-model';
+import { inTurn } from './keyed-mutex';
+import { everything } from './keyed-storage';
+import { isSameAccount, type NamedAccount } from './same-account';
+
+const map = new StorageItemMap<Report>('report');
+
+/** Everything about a report but what making it adds. */
+export type Draft = Omit<Report, 'id' | 'made'>;
+
+/** Address of a page without query and fragment, which may hold what only its reader should know. */
+export function plainAddress(address: string): string {
+  const url = new URL(address);
+  return `${url.origin}${url.pathname}`;
+}
+
+/** The profile without the other accounts that stood on the page: a report is about one account. */
+function alone({ context, ...profile }: Profile): Profile {
+  delete profile.followed; // whom its author follows is nobody's business
+  const author = context?.threadAuthor;
+  return author ? { ...profile, context: { threadAuthor: author } } : profile;
+}
+
+/** Keeps a new report. `made`: now, ISO 8601. */
+export async function makeReport(draft: Draft, made: string): Promise<Report> {
+  const report: Report = {
+    ...draft,
+    profile: alone(draft.profile),
+    page: plainAddress(draft.page),
+    id: crypto.randomUUID(),
+    made,
+  };
+  await map.set(report.id, report);
+  return report;
+}
+
+/** All reports, the newest first. */
+export async function reports(): Promise<Report[]> {
+  const all = await everything(map);
+  return all.sort((one, other) => other.made.localeCompare(one.made));
+}
+
+/** Reports of false alarms about an account, the newest first. */
+export async function falseAlarms(account: NamedAccount): Promise<Report[]> {
+  const all = await reports();
+  return all.filter((report) => report.kind === 'false-alarm' && isSameAccount(report.profile, account));
+}
+
+/**
+ * Adds to a report what its author cares to say. What isn't given stays; an empty note is taken out.
+ * @throws {Error} when the report was deleted.
+ */
+export async function explainReport(id: string, said: { reason?: Reason; note?: string }): Promise<void> {
+  await inTurn(`report ${id}`, async () => {
+    const report = await map.get(id);
+    if (!report) throw new Error(`report ${id} was deleted`);
+    const { note, ...rest } = { ...report, ...said };
+    await map.set(id, note ? { ...rest, note } : rest);
+  });
+}
+
+export async function deleteReport(id: string): Promise<void> {
+  await map.remove(id);
+}

@@ -1,0 +1,104 @@
+/** The background's answers to everything that isn't a judgement, each with the check of who may ask for it. */
+import browser from 'webextension-polyfill';
+import type { Site } from '../model';
+import type { Report } from '../page-model';
+import { onMessage, type FineRequest, type Kept } from './messages';
+import { overrule, reportMissed, undoOverruling, type ListVersion } from './overrides';
+import { setNetworkReading } from './x-network';
+import { deleteReport, explainReport } from './reports';
+import { Refused, onlyFromExtension, senderOf, type MessageSender } from './sender';
+import { setMarks, setPaused, setSwitch } from './settings';
+import { kept } from './storage-fault';
+import { showFault } from './toolbar';
+
+/** What the entry knows and this part doesn't. */
+export interface Knowledge {
+  /** Whether pages of that address may speak of accounts of the site. */
+  maySpeakOf: (url: URL, site: Site) => boolean;
+  listVersion: ListVersion;
+}
+
+/** Content scripts may overrule accounts of the site they stand on; the extension's own pages, any. */
+function checkedFine(request: FineRequest, sender: MessageSender, { maySpeakOf }: Knowledge): FineRequest {
+  const from = senderOf(sender);
+  if (from.kind === 'extension') return request;
+  const isItsOwn = maySpeakOf(from.url, request.judged.profile.site);
+  if (!isItsOwn || new URL(request.page).host !== from.url.host) {
+    throw new Refused(`${from.url.host}: a page may only speak of its own accounts.`);
+  }
+  return request;
+}
+
+async function openOptions(fragment: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${fragment}`) });
+}
+
+/** Starts answering. Call it while the background script first runs: a later listener misses the message that woke it. */
+export function answerRequests(knowledge: Knowledge): void {
+  answerOverruling(knowledge);
+  answerReports(knowledge);
+  onMessage('pause', ({ data, sender }) => {
+    onlyFromExtension(sender, 'pause');
+    return kept('pause on a site', async () => (await setPaused(data.host, true), {}));
+  });
+  onMessage('setMarks', ({ data, sender }) => {
+    onlyFromExtension(sender, 'setMarks');
+    return kept('keep where marks are wanted', async () => (await setMarks(data), {}));
+  });
+  onMessage('resume', ({ data, sender }) => {
+    onlyFromExtension(sender, 'resume');
+    return kept('resume on a site', async () => (await setPaused(data.host, false), {}));
+  });
+  onMessage('turn', ({ data: { name, isOn }, sender }) => {
+    onlyFromExtension(sender, 'turn');
+    const turn = name === 'readsPageData' ? setNetworkReading(isOn) : setSwitch(name, isOn);
+    return kept('change a setting', async () => (await turn, {}));
+  });
+}
+
+/** A card in a page has no room to say that nothing was kept, so the toolbar says it. */
+async function overruleFor(
+  sender: MessageSender,
+  request: FineRequest,
+  list: ListVersion,
+): Promise<Kept<{ report: Report }>> {
+  const answer = await overrule(request, list);
+  const from = senderOf(sender);
+  if (answer.error !== undefined && from.kind === 'content') await showFault(from.tabId, answer.error);
+  return answer;
+}
+
+function answerOverruling(knowledge: Knowledge): void {
+  const { listVersion } = knowledge;
+  onMessage('fine', ({ data, sender }) =>
+    overruleFor(sender, checkedFine(data, sender, knowledge), listVersion),
+  );
+  onMessage('report', async ({ data, sender }) => {
+    const answer = await overruleFor(sender, checkedFine(data, sender, knowledge), listVersion);
+    if (answer.error === undefined) await openOptions(`report=${answer.report.id}`);
+    return answer;
+  });
+  onMessage('undo', ({ data, sender }) => {
+    onlyFromExtension(sender, 'undo');
+    return undoOverruling(data.account);
+  });
+}
+
+function answerReports({ listVersion }: Knowledge): void {
+  onMessage('missed', ({ data, sender }) => {
+    onlyFromExtension(sender, 'missed');
+    return reportMissed(data, listVersion);
+  });
+  onMessage('explain', ({ data: { report, ...said }, sender }) => {
+    onlyFromExtension(sender, 'explain');
+    return kept('add to a report', async () => (await explainReport(report, said), {}));
+  });
+  onMessage('deleteReport', ({ data, sender }) => {
+    onlyFromExtension(sender, 'deleteReport');
+    return kept('delete a report', async () => (await deleteReport(data.report), {}));
+  });
+  onMessage('openCorrections', async ({ sender }) => {
+    senderOf(sender);
+    await openOptions('corrections');
+  });
+}

@@ -1,0 +1,144 @@
+/**
+ * What is known of each frame of each tab, in session storage: one key per frame, so it outlives the worker and no two
+ * tabs overwrite each other. The popup reads it here directly.
+ */
+import { StorageItemMap } from 'webext-storage';
+import type { Judged, PageState, TrustedAccount, UnknownPage } from '../page-model';
+import { inTurn } from './keyed-mutex';
+import { everything, removeUnder } from './keyed-storage';
+import type { Page } from './messages';
+import { isSameAccount } from './same-account';
+import { judgedWith } from './trusted';
+
+/** Accounts remembered per page; the worst are kept. */
+const MAX_ACCOUNTS = 200;
+
+/** A frame of a tab; 0 is the page itself. */
+export interface Frame {
+  tabId: number;
+  frameId: number;
+}
+
+interface Kept {
+  document: string;
+  frame: Frame;
+}
+type Remembered = (PageState | UnknownPage) & Kept;
+
+/** Whether a page that is known of has a reader. */
+export function isRead<T extends PageState | UnknownPage>(page: T): page is Extract<T, PageState> {
+  return 'accounts' in page;
+}
+
+const map = new StorageItemMap<Remembered>('page', { area: 'session' });
+
+const keyOf = ({ tabId, frameId }: Frame): string => `${tabId}:${frameId}`;
+
+/** What is new about a page. */
+export interface News {
+  judged: Judged[];
+  paused: boolean;
+  problem?: PageState['problem'];
+}
+
+/** Addresses differ as pages when more than the fragment differs. */
+function isSamePage(before: Remembered, page: Page): boolean {
+  const address = (url: string): string => url.replace(/#.*$/, '');
+  return before.document === page.document && address(before.url) === address(page.url);
+}
+
+/** The accounts of a page after news: newer readings replace older ones, and there is one profile header at most. */
+function merged(before: Judged[], news: Judged[]): Judged[] {
+  const stays = (known: Judged): boolean =>
+    known.profile.place !== 'profile' && !news.some(({ profile }) => isSameAccount(profile, known.profile));
+  const all = [...news.map(withoutContext), ...before.filter(stays)];
+  if (all.length <= MAX_ACCOUNTS) return all;
+  const quiet = ({ verdict }: Judged): number => (verdict.level === 'none' ? 1 : 0);
+  return all.sort((one, other) => quiet(one) - quiet(other)).slice(0, MAX_ACCOUNTS);
+}
+
+/** The other accounts of the page are in the state already. */
+function withoutContext(judged: Judged): Judged {
+  const profile = { ...judged.profile };
+  delete profile.context;
+  return { ...judged, profile };
+}
+
+/** Adds news to what is known of a frame, or starts anew when it shows another page; answers what is known now. */
+export function remember(frame: Frame, page: Page, news: News): Promise<PageState> {
+  return inTurn(keyOf(frame), async () => {
+    const before = await map.get(keyOf(frame));
+    // A page of which a part can't be read still has the accounts of the rest.
+    const isFresh = news.paused || (news.problem !== undefined && news.problem.kind !== 'unreadable');
+    const earlier = !isFresh && before && isRead(before) && isSamePage(before, page) ? before.accounts : [];
+    const state: PageState & Kept = {
+      url: page.url,
+      host: page.host,
+      site: page.site,
+      document: page.document,
+      frame: { tabId: frame.tabId, frameId: frame.frameId },
+      paused: news.paused,
+      health: page.health,
+      accounts: merged(earlier, news.judged),
+      ...(news.problem ? { problem: news.problem } : {}),
+      ...(page.isSentUnread && { isSentUnread: true }),
+    };
+    await map.set(keyOf(frame), state);
+    return state;
+  });
+}
+
+/** Remembers that no reader knows the page of a frame. */
+export function rememberUnknown(frame: Frame, page: UnknownPage & { document: string }): Promise<void> {
+  return inTurn(keyOf(frame), () =>
+    map.set(keyOf(frame), { ...page, frame: { tabId: frame.tabId, frameId: frame.frameId } }),
+  );
+}
+
+/** Forgets a frame whose document goes away; false when the next document has already written there. */
+export function forgetDocument(frame: Frame, document: string): Promise<boolean> {
+  return inTurn(keyOf(frame), async () => {
+    const known = await map.get(keyOf(frame));
+    if (known?.document !== document) return false;
+    await map.remove(keyOf(frame));
+    return true;
+  });
+}
+
+/** Brings the accounts of every page up to date after the user trusted one or took trust away. */
+export async function retrustPages(trusted: readonly TrustedAccount[]): Promise<void> {
+  const frames = (await everything(map)).map(({ frame }) => frame);
+  await Promise.all(frames.map((frame) => inTurn(keyOf(frame), () => retrust(frame, trusted))));
+}
+
+async function retrust(frame: Frame, trusted: readonly TrustedAccount[]): Promise<void> {
+  const state = await map.get(keyOf(frame));
+  if (!state || !isRead(state)) return;
+  const accounts = state.accounts.map(({ profile, verdict, followed }) => ({
+    ...judgedWith(trusted, profile, verdict),
+    ...(followed && { followed }),
+  }));
+  if (JSON.stringify(accounts) !== JSON.stringify(state.accounts))
+    await map.set(keyOf(frame), { ...state, accounts });
+}
+
+/** Forgets every frame of a closed tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await removeUnder(map, `${tabId}:`);
+}
+
+/** What is known of the page in a tab (its main frame); undefined when nothing has reported from there. */
+export async function pageState(tabId: number): Promise<PageState | UnknownPage | undefined> {
+  return map.get(keyOf({ tabId, frameId: 0 }));
+}
+
+/** Calls back whenever what is known of the page in a tab changes. */
+export function onPageState(
+  tabId: number,
+  changed: (state: PageState | UnknownPage | undefined) => void,
+  signal?: AbortSignal,
+): void {
+  map.onChanged((key, state) => {
+    if (key === keyOf({ tabId, frameId: 0 })) changed(state);
+  }, signal);
+}

@@ -1,0 +1,35 @@
+/**
+ * How well a page can be read, place by place: whether the site has changed so that names that stand there can't be
+ * read any more. One odd row is no such change.
+ */
+import type { Place } from '../../model';
+import type { PlaceHealth } from '../../page-model';
+import type { PageReading } from '../site';
+
+/** Unread rows of a place from which it can be no accident. */
+const UNREAD_LEAST = 3;
+
+/** Every place that has names on the page, in the order in which they stand there. */
+export function healthOf({ names, unread }: Pick<PageReading, 'names' | 'unread'>): PlaceHealth[] {
+  const places = new Map<Place, PlaceHealth>();
+  const at = (place: Place): PlaceHealth => {
+    const health = places.get(place) ?? { place, read: 0, unread: 0 };
+    places.set(place, health);
+    return health;
+  };
+  for (const { profile } of names) at(profile.place).read++;
+  for (const { place, why } of unread) {
+    const health = at(place);
+    health.unread++;
+    health.why ??= why;
+  }
+  return [...places.values()];
+}
+
+/** Why the page can't be read, as one English fragment with the place; undefined while it can. */
+export function unreadableIn(health: readonly PlaceHealth[]): string | undefined {
+  const failing = health.find(({ place, read, unread }) =>
+    place === 'profile' ? unread > 0 && read === 0 : unread >= UNREAD_LEAST && unread > read,
+  );
+  return failing && `${failing.place}: ${failing.why ?? 'no reason given'}`;
+}

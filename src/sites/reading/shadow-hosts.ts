@@ -1,0 +1,93 @@
+/**
+ * Parts of a page that a site draws into open shadow roots: no query and no observer of the document sees into one.
+ * A root that is attached to an element of the page makes no news either, so a host without one is looked at again.
+ */
+import type { SiteReader } from '../site';
+
+/** How often a host without a shadow root is looked at again, in ms. */
+const EVERY_MS = 250;
+/** How often at most, half a minute in all; after that only when something else changed. */
+const LOOKS_MOST = 120;
+
+/** What says where a site's rows stand. */
+type Drawing = Pick<SiteReader, 'rows' | 'shadowHosts'>;
+
+/** The rows below `root` that stand in no other row, in the order of the page; `meet` gets each host on the way. */
+export function rowsBelow(root: ParentNode, site: Drawing, meet?: (host: Element) => void): Element[] {
+  const { rows, shadowHosts } = site;
+  const below: Element[] = [];
+  let last: Element | undefined;
+  for (const found of root.querySelectorAll(shadowHosts === undefined ? rows : `${rows}, ${shadowHosts}`)) {
+    if (shadowHosts !== undefined && found.matches(shadowHosts)) {
+      meet?.(found);
+      if (found.shadowRoot) for (const row of rowsBelow(found.shadowRoot, site, meet)) below.push(row);
+      continue;
+    }
+    // What stands in a row follows it in the document, before the next row.
+    if (last?.contains(found)) continue;
+    last = found;
+    below.push(found);
+  }
+  return below;
+}
+
+/** The document, and every shadow root in it that belongs to the page. */
+export function rootsOf(doc: Document, shadowHosts: string | undefined): (Document | ShadowRoot)[] {
+  if (shadowHosts === undefined) return [doc];
+  const hosts = [...doc.querySelectorAll(shadowHosts)];
+  return [doc, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+}
+
+/** Remembers the hosts that were met, tells of each root once, and waits for the roots that come late. */
+export class ShadowHosts {
+  readonly #known = new WeakSet<ShadowRoot>();
+  /** Hosts without a root, with the number of times that they were looked at in vain. */
+  readonly #waiting = new Map<Element, number>();
+  /** Hosts that were waited for in vain: most likely the site draws nothing into them. */
+  readonly #givenUp = new WeakSet<Element>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `found` gets a root before anything in it is read; `late` is called when a host has got one since. */
+  constructor(
+    private readonly found: (root: ShadowRoot) => void,
+    private readonly late: () => void,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** To be called for each host that stands on the page, whenever the page is read. */
+  meet(host: Element): void {
+    const { shadowRoot } = host;
+    if (!shadowRoot) {
+      this.#waitFor(host);
+      return;
+    }
+    this.#waiting.delete(host);
+    if (this.#known.has(shadowRoot)) return;
+    this.#known.add(shadowRoot);
+    this.found(shadowRoot);
+  }
+
+  #waitFor(host: Element): void {
+    if (this.signal.aborted || this.#waiting.has(host) || this.#givenUp.has(host)) return;
+    this.#waiting.set(host, 0);
+    this.#timer ??= setTimeout(() => this.#look(), EVERY_MS);
+  }
+
+  #look(): void {
+    this.#timer = undefined;
+    let isLate = false;
+    for (const [host, looks] of this.#waiting) {
+      if (host.isConnected && !host.shadowRoot && looks < LOOKS_MOST) {
+        this.#waiting.set(host, looks + 1);
+        continue;
+      }
+      this.#waiting.delete(host);
+      if (host.shadowRoot) isLate = true;
+      else if (host.isConnected) this.#givenUp.add(host);
+    }
+    if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#look(), EVERY_MS);
+    if (isLate) this.late();
+  }
+}

@@ -1,0 +1,133 @@
+import { OWN_HOSTS } from '../../support/fake-access';
+import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
+
+type Hosts = typeof import('../../../src/platform/hosts');
+const ANN = 'https://ann.example/*';
+const BOB = 'https://bob.example/*';
+
+let browser: FakeBrowser;
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+const registered = () => browser.scripting.registrations.flatMap(({ matches }) => matches);
+
+/** A background that was just started: it remembers nothing. */
+function startBackground(): Hosts {
+  for (const event of [browser.access.added, browser.access.removed]) event.listeners.clear();
+  for (const event of [browser.installed, browser.startup]) event.listeners.clear();
+  fresh<typeof import('../../../src/platform/allowed-servers')>(
+    'platform/allowed-servers',
+  ).followAllowedServers();
+  return fresh<Hosts>('platform/hosts');
+}
+
+let hosts: Hosts;
+beforeEach(() => {
+  jest.spyOn(console, 'info').mockImplementation(() => undefined);
+  browser = renew();
+  hosts = startBackground();
+});
+
+test('a server that is allowed gets the script, in tabs that are open too, and in no others', async () => {
+  browser.tabs = [
+    { id: 1, url: 'https://ann.example/@ann' },
+    { id: 2, url: 'https://bob.example/@bob' },
+  ];
+  browser.access.add(ANN);
+  await settle();
+  expect(browser.scripting.registrations).toMatchObject([
+    { js: ['content.js'], matches: [ANN], excludeMatches: OWN_HOSTS, persistAcrossSessions: true },
+  ]);
+  expect(browser.scripting.started).toEqual([1]);
+});
+
+test('servers are allowed and taken back one by one, whatever the background has forgotten', async () => {
+  browser.access.add(ANN);
+  await settle();
+  startBackground();
+  browser.access.add(BOB);
+  await settle();
+  expect(registered()).toEqual([ANN, BOB]);
+  startBackground();
+  browser.access.take(ANN);
+  await settle();
+  expect(registered()).toEqual([BOB]);
+  browser.access.take(BOB);
+  await settle();
+  expect(registered()).toEqual([]);
+});
+
+test('pages that are open are told when a server is taken back', async () => {
+  browser.access.add(ANN);
+  await settle();
+  const changed: string[] = [];
+  browser.storageChanged.addListener((changes) => changed.push(...Object.keys(changes)));
+  browser.access.take(ANN);
+  await settle();
+  expect(changed).toContain('withdrawn');
+});
+
+test('two answers at the same moment register both servers, once', async () => {
+  browser.access.add(ANN);
+  browser.access.add(BOB);
+  await settle();
+  expect(registered()).toEqual([ANN, BOB]);
+});
+
+test('an update, which takes registrations away, has them made again; and so has a start', async () => {
+  browser.access.add(ANN);
+  await settle();
+  for (const event of [browser.installed, browser.startup]) {
+    browser.scripting.registrations = [];
+    event.fire();
+    await settle();
+    expect(registered()).toEqual([ANN]);
+  }
+});
+
+test('hosts that came with the extension need no registration', async () => {
+  browser.access.take('https://x.com/*');
+  browser.tabs = [{ id: 1, url: 'https://x.com/home' }];
+  browser.access.add('https://x.com/*');
+  await settle();
+  expect(registered()).toEqual([]);
+  expect(browser.scripting.started).toEqual([1]); // the manifest's own script doesn't come to open tabs
+});
+
+test('a tab that shows an error keeps no other from its script', async () => {
+  browser.tabs = [
+    { id: 1, url: 'https://ann.example/' },
+    { id: 2, url: 'https://ann.example/' },
+  ];
+  browser.scripting.broken.add(1);
+  browser.access.add(ANN);
+  await settle();
+  expect(browser.scripting.started).toEqual([2]);
+  expect(console.info).toHaveBeenCalledTimes(1);
+});
+
+describe('what may be done on a host', () => {
+  test('is known: it came along, it was allowed, it is neither', async () => {
+    browser.access.add(ANN);
+    expect(await hosts.accessTo('x.com')).toEqual({ isAllowed: true, isRemovable: false, isRefused: false });
+    expect(await hosts.accessTo('ann.example')).toMatchObject({ isAllowed: true, isRemovable: true });
+    expect(await hosts.accessTo('bob.example')).toMatchObject({ isAllowed: false, isRemovable: false });
+  });
+
+  test('with all servers allowed at once, no single one can be taken back', async () => {
+    browser.access.add('https://*/*');
+    expect(await hosts.accessTo('ann.example')).toMatchObject({ isAllowed: true, isRemovable: false });
+    expect(await hosts.allowedPatterns()).toEqual(['https://*/*']);
+  });
+
+  test('a refusal is remembered after the popup has closed, until the host is allowed', async () => {
+    browser.access.answer = false;
+    expect(await hosts.ask('ann.example')).toBe(false);
+    expect(await fresh<Hosts>('platform/hosts').accessTo('ann.example')).toMatchObject({ isRefused: true });
+    browser.access.answer = true;
+    await hosts.ask('ann.example');
+    await settle();
+    expect(await hosts.accessTo('ann.example')).toMatchObject({ isAllowed: true, isRefused: false });
+    await hosts.withdraw(ANN);
+    await settle();
+    expect(await hosts.accessTo('ann.example')).toMatchObject({ isAllowed: false, isRefused: false });
+  });
+});

@@ -1,0 +1,57 @@
+/** Bundles the entries of the extension with esbuild: one self-contained script or style sheet each. */
+import { readFile } from 'node:fs/promises';
+import { build, transform, type Plugin } from 'esbuild';
+
+const SCRIPTS = [
+  ...['background.ts', 'content.ts', 'marks.ts', 'popup.tsx', 'options.tsx'],
+  ...['x-network.ts', 'x-network-main.ts'],
+].map((file) => `src/entries/${file}`);
+const STYLES = ['src/entries/popup.css', 'src/entries/options.css'];
+
+/** `import css from './card.css'` in a script gives the minified text, for a style element in a shadow root. */
+const styleAsText: Plugin = {
+  name: 'style-as-text',
+  setup(builder) {
+    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/**
+ * preact can write markup from a string (`dangerouslySetInnerHTML`). Nothing here asks it to, and stores warn of code
+ * that could, so in our bundles it would write the string as text.
+ */
+const withoutMarkup: Plugin = {
+  name: 'without-markup',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]preact[\\/]dist[\\/]preact\.m?js$/ }, async ({ path }) => {
+      const parts = (await readFile(path, 'utf8')).split('.innerHTML=');
+      // A comparison is no assignment: `a.innerHTML==b` is left as it is.
+      const contents = parts.reduce(
+        (text, next) => text + (next.startsWith('=') ? '.innerHTML=' : '.textContent=') + next,
+      );
+      if (/\.innerHTML=[^=]/.test(contents)) throw new Error(`${path}: it still writes markup.`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** Writes every bundle into the folder. `syntax`: esbuild's name of the oldest browser, as `firefox140.0`. */
+export async function bundle(folder: string, syntax: string): Promise<void> {
+  const shared = { outdir: folder, bundle: true, minify: true, target: syntax, logLevel: 'warning' } as const;
+  await build({
+    ...shared,
+    entryPoints: SCRIPTS,
+    format: 'iife',
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // Only ASCII in scripts: the browser must not have to guess the encoding of the tables of look-alikes.
+    charset: 'ascii',
+    legalComments: 'none',
+    plugins: [styleAsText, withoutMarkup],
+  });
+  await build({ ...shared, entryPoints: STYLES });
+}
