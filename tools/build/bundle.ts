@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { build, transform, type Plugin } from 'esbuild';
 
 const SCRIPTS = [
-  ...['background.ts', 'content.ts', 'marks.ts', 'popup.tsx', 'options.tsx'],
+  ...['background.ts', 'content/content.ts', 'marks.ts', 'popup.tsx', 'options.tsx'],
   ...['x-network.ts', 'x-network-main.ts'],
 ].map((file) => `src/entries/${file}`);
 const STYLES = ['src/entries/popup.css', 'src/entries/options.css'];
@@ -40,7 +40,14 @@ const withoutMarkup: Plugin = {
 
 /** Writes every bundle into the folder. `syntax`: esbuild's name of the oldest browser, as `firefox140.0`. */
 export async function bundle(folder: string, syntax: string): Promise<void> {
-  const shared = { outdir: folder, bundle: true, minify: true, target: syntax, logLevel: 'warning' } as const;
+  const shared = {
+    outdir: folder,
+    entryNames: '[name]',
+    bundle: true,
+    minify: true,
+    target: syntax,
+    logLevel: 'warning',
+  } as const;
   await build({
     ...shared,
     entryPoints: SCRIPTS,

@@ -1,7 +1,6 @@
 /**
- * Keeps reading a page as it changes: at most once a frame, and it tells only what is new. Content is compared, not
- * nodes, because sites reuse a node for another account; and nodes too, because marks hang on them.
- * It draws nothing and decides nothing.
+ * Keeps reading a page as it changes: at most once a frame, and it tells only what is new. Content is compared, not nodes,
+ * because sites reuse a node for another account; and nodes too, because marks hang on them. It draws and decides nothing.
  */
 import { Burst } from './rate-limit';
 import { NearView } from './near-view';
@@ -19,7 +18,7 @@ export interface WatchOptions {
   loadingGraceMs?: number;
 }
 
-/** Gets each new reading, with the address it belongs to. */
+/** Gets each new reading with its address. */
 export type OnReading = (reading: PageReading, url: URL) => void;
 
 /** A page under watch; `read` gives it as it stands at this moment, and tells nothing. */

@@ -115,7 +115,7 @@ function startContentScript(): void {
   jest.doMock('../../../src/ui/offered', () => ({
     offeredOverlay: () => (isOffered ? makeOverlay : undefined),
   }));
-  fresh('entries/content');
+  fresh('entries/content/content');
 }
 
 export async function show(...handles: string[]): Promise<void> {

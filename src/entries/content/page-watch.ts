@@ -1,30 +1,29 @@
 /**
- * The script in the page: reads the names on it, asks the background what is known of them, has them drawn. It knows
- * no list, judges nothing, and loads what draws only when there is something to draw.
+ * One page under watch: its names are read, the background is asked what is known of them, and what it says is drawn. It
+ * knows no list, judges nothing, and loads what draws only when there is something to draw.
  */
-import { onOverruled } from '../platform/changes';
-import { Judging } from '../platform/verdict-client';
-import { sendMessage } from '../platform/messages';
-import { persist } from '../platform/retry';
-import { isInvalidated, reportError } from '../platform/report-error';
-import type { Place } from '../model';
-import type { Judged } from '../page-model';
-import { healthOf, unreadableIn } from '../sites/reading/health';
-import { recognise } from '../sites/recognise';
-import { rootsOf } from '../sites/reading/shadow-hosts';
-import { MARK_TAG, type PageReading, type PlacedProfile, type SiteReader } from '../sites/site';
-import { watch, type Watch } from '../sites/reading/watch';
-import { knownAccounts } from '../sites/x/network/known';
-import type { CardActions } from '../ui/card';
-import { isDrawn, isMarked } from '../ui/drawn';
-import { offeredOverlay } from '../ui/offered';
-import type { Overlay } from '../ui/overlay';
+import { onOverruled } from '../../platform/changes';
+import { Judging } from '../../platform/verdict-client';
+import { sendMessage } from '../../platform/messages';
+import { persist } from '../../platform/retry';
+import { isInvalidated, reportError } from '../../platform/report-error';
+import type { Place } from '../../model';
+import type { Judged } from '../../page-model';
+import { healthOf, unreadableIn } from '../../sites/reading/health';
+import { rootsOf } from '../../sites/reading/shadow-hosts';
+import { MARK_TAG, type PageReading, type PlacedProfile, type SiteReader } from '../../sites/site';
+import { watch, type Watch } from '../../sites/reading/watch';
+import { knownAccounts } from '../../sites/x/network/known';
+import type { CardActions } from '../../ui/card';
+import { isDrawn, isMarked } from '../../ui/drawn';
+import { offeredOverlay } from '../../ui/offered';
+import type { Overlay } from '../../ui/overlay';
 
 /** With what the site sent of it and doesn't draw, where the user has turned that on. */
 const completed = (profile: PlacedProfile): PlacedProfile => knownAccounts()?.complete(profile) ?? profile;
 
 /** Everything that goes on in one document, until the extension is gone, or may not read it any more. */
-class PageWatch {
+export class PageWatch {
   readonly #site: SiteReader;
   readonly #end: AbortController;
   readonly #judging: Judging;
@@ -170,45 +169,7 @@ class PageWatch {
 }
 
 /** A mark of another watch that nobody answers any more: of the version before an update, or of a second run here. */
-function removeLeftovers({ shadowHosts }: SiteReader): void {
+export function removeLeftovers({ shadowHosts }: SiteReader): void {
   const marks = rootsOf(document, shadowHosts).flatMap((root) => [...root.querySelectorAll(MARK_TAG)]);
   for (const mark of marks) if (mark.shadowRoot) mark.remove();
 }
-
-/** Tells the popup that nothing is read here, now and whenever the page comes back. */
-function tellUnknown(software: string | undefined, signal: AbortSignal): void {
-  const { href: url, hostname: host } = location;
-  const page = { url, host, document: crypto.randomUUID(), ...(software !== undefined && { software }) };
-  const tell = (): void => {
-    sendMessage('unknown', { page }).catch((error: unknown) => {
-      reportError('tell that a page is unknown', error);
-    });
-  };
-  tell();
-  addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
-}
-
-/** By a symbol: to a name an element of the page with that id would answer. */
-const RUNNING = Symbol.for('deadringer run');
-
-/**
- * Ends this script's work in the page and gives what ends the new one's. A page may get the script twice: while it
- * loads just when its server is allowed, and when that was taken back and is allowed again.
- */
-function takeOver(): AbortController {
-  const world = globalThis as { [RUNNING]?: AbortController };
-  world[RUNNING]?.abort();
-  return (world[RUNNING] = new AbortController());
-}
-
-const end = takeOver();
-const begin = (site: SiteReader): void => {
-  removeLeftovers(site);
-  new PageWatch(site, end);
-};
-const start = (): void => {
-  recognise(document, { found: begin, unknown: (software) => tellUnknown(software, end.signal) }, end.signal);
-};
-// Chrome may make a page ready before anybody opens it: it is no frame of its tab yet, and may never be seen.
-if ((document as { prerendering?: boolean }).prerendering !== true) start();
-else document.addEventListener('prerenderingchange', start, { once: true, signal: end.signal });
