@@ -1,6 +1,6 @@
 /**
  * npm run pictures: takes the documents' pictures from a real browser and writes them to docs/.
- * Needs Chromium (npm test installs it where it can).
+ * Needs Chromium (npm test installs it where it can) and, for the pages' emoji, a font that has them (Noto's were used).
  */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
@@ -72,7 +72,8 @@ async function shoot(browser: TestBrowser, shot: Shot): Promise<void> {
   await settled(page);
   const { width, height, top = 0 } = shot;
   const clip = { x: 0, y: top, width, height: height - top };
-  await page.screenshot({ path: `${FOLDER}/${shot.name}.png`, clip });
+  // Beyond the viewport the page is laid out anew, and marks that have their words lose them.
+  await page.screenshot({ path: `${FOLDER}/${shot.name}.png`, clip, captureBeyondViewport: false });
   await browser.reset();
 }
 
