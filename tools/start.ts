@@ -7,6 +7,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { KINDS, type Kind } from './browser/driver';
+import { hasDisplay } from './browser/has-display';
 import { TestBrowser } from './browser/test-browser';
 import { buildExtension } from './build/extension';
 import { distFolder } from './build/target';
@@ -18,11 +19,6 @@ function chosenKind(name: string | undefined): Kind {
   const kind = KINDS.find((one) => one === (name ?? (findBrowser('chromium') ? 'chromium' : 'firefox')));
   if (!kind) throw new Error(`--browser ${name ?? ''}: it is chromium or firefox.`);
   return kind;
-}
-
-function hasDisplay(): boolean {
-  if (process.platform === 'darwin' || process.platform === 'win32') return true;
-  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
 async function main(): Promise<void> {

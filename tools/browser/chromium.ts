@@ -22,7 +22,14 @@ const loadedByCommand = (extension: string): string[] => [
   `--load-extension=${extension}`,
 ];
 
-function argumentsFor({ proxyPort, extension, isKept }: StartOptions): string[] {
+/** Lets requests go nowhere but to the dead end. */
+const closedTo = (proxyPort: number): string[] => [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  `--proxy-server=127.0.0.1:${proxyPort}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
+function argumentsFor({ proxyPort, debugPort, extension, isKept }: StartOptions): string[] {
   const isRoot = process.getuid?.() === 0; // Chromium's sandbox refuses root
   return [
     ...(isRoot ? ['--no-sandbox'] : []),
@@ -33,9 +40,8 @@ function argumentsFor({ proxyPort, extension, isKept }: StartOptions): string[] 
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    `--proxy-server=127.0.0.1:${proxyPort}`,
-    '--proxy-bypass-list=<-loopback>',
+    ...(proxyPort === undefined ? [] : closedTo(proxyPort)),
+    ...(debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`]),
     ...(isKept ? loadedByCommand(extension) : []),
   ];
 }
@@ -107,7 +113,7 @@ export async function startChromium(options: StartOptions): Promise<Started> {
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     pipe: true,
-    handleSIGINT: options.headless,
+    handleSIGINT: options.endsOnSigint ?? options.headless,
     enableExtensions: options.isKept ? true : [options.extension],
     userDataDir: options.profile,
     args: argumentsFor(options),

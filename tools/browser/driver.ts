@@ -20,8 +20,12 @@ export interface StartOptions {
   /** Absolute path of the profile; survives a restart. */
   profile: string;
   headless: boolean;
-  /** Port of the dead end through which every request that isn't intercepted goes. */
-  proxyPort: number;
+  /** Port of the dead end through which every request that isn't intercepted goes; without one the web is open. */
+  proxyPort?: number;
+  /** Port on this machine at which a debugger may attach. Chromium alone. */
+  debugPort?: number;
+  /** Whether Ctrl-C ends the browser, and the program with it. Default: when headless. */
+  endsOnSigint?: boolean;
   /** Installs the extension for good where the browser would else forget it, and what its user allowed it, at its end. */
   isKept?: boolean;
 }

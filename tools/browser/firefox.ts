@@ -25,7 +25,19 @@ function geckoId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferencesFor(id: string, proxyPort: number): Record<string, unknown> {
+/** Lets requests go nowhere but to the dead end. */
+const closedTo = (proxyPort: number): Record<string, unknown> => ({
+  'network.dns.disabled': true,
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+function preferencesFor(id: string, proxyPort: number | undefined): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     // A session's extension is removed when the browser ends; these two let what it stored outlive that.
@@ -33,14 +45,7 @@ function preferencesFor(id: string, proxyPort: number): Record<string, unknown> 
     'extensions.webextensions.keepUuidOnUninstall': true,
     [PROMPTS]: false, // nobody is there to answer them
     'xpinstall.signatures.required': false, // Firefox ESR heeds it; others take the extension for the session only
-    'network.dns.disabled': true,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
+    ...(proxyPort === undefined ? {} : closedTo(proxyPort)),
   };
 }
 
@@ -124,7 +129,7 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     userDataDir: options.profile,
-    handleSIGINT: options.headless,
+    handleSIGINT: options.endsOnSigint ?? options.headless,
     args: ['--remote-allow-system-access'], // else moz-extension: pages and `inBrowser` are refused
     extraPrefsFirefox: preferencesFor(id, options.proxyPort),
   });

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { answerRequests, type Pages } from './answer-requests';
 import { startChromium } from './chromium';
 import { openDeadEnd, type DeadEnd } from './dead-end';
 import { openOnly, type Kind, type Started } from './driver';
@@ -13,9 +14,6 @@ import { startFirefox } from './firefox';
 import { until } from './until';
 
 const PAGE_MS = 15_000;
-
-/** The HTML of an address, or undefined for one that shall not be reached. */
-export type Pages = (url: string) => string | undefined;
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -113,19 +111,9 @@ export class TestBrowser {
     const isAnswered = this.answers.has(page);
     this.answers.set(page, pages);
     if (isAnswered) return;
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const url = request.url();
-      const isWeb = /^https?:/.test(url);
-      if (isWeb) this.requested.push(url);
-      const body = isWeb ? this.answers.get(page)?.(url) : undefined;
-      const done =
-        body !== undefined
-          ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body })
-          : isWeb
-            ? request.abort()
-            : request.continue();
-      done.catch(() => undefined); // the tab may be closed or have moved on meanwhile
+    await answerRequests(page, (url) => {
+      this.requested.push(url);
+      return this.answers.get(page)?.(url);
     });
   }
 
