@@ -1,6 +1,8 @@
 /** Bundles the entries of the extension with esbuild: one self-contained script or style sheet each. */
 import { readFile } from 'node:fs/promises';
-import { build, transform, type Plugin } from 'esbuild';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 
 const SCRIPTS = [
   ...['background.ts', 'content/content.ts', 'marks.ts', 'popup.tsx', 'options.tsx'],
@@ -38,16 +40,28 @@ const withoutMarkup: Plugin = {
   },
 };
 
+/** `package`: as small as it goes. `debug`: with source maps inside, so that a debugger shows the sources. */
+export type Purpose = 'package' | 'debug';
+
+/**
+ * The map stands in the script itself: a content script can't load a second file of the extension. Its paths start at
+ * the folder's address on this machine, so that debuggers find the very files of the editor.
+ */
+function optionsFor(purpose: Purpose, folder: string): BuildOptions {
+  if (purpose === 'package') return { minify: true };
+  return { sourcemap: 'inline', sourceRoot: `${pathToFileURL(path.resolve(folder)).href}/` };
+}
+
 /** Writes every bundle into the folder. `syntax`: esbuild's name of the oldest browser, as `firefox140.0`. */
-export async function bundle(folder: string, syntax: string): Promise<void> {
-  const shared = {
+export async function bundle(folder: string, syntax: string, purpose: Purpose = 'package'): Promise<void> {
+  const shared: BuildOptions = {
     outdir: folder,
     entryNames: '[name]',
     bundle: true,
-    minify: true,
     target: syntax,
     logLevel: 'warning',
-  } as const;
+    ...optionsFor(purpose, folder),
+  };
   await build({
     ...shared,
     entryPoints: SCRIPTS,

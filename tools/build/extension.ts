@@ -1,11 +1,11 @@
 /** Builds dist/chrome and dist/firefox: the same input always gives the same bytes. */
-import { copyFile, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HELD_TICK_FILE } from '../list/held-tick-file';
 import { packagedList } from '../list/packaged';
-import { bundle } from './bundle';
+import { bundle, type Purpose } from './bundle';
 import { manifestFor, projectVersion, sourceManifest, syntaxTarget } from './manifest';
-import { TARGETS, distFolder, type Target } from './target';
+import { TARGETS, debugFolder, distFolder, type Target } from './target';
 
 const PAGES = ['popup.html', 'options.html'];
 const FOLDERS = ['icons', '_locales'];
@@ -27,12 +27,11 @@ async function copyShipped(from: string, folder: string): Promise<void> {
   }
 }
 
-async function buildFor(target: Target): Promise<void> {
-  const folder = distFolder(target);
+async function buildInto(folder: string, target: Target, purpose: Purpose): Promise<void> {
   const manifest = await sourceManifest();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await bundle(folder, syntaxTarget(target, manifest));
+  await bundle(folder, syntaxTarget(target, manifest), purpose);
   for (const page of PAGES) await cp(path.join('src/entries', page), path.join(folder, page));
   for (const name of FOLDERS) await copyShipped(name, folder);
   await writeList(folder);
@@ -42,5 +41,17 @@ async function buildFor(target: Target): Promise<void> {
 
 /** Builds the extension for every browser from scratch; the folders are those of `distFolder`. */
 export async function buildExtension(): Promise<void> {
-  for (const target of TARGETS) await buildFor(target);
+  for (const target of TARGETS) await buildInto(distFolder(target), target, 'package');
+}
+
+/**
+ * Builds for one browser with source maps, into the folder of `debugFolder`. A build that fails leaves there what the
+ * last good one made.
+ */
+export async function buildForDebugging(target: Target): Promise<void> {
+  const folder = debugFolder(target);
+  const unfinished = `${folder}.unfinished`;
+  await buildInto(unfinished, target, 'debug');
+  await rm(folder, { recursive: true, force: true });
+  await rename(unfinished, folder);
 }

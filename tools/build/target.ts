@@ -7,3 +7,8 @@ export type Target = (typeof TARGETS)[number];
 export function distFolder(target: Target): string {
   return `dist/${target}`;
 }
+
+/** Folder of the extension that `npm run dev` builds, relative to the repository; it never ends in a package. */
+export function debugFolder(target: Target): string {
+  return `out/dev/${target}`;
+}
