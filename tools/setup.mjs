@@ -130,7 +130,7 @@ if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) {
 try {
   if (process.argv[2] === 'browsers') provideForTests();
   else installPackages();
-  if (process.env.npm_lifecycle_event === 'start') provideForGallery();
+  if (['start', 'dev'].includes(process.env.npm_lifecycle_event ?? '')) provideForGallery();
 } catch (error) {
   stop(error instanceof Error ? error.message : String(error));
 }
