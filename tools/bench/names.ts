@@ -66,7 +66,7 @@ async function world(folder: string, kind: string): Promise<Map<string, string[]
   return byCountry;
 }
 
-export const capital = (word: string): string =>
+const capital = (word: string): string =>
   word.replace(/(^|[ '-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** A person's name in Latin letters: nine in ten as in the United States. */
@@ -95,7 +95,7 @@ const MIDDLES = 'a e i o u ai ee ia oo ou'.split(' ');
 const ENDS = 'n r x l m ta do ra lo zo ly fy go va ck nt s ve rra nix'.split(' ');
 
 /** A word that nobody has said before. */
-export function inventedWord(random: Random): string {
+function inventedWord(random: Random): string {
   let word = '';
   for (let i = random.whole(1, 3); i > 0; i--) word += random.pick(STARTS) + random.pick(MIDDLES);
   return capital(word + random.pick(ENDS));

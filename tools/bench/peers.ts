@@ -21,7 +21,7 @@ export interface Peer {
 }
 
 /** Results that count: the entities of a peer's five best texts. */
-export const BEST = 5;
+const BEST = 5;
 
 /** The five best of many, by falling score. */
 function best(scores: Iterable<readonly [at: number, score: number]>): number[] {

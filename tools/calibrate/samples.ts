@@ -17,7 +17,7 @@ export interface Sample {
 }
 
 /** A signal with variants has a weight for each. */
-export const keyOf = ({ id, finding }: Signal): string =>
+const keyOf = ({ id, finding }: Signal): string =>
   finding['variant'] === undefined ? id : `${id}/${finding['variant']}`;
 
 export function samplesOf(cases: readonly Case[], index: Index, now: Date): Sample[] {

@@ -65,7 +65,7 @@ function measured(bound: Bound, { sets, calibration }: Figures): Measured[] {
 }
 
 /** Which way a figure of a set is better; undefined where a change is neither. */
-export function betterOf(group: Group, name: FigureName): 'more' | 'less' | undefined {
+function betterOf(group: Group, name: FigureName): 'more' | 'less' | undefined {
   const [poses, genuine] = [group.posing > 0, group.genuine > 0];
   if (name === 'errors') return 'less';
   if (name === 'found') return poses && !genuine ? 'more' : undefined;

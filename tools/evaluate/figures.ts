@@ -81,7 +81,7 @@ export function figuresOf(judged: readonly JudgedCase[]): Figures {
  * Probabilities beside the truth: of verdicts that have a candidate and weigh evidence. Listed accounts are known, not
  * judged, and would only make the error look smaller.
  */
-export function scoredOf(judged: readonly JudgedCase[]): Scored[] {
+function scoredOf(judged: readonly JudgedCase[]): Scored[] {
   return judged.flatMap(({ one, verdict, isListed }) =>
     isListed || one.poses === undefined || verdict.probability === undefined || verdict.level === 'official'
       ? []

@@ -44,7 +44,7 @@ export function judgeCase(one: Case, index: Index, now: Date): JudgedCase {
   };
 }
 
-export function isTarget(entity: { name: string; aliases: string[] }, target: string | undefined): boolean {
+function isTarget(entity: { name: string; aliases: string[] }, target: string | undefined): boolean {
   return target !== undefined && (entity.name === target || entity.aliases.includes(target));
 }
 

@@ -43,7 +43,7 @@ export type Sources = Record<string, SourceInfo>;
 const RANK = { knowledge: 0, register: 1, document: 2, verified: 3 };
 
 /** The canonical order of sources: by kind, then by name. @throws Error for an id that sources.json lacks */
-export function sortedSources(ids: Iterable<string>, sources: Sources): string[] {
+function sortedSources(ids: Iterable<string>, sources: Sources): string[] {
   const ranked = [...new Set(ids)].map((id) => {
     const source = sources[id];
     if (!source) throw new Error(`source "${id}" isn't in lists/sources.json; add it there`);

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { getPublicSuffix } from 'tldts';
 import { domainsAbove, plainHost } from '../../src/text/web-address';
 
-export const OPEN_DOMAINS_FILE = 'open-domains.txt';
+const OPEN_DOMAINS_FILE = 'open-domains.txt';
 /** Registries that take governments and their bodies only. */
 const GOVERNMENT = /(^|\.)(gov|govt|gob|gouv|gub|gv|mil|nhs)\.[a-z]{2,}$/;
 

@@ -43,7 +43,7 @@ const isHandle = (handle: string, wanted: string): boolean =>
   handle.toLowerCase() === wanted.replace(/^@/, '').toLowerCase();
 
 /** The row as a page of text. */
-export function told(row: SourceRow, sources: Sources): string {
+function told(row: SourceRow, sources: Sources): string {
   const lines = [
     `${row.name} (${row.kind}, ${row.field}, ${row.country}, tier ${row.tier}, certainty ${row.certainty})`,
   ];

@@ -21,7 +21,7 @@ export let tell: (reading?: PageReading) => void;
 export let watching: AbortSignal;
 export let actions: CardActions;
 /** Whether the script that draws has been loaded. */
-export let isOffered: boolean;
+let isOffered: boolean;
 export const draw = jest.fn<undefined, [{ anchor: Element; judged: Judged }[]]>();
 export const clear = jest.fn();
 
@@ -45,7 +45,7 @@ export const likely = (...profiles: Profile[]): Partial<Judgement> => ({
 export const answerLast = (judgement: Partial<Judgement>) =>
   last(ofType('judge')).answer({ judged: [], paused: false, ...judgement });
 
-export function connect(): void {
+function connect(): void {
   const sendMessage = (message: Pick<Sent, 'type' | 'data'>, done: (value: unknown) => void): void => {
     const give = async (value: object): Promise<void> => {
       done(value);

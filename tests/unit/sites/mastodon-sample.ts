@@ -7,7 +7,7 @@ import type { SamplePage } from '../../../fixtures/pages/page';
 import { readWhole } from '../../support/read-whole';
 import { documentOf } from './sample';
 
-export function sampleOf(id: string): SamplePage {
+function sampleOf(id: string): SamplePage {
   const sample = MASTODON_PAGES.find((page) => page.id === `mastodon-${id}`);
   if (!sample) throw new Error(`there is no sample page mastodon-${id}`);
   return sample;

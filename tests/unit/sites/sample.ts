@@ -6,7 +6,7 @@ import type { GalleryAccount } from '../../../fixtures/gallery/account';
 import { profilePage } from '../../../fixtures/gallery/x-page';
 
 /** An invented account with everything a header can show. */
-export const ACCOUNT: GalleryAccount = {
+const ACCOUNT: GalleryAccount = {
   handle: 'sample_account',
   id: '1700000000000000001',
   name: ['Sample Person'],

@@ -1,7 +1,7 @@
 /** Marks of a plot as SVG text, in a frame of 0 … 1 by 0 … 1. */
 
-export const WIDTH = 420;
-export const HEIGHT = 280;
+const WIDTH = 420;
+const HEIGHT = 280;
 const LEFT = 44;
 const BOTTOM = 34;
 const TOP = 10;
@@ -11,8 +11,8 @@ const RIGHT = 12;
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
-export const across = (x: number): number => LEFT + x * (WIDTH - LEFT - RIGHT);
-export const up = (y: number): number => HEIGHT - BOTTOM - y * (HEIGHT - TOP - BOTTOM);
+const across = (x: number): number => LEFT + x * (WIDTH - LEFT - RIGHT);
+const up = (y: number): number => HEIGHT - BOTTOM - y * (HEIGHT - TOP - BOTTOM);
 
 const at = (x: number, y: number): string => `${across(x).toFixed(1)},${up(y).toFixed(1)}`;
 

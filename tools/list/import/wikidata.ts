@@ -7,7 +7,7 @@ import type { Imported } from '../draft';
 import { take, type Described } from './record';
 import { readPages, type PageOptions } from './sparql-pages';
 
-export const PROPERTIES: Partial<Record<Site, string>> = {
+const PROPERTIES: Partial<Record<Site, string>> = {
   ...{ x: 'P2002', mastodon: 'P4033', bluesky: 'P12361', threads: 'P11892', instagram: 'P2003' },
   ...{ facebook: 'P2013', youtube: 'P2397', tiktok: 'P7085' },
 };
@@ -66,7 +66,7 @@ function statementOf(property: string, row: Record<string, string>): Statement {
 }
 
 /** Statements to drafts, one an item, in the order of items. */
-export function draftsOf(statements: readonly Statement[]): Imported {
+function draftsOf(statements: readonly Statement[]): Imported {
   const imported: Imported = { drafts: [], refused: [] };
   const items = new Map<string, Statement[]>();
   for (const statement of statements) {
