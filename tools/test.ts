@@ -1,7 +1,11 @@
-/** `npm test`: every check of the project. Goes on after a failure; the last line is `N passed, N failed`. */
+/**
+ * `npm test`: every check of the project, or with `-- --only source|chromium|firefox` a part of them. Goes on after a
+ * failure; the last line is `N passed, N failed`.
+ */
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { FAILED, inWords, sumOf, type Count } from './test/count';
-import { performAll, type Result, type Step } from './test/steps';
+import { inTurn, partOf, performAll, type Result, type Step } from './test/steps';
 
 interface Done {
   name: string;
@@ -21,10 +25,12 @@ async function perform(step: Step): Promise<Done> {
   return { name: step.name, count: result.count, seconds };
 }
 
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const done: Done[] = [];
-await performAll(async (step) => {
+const performOne = async (step: Step): Promise<void> => {
   done.push(await perform(step));
-});
+};
+await (only === undefined ? performAll(performOne) : inTurn(partOf(only), performOne));
 for (const { name, count, seconds } of done) {
   console.log(`${name.padEnd(16)}${inWords(count).padEnd(34)}${seconds.padStart(8)}`);
 }

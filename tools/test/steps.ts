@@ -99,6 +99,7 @@ const gallery: Step = {
 const SOURCE_STEPS: readonly Step[] = [
   script('typecheck'),
   script('lint'),
+  script('knip'),
   ...(existsSync('tools/list-check.ts') ? [listCheck] : []),
   jest('unit'),
 ];
@@ -106,10 +107,25 @@ const SOURCE_STEPS: readonly Step[] = [
 /** Steps that write dist, or need a browser beside that. */
 const BUILD_STEPS: readonly Step[] = [browsers, script('build'), extensionLint, samePackage, gallery];
 
+/** Parts of all this for machines of their own; each step is in one of them, but for those that others stand on. */
+const PARTS = {
+  source: SOURCE_STEPS,
+  chromium: [browsers, script('build'), samePackage, gallery, jest('chromium')],
+  firefox: [browsers, script('build'), extensionLint, jest('firefox')],
+} satisfies Record<string, readonly Step[]>;
+
+/** @throws Error when there is no such part */
+export function partOf(name: string): readonly Step[] {
+  const part = Object.entries(PARTS).find(([one]) => one === name);
+  if (!part) throw new Error(`--only ${name}: it is one of ${Object.keys(PARTS).join(', ')}.`);
+  return part[1];
+}
+
 /** Does a step, and answers when it is done. */
 type Perform = (step: Step) => Promise<void>;
 
-async function inTurn(steps: readonly Step[], perform: Perform): Promise<void> {
+/** Does steps one after the other. */
+export async function inTurn(steps: readonly Step[], perform: Perform): Promise<void> {
   for (const step of steps) await perform(step);
 }
 

@@ -1,0 +1,23 @@
+/** The parts of `npm test` that run on machines of their own leave nothing out. */
+import { partOf, performAll } from '../../../tools/test/steps';
+
+const namesOf = (part: string): string[] => partOf(part).map(({ name }) => name);
+
+test('each step stands in one of the parts', async () => {
+  const all: string[] = [];
+  await performAll((step) => {
+    all.push(step.name);
+    return Promise.resolve();
+  });
+  const parts = ['source', 'chromium', 'firefox'].flatMap(namesOf);
+  expect([...new Set(parts)].sort()).toEqual(all.sort());
+});
+
+test('what needs a build is built before', () => {
+  for (const browser of ['chromium', 'firefox'])
+    expect(namesOf(browser).slice(0, 2)).toEqual(['browsers', 'build']);
+});
+
+test('a part that there is not is refused', () => {
+  expect(() => partOf('safari')).toThrow('--only safari: it is one of source, chromium, firefox.');
+});
