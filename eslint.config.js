@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
+import { importWalls } from './tools/lint/import-walls.mjs';
 
 export default ts.config(
   { ignores: ['dist/', 'out/', 'coverage/'] },
@@ -19,6 +20,10 @@ export default ts.config(
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-empty': ['error', { allowEmptyCatch: false }],
     },
+  },
+  {
+    plugins: { deadringer: { rules: { walls: importWalls } } },
+    rules: { 'deadringer/walls': 'error' },
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
