@@ -50,6 +50,11 @@ test('lets no page in and loosens nothing', () => {
   expect(keys.filter((key) => key in manifest)).toEqual([]);
 });
 
+test('has an id in Firefox that is nobody’s address', () => {
+  const settings = manifest['browser_specific_settings'] as { gecko: { id: string } };
+  expect(settings.gecko.id).toMatch(/^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/);
+});
+
 test('says that no data is collected', () => {
   expect(JSON.stringify(manifest['browser_specific_settings'])).toContain('"required":["none"]');
 });
