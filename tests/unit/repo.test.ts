@@ -111,8 +111,8 @@ describe('files', () => {
 
   test('none names a place of one machine', () => {
     const places = [/["'`\s(]\/(work|tmp|home|root|Users)\//, /\bhandbook\b/, /\.\.\/shared\b/];
-    const all = ['src', 'tools', 'fixtures', 'tests', '_locales', '.ci'].flatMap((folder) =>
-      sourcesUnder(folder, /./),
+    const all = ['src', 'tools', 'fixtures', 'tests', '_locales', '.ci', '.github', '.vscode'].flatMap(
+      (folder) => sourcesUnder(folder, /./),
     );
     const texts = all.filter(({ file }) => !/\.(png|bin)$/.test(file) && file !== 'tests/unit/repo.test.ts');
     const tops = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'package.json', 'manifest.json'].filter(
