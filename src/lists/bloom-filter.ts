@@ -1,14 +1,15 @@
 /**
- * A filter in front of the index: one word of memory says of nearly every question that nobody is called so.
- * Two bits a key, both in one 32-bit word; ten bits a key at least, so that one question in thirty passes for nothing.
+ * A blocked Bloom filter in front of the index: reading one word of memory answers nearly every question with "nobody is
+ * called so". Each key sets two bits of one 32-bit word. With at least ten bits a key, one question in thirty passes
+ * although there is no such key.
  */
 const BITS_A_KEY = 10;
 
 const wordOf = (hash: number, shift: number): number => hash >>> shift;
 const bitsOf = (hash: number): number => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
 
-/** The words of a filter for these hashes: a power of two. */
-export function makeFilter(hashes: ArrayLike<number>): Uint32Array {
+/** The 32-bit words of a filter for these hashes; their number is a power of two. */
+export function makeBloomFilter(hashes: ArrayLike<number>): Uint32Array {
   const bits = Math.max(1, Math.ceil(Math.log2(Math.max(1, (hashes.length * BITS_A_KEY) / 32))));
   const words = new Uint32Array(2 ** bits);
   for (let i = 0; i < hashes.length; i++) {
@@ -19,7 +20,8 @@ export function makeFilter(hashes: ArrayLike<number>): Uint32Array {
   return words;
 }
 
-export class Filter {
+/** Asks a filter that `makeBloomFilter` made; the words are not copied. */
+export class BloomFilter {
   readonly #words: Uint32Array;
   readonly #shift: number;
 
@@ -28,7 +30,7 @@ export class Filter {
     this.#shift = 32 - Math.round(Math.log2(words.length));
   }
 
-  /** False when the hash isn't among those the filter was made of; true says little. */
+  /** False: the hash is not among those that the filter was made of. True: it may be. */
   has(hash: number): boolean {
     const bits = bitsOf(hash);
     return ((this.#words[wordOf(hash, this.#shift)] ?? 0) & bits) === bits;

@@ -1,7 +1,7 @@
 /** From entities to the two indexes: what is equal, and what is one edit away. */
 import type { Entity } from '../model';
 import { ENTITIES_MOST, HANDLE_SLOT, NAMED_HANDLE_SLOT, Postings, type HashIndex } from './hash-index';
-import { makeFilter } from './bloom-filter';
+import { makeBloomFilter } from './bloom-filter';
 import { handleForms, nameForms } from './keys';
 import { domainKey, hasLook, Look, wholeKey } from './rolling-hash';
 import { halfKey, middleOf, NEAR_LEAST, nearTag } from './near-keys';
@@ -21,7 +21,7 @@ const NEAR_LEAST_NAME = { organisation: 6, person: 8 };
 export interface Indexes {
   exact: HashIndex<Uint16Array>;
   near: HashIndex<Uint32Array>;
-  /** Filters (see filter.ts) of everything in `exact`, and of the looks that are looked for inside handles. */
+  /** Bloom filters of everything in `exact`, and of the looks that are searched for inside handles. */
   all: Uint32Array;
   parts: Uint32Array;
 }
@@ -60,8 +60,8 @@ export function indexEntities(
   return {
     exact: writer.exact.index(new Uint16Array(writer.exact.length)),
     near: writer.near.index(new Uint32Array(writer.near.length)),
-    all: makeFilter(writer.exact.hashes()),
-    parts: makeFilter(writer.contained),
+    all: makeBloomFilter(writer.exact.hashes()),
+    parts: makeBloomFilter(writer.contained),
   };
 }
 

@@ -14,8 +14,8 @@
  *   rank       u8 per entity: tier and commonness, lower is likelier to be posed as
  *   exact…     index of equal words, looks and domains (see hash-index.ts): directory, tags, postings
  *   near…      index of half spellings, for names and handles one edit away
- *   all        filter of what is in `exact` (see filter.ts)
- *   parts      filter of what is looked for inside handles
+ *   all        Bloom filter of what is in `exact` (see bloom-filter.ts)
+ *   parts      Bloom filter of what is searched for inside handles
  */
 import type { Indexes } from './compile-index';
 

@@ -3,7 +3,7 @@
  * What is read is bounded by count: so many postings of a bucket, so many answers.
  */
 import { exactTag, type Indexes } from './compile-index';
-import { Filter } from './bloom-filter';
+import { BloomFilter } from './bloom-filter';
 import { shiftOf, type HashIndex } from './hash-index';
 import type { Look } from './rolling-hash';
 import { halfKey, mayBeNear, middleOf, NEAR_LEAST, nearTag } from './near-keys';
@@ -20,16 +20,16 @@ export class Search {
   /** Buckets read, and filters asked, since the search was made. */
   probes = 0;
   asked = 0;
-  readonly #all: Filter;
-  readonly #parts: Filter;
+  readonly #all: BloomFilter;
+  readonly #parts: BloomFilter;
   readonly #exact: HashIndex<Uint16Array>;
   readonly #near: HashIndex<Uint32Array>;
   readonly #exactShift: number;
   readonly #nearShift: number;
 
   constructor({ exact, near, all, parts }: Indexes) {
-    this.#all = new Filter(all);
-    this.#parts = new Filter(parts);
+    this.#all = new BloomFilter(all);
+    this.#parts = new BloomFilter(parts);
     this.#exact = exact;
     this.#near = near;
     this.#exactShift = shiftOf(exact.dir);
