@@ -4,7 +4,7 @@
  */
 import type { Entity, Profile } from '../model';
 import { COMMENTARY, FAN, FAN_ACCOUNT, NOT, PARODY } from './disclosure-words';
-import { remembering } from '../text/memoize';
+import { memoize } from '../text/memoize';
 import { namesOf } from './names';
 
 export type Disclosed = 'parody' | 'fan' | 'commentary';
@@ -37,7 +37,7 @@ const [parody, fan, fanAccount, commentary] = [PARODY, FAN, FAN_ACCOUNT, COMMENT
 const REMEMBERED = 64;
 
 /** Lower case, without accents of Latin and Greek; letters otherwise as they stand. */
-const plain = remembering(
+const plain = memoize(
   (text: string): string =>
     text
       .normalize('NFD')
@@ -49,7 +49,7 @@ const plain = remembering(
 
 const NOT_REAL = /^\W*(not|fake|definitely not|not the real)\s/u;
 /** Whether a name has any word to look at more closely: hardly one does. */
-const mayDisclose = remembering(
+const mayDisclose = memoize(
   (text) => [parody, fan, commentary, NOT_REAL].some((words) => words.test(text)),
   REMEMBERED,
 );

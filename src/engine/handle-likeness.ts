@@ -2,7 +2,7 @@
 import type { Entity, Profile, Site } from '../model';
 import { withinOneEdit } from '../text/edit-distance';
 import { passesFor } from '../text/passes-for';
-import { remembering } from '../text/memoize';
+import { memoize } from '../text/memoize';
 import { similarity } from '../text/similarity';
 import { skeleton } from '../text/skeleton';
 import { handleTokens, stripTrailingDigits } from '../text/tokenizer';
@@ -65,7 +65,7 @@ interface Form extends Trimmed {
 }
 
 /** The profile's handle in all its forms, the same beside every candidate. */
-const formsOf = remembering(
+const formsOf = memoize(
   (handle: string): readonly Form[] =>
     trimmed(handle).map(({ text, words }) => ({
       ...{ text, words },
@@ -150,7 +150,7 @@ interface Trimmed {
   words: string[];
 }
 
-const trimmed = remembering(readTrimmed, REMEMBERED);
+const trimmed = memoize(readTrimmed, REMEMBERED);
 
 /** The handle as it is, without digits at its end, and without known words at either end. */
 function readTrimmed(handle: string): Trimmed[] {

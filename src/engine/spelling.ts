@@ -1,6 +1,6 @@
 /** Handles that spell a name, or a handle that says more than a name, with something added. */
 import type { Entity } from '../model';
-import { remembering } from '../text/memoize';
+import { memoize } from '../text/memoize';
 import { isDecoration } from '../text/vocabulary';
 import { namesOf, squeeze } from './names';
 
@@ -19,7 +19,7 @@ const SHORTEST_WORD = 3;
 const REMEMBERED = 64;
 
 /** The letters and digits of a handle, without what follows the first dot or @. */
-export const core = remembering(
+export const core = memoize(
   (handle: string): string => (handle.split(/[@.]/)[0] ?? '').replace(/[^\p{L}\p{N}]/gu, ''),
   REMEMBERED,
 );

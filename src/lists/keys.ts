@@ -4,7 +4,7 @@
  */
 import type { Entity, Site } from '../model';
 import { fold } from '../text/fold';
-import { remembering } from '../text/memoize';
+import { memoize } from '../text/memoize';
 import { skeleton } from '../text/skeleton';
 import { TITLES } from '../text/vocabulary';
 
@@ -38,7 +38,7 @@ const REMEMBERED = 64;
 /**
  * Folded tokens with lone letters joined: "J. K. Rowling", "JK Rowling" and "J.K. Rowling" are one. Answers are shared.
  */
-export const nameTokens: (name: string) => readonly string[] = remembering(readNameTokens, REMEMBERED);
+export const nameTokens: (name: string) => readonly string[] = memoize(readNameTokens, REMEMBERED);
 
 function readNameTokens(name: string): readonly string[] {
   const out: string[] = [];

@@ -11,7 +11,7 @@
  */
 import { readTokens } from './fold-unicode';
 import { bounded } from './read';
-import { remembering } from './memoize';
+import { memoize } from './memoize';
 import { withoutShortcodes } from './shortcodes';
 import { joinedWords, spacedRuns, toldRun, type Spacing } from './spaced';
 import { Tricks, type Trick } from './tricks';
@@ -27,7 +27,7 @@ export interface Folded {
 const REMEMBERED = 128;
 
 /** The readable fold of a name; see the head of this file for what it does. Answers are shared: change none. */
-export const fold = remembering(readFold, REMEMBERED);
+export const fold = memoize(readFold, REMEMBERED);
 
 function readFold(text: string): Folded {
   const name = bounded(text);

@@ -1,13 +1,13 @@
-/** Readings that are asked for again and again: one profile is held against several entities by many signals. */
+/** Memoize a pure function of a text: many signals compare one profile with several entities and ask the same again. */
 
-/** Longer texts aren't remembered: they are no names, and a page could fill the memory with them. */
+/** Answers for longer texts are not kept: such texts are no names, and a page could fill the memory with them. */
 const LONGEST = 300;
 
 /**
- * The same function with its last answers remembered; for pure functions whose answers nobody changes.
- * @param most answers that are kept; all are forgotten when there are more
+ * The same function with its last answers kept. Only for pure functions whose answers nobody changes.
+ * @param most how many answers are kept; the whole memory is cleared when one more would come
  */
-export function remembering<T>(read: (text: string) => T, most: number): (text: string) => T {
+export function memoize<T>(read: (text: string) => T, most: number): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST) return read(text);

@@ -15,7 +15,7 @@
  */
 import type { Character } from './characters';
 import { bounded, MOST_CODE_POINTS, read } from './read';
-import { remembering } from './memoize';
+import { memoize } from './memoize';
 
 const DIGIT = 1;
 const LETTER = 2;
@@ -55,7 +55,7 @@ function kindAt(text: string, i: number): number {
 const REMEMBERED = 256;
 
 /** The visual skeleton of a text; see the head of this file. Longer inputs are cut to 500 code points first. */
-export const skeleton = remembering(readSkeleton, REMEMBERED);
+export const skeleton = memoize(readSkeleton, REMEMBERED);
 
 function readSkeleton(text: string): string {
   const short = bounded(text);

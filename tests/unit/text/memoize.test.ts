@@ -1,8 +1,8 @@
-import { remembering } from '../../../src/text/memoize';
+import { memoize } from '../../../src/text/memoize';
 
 const counting = (most: number) => {
   const asked: string[] = [];
-  const length = remembering((text) => {
+  const length = memoize((text) => {
     asked.push(text);
     return text.length;
   }, most);
