@@ -6,7 +6,7 @@ import { followAllowedServers } from '../platform/allowed-servers';
 import { forgetOnClose } from '../platform/tab-cleanup';
 import { judgeBesideFollowed, sparedIfFollowed } from '../platform/followed';
 import { isAllowed } from '../platform/hosts';
-import { inTurn } from '../platform/keyed-mutex';
+import { withLock } from '../platform/keyed-mutex';
 import { packaged, PACKAGED_HELD_TICK, PACKAGED_LIST } from '../platform/list-store';
 import { onMessage, type Judgement, type Page } from '../platform/messages';
 import { reportError } from '../platform/report-error';
@@ -115,7 +115,7 @@ onMessage('judge', ({ data: { page, profiles }, sender }) => {
   if (![page, ...profiles].every(({ site }) => maySpeakOf(from.url, site))) {
     throw new Refused(`${page.host}: a page may only speak of its own accounts.`);
   }
-  return inTurn(turnOf(from), async () => {
+  return withLock(turnOf(from), async () => {
     const judgement = await judgePage(from.tabId, page, profiles);
     // The page needn't wait for the popup's copy.
     if (!judgement.withdrawn) void keepAndShow(from, page, judgement);
@@ -127,7 +127,7 @@ onMessage('loadMarks', ({ sender }) => loadMarks(onlyFromContent(sender)));
 
 onMessage('unknown', ({ data: { page }, sender }) => {
   const from = onlyFromPage(sender, page.host);
-  return inTurn(turnOf(from), async () => {
+  return withLock(turnOf(from), async () => {
     await rememberUnknown(from, page);
     if (from.frameId !== 0) return;
     await showOnToolbar(from.tabId, summaryOf(undefined), say.fill('popup_unknown', { host: page.host }));
@@ -137,7 +137,7 @@ onMessage('unknown', ({ data: { page }, sender }) => {
 onMessage('left', async ({ data, sender }) => {
   const from = senderOf(sender);
   if (from.kind !== 'content') return;
-  const wasKnown = await inTurn(turnOf(from), () => forgetDocument(from, data.document));
+  const wasKnown = await withLock(turnOf(from), () => forgetDocument(from, data.document));
   if (wasKnown) await showOnToolbar(from.tabId, summaryOf(undefined), say.fill('extension_name'));
 });
 

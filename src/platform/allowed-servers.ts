@@ -9,7 +9,7 @@
  */
 import browser from 'webextension-polyfill';
 import { allowedPatterns, forgetAnswered, ownPatterns } from './hosts';
-import { inTurn } from './keyed-mutex';
+import { withLock } from './keyed-mutex';
 import { reportError } from './report-error';
 import { WITHDRAWN_KEY } from './storage-keys';
 
@@ -31,7 +31,7 @@ export function followAllowedServers(): void {
 }
 
 function follow(what: string, work: () => Promise<void>): void {
-  inTurn(REGISTRATION, work).catch((error: unknown) => reportError(what, error));
+  withLock(REGISTRATION, work).catch((error: unknown) => reportError(what, error));
 }
 
 async function begin(origins: string[]): Promise<void> {

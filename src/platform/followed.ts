@@ -5,7 +5,7 @@
 import { StorageItemMap } from 'webext-storage';
 import type { AccountName, Profile, Verdict } from '../model';
 import type { Judged } from '../page-model';
-import { inTurn } from './keyed-mutex';
+import { withLock } from './keyed-mutex';
 import { reportError } from './report-error';
 import { isSameAccount, type NamedAccount } from './same-account';
 
@@ -62,7 +62,7 @@ function entryOf({ site, handle, displayName, id }: Profile, verdict: Verdict | 
 
 /** Adds those followed, takes out those of whom the page now says otherwise; answers whom the tab has seen. */
 function remember(tabId: number, profiles: readonly Profile[], added: Followed[]): Promise<Followed[]> {
-  return inTurn(`followed ${tabId}`, async () => {
+  return withLock(`followed ${tabId}`, async () => {
     const before = (await map.get(String(tabId))) ?? [];
     const told = profiles.filter((profile) => saysOf(profile) !== undefined);
     const stay = before.filter((account) => !told.some((profile) => isSame(profile, account)));

@@ -1,14 +1,21 @@
-/** Does asynchronous work on one thing strictly one after the other, in the order in which it was asked for. */
+/**
+ * A keyed mutex: asynchronous pieces of work under one key run strictly one after the other, in the order of the calls.
+ * The keys are those of this script alone; another tab's or page's work is not held up.
+ */
 
 const lasts = new Map<string, Promise<unknown>>();
 
-/** Runs `work` once everything asked for before under the same name has ended, well or badly. */
-export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const before = lasts.get(name) ?? Promise.resolve();
+/**
+ * Runs `work` when all work that was handed over before under the same key has ended, whether it failed or not.
+ * Not re-entrant: work that asks for its own key again waits for itself for ever.
+ * @returns what `work` returns; rejects with what it rejects with
+ */
+export function withLock<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const before = lasts.get(key) ?? Promise.resolve();
   const mine = before.then(work, work);
-  lasts.set(name, mine);
+  lasts.set(key, mine);
   const forget = (): void => {
-    if (lasts.get(name) === mine) lasts.delete(name);
+    if (lasts.get(key) === mine) lasts.delete(key);
   };
   mine.then(forget, forget);
   return mine;

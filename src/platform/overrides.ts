@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../page-model';
 import type { FineRequest, Kept, MissedRequest } from './messages';
-import { inTurn } from './keyed-mutex';
+import { withLock } from './keyed-mutex';
 import { deleteReport, falseAlarms, makeReport, type Draft } from './reports';
 import type { NamedAccount } from './same-account';
 import { kept } from './storage-fault';
@@ -42,7 +42,7 @@ export function overrule(
     await retrustPages(await trustedAccounts());
     return { report };
   };
-  return kept('keep that an account is fine', () => inTurn(OVERRULING, keep));
+  return kept('keep that an account is fine', () => withLock(OVERRULING, keep));
 }
 
 /** Takes trust away, with the reports that were made with it. */
@@ -53,7 +53,7 @@ export function undoOverruling(account: NamedAccount): Promise<Kept> {
     for (const { id } of await falseAlarms(account)) await deleteReport(id);
     return {};
   };
-  return kept('take back that an account is fine', () => inTurn(OVERRULING, takeBack));
+  return kept('take back that an account is fine', () => withLock(OVERRULING, takeBack));
 }
 
 /** Keeps a report of a fake that went without a warning. */

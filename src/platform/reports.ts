@@ -2,7 +2,7 @@
 import { StorageItemMap } from 'webext-storage';
 import type { Profile } from '../model';
 import type { Reason, Report } from '../page-model';
-import { inTurn } from './keyed-mutex';
+import { withLock } from './keyed-mutex';
 import { everything } from './keyed-storage';
 import { isSameAccount, type NamedAccount } from './same-account';
 
@@ -54,7 +54,7 @@ export async function falseAlarms(account: NamedAccount): Promise<Report[]> {
  * @throws {Error} when the report was deleted.
  */
 export async function explainReport(id: string, said: { reason?: Reason; note?: string }): Promise<void> {
-  await inTurn(`report ${id}`, async () => {
+  await withLock(`report ${id}`, async () => {
     const report = await map.get(id);
     if (!report) throw new Error(`report ${id} was deleted`);
     const { note, ...rest } = { ...report, ...said };

@@ -2,7 +2,7 @@
 import { StorageItem } from 'webext-storage';
 import { PLACES } from '../model';
 import { MARK_LEVELS, type MarkChange, type MarkSettings } from '../page-model';
-import { inTurn } from './keyed-mutex';
+import { withLock } from './keyed-mutex';
 import { SETTINGS_KEY } from './storage-keys';
 
 /** Raised whenever the meaning of a field changes; then a step is added to `STEPS`. */
@@ -71,7 +71,7 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Pauses or resumes reading on a host. */
 export async function setPaused(host: string, isPaused: boolean): Promise<void> {
-  await inTurn(SETTINGS_KEY, async () => {
+  await withLock(SETTINGS_KEY, async () => {
     const settings = await loadSettings();
     const others = settings.pausedSites.filter((site) => site !== host);
     const pausedSites = isPaused ? [...others, host].sort() : others;
@@ -81,12 +81,12 @@ export async function setPaused(host: string, isPaused: boolean): Promise<void> 
 
 /** Turns one of the switches. */
 export async function setSwitch(name: Switch, isOn: boolean): Promise<void> {
-  await inTurn(SETTINGS_KEY, async () => item.set({ ...(await loadSettings()), [name]: isOn }));
+  await withLock(SETTINGS_KEY, async () => item.set({ ...(await loadSettings()), [name]: isOn }));
 }
 
 /** Changes where the user wants to be told, or of what. */
 export async function setMarks(change: MarkChange): Promise<void> {
-  await inTurn(SETTINGS_KEY, async () => {
+  await withLock(SETTINGS_KEY, async () => {
     const settings = await loadSettings();
     await item.set({ ...settings, marks: changed(settings.marks, change) });
   });

@@ -4,7 +4,7 @@
  */
 import { StorageItemMap } from 'webext-storage';
 import type { Judged, PageState, TrustedAccount, UnknownPage } from '../page-model';
-import { inTurn } from './keyed-mutex';
+import { withLock } from './keyed-mutex';
 import { everything, removeUnder } from './keyed-storage';
 import type { Page } from './messages';
 import { isSameAccount } from './same-account';
@@ -66,7 +66,7 @@ function withoutContext(judged: Judged): Judged {
 
 /** Adds news to what is known of a frame, or starts anew when it shows another page; answers what is known now. */
 export function remember(frame: Frame, page: Page, news: News): Promise<PageState> {
-  return inTurn(keyOf(frame), async () => {
+  return withLock(keyOf(frame), async () => {
     const before = await map.get(keyOf(frame));
     // A page of which a part can't be read still has the accounts of the rest.
     const isFresh = news.paused || (news.problem !== undefined && news.problem.kind !== 'unreadable');
@@ -90,14 +90,14 @@ export function remember(frame: Frame, page: Page, news: News): Promise<PageStat
 
 /** Remembers that no reader knows the page of a frame. */
 export function rememberUnknown(frame: Frame, page: UnknownPage & { document: string }): Promise<void> {
-  return inTurn(keyOf(frame), () =>
+  return withLock(keyOf(frame), () =>
     map.set(keyOf(frame), { ...page, frame: { tabId: frame.tabId, frameId: frame.frameId } }),
   );
 }
 
 /** Forgets a frame whose document goes away; false when the next document has already written there. */
 export function forgetDocument(frame: Frame, document: string): Promise<boolean> {
-  return inTurn(keyOf(frame), async () => {
+  return withLock(keyOf(frame), async () => {
     const known = await map.get(keyOf(frame));
     if (known?.document !== document) return false;
     await map.remove(keyOf(frame));
@@ -108,7 +108,7 @@ export function forgetDocument(frame: Frame, document: string): Promise<boolean>
 /** Brings the accounts of every page up to date after the user trusted one or took trust away. */
 export async function retrustPages(trusted: readonly TrustedAccount[]): Promise<void> {
   const frames = (await everything(map)).map(({ frame }) => frame);
-  await Promise.all(frames.map((frame) => inTurn(keyOf(frame), () => retrust(frame, trusted))));
+  await Promise.all(frames.map((frame) => withLock(keyOf(frame), () => retrust(frame, trusted))));
 }
 
 async function retrust(frame: Frame, trusted: readonly TrustedAccount[]): Promise<void> {

@@ -3,7 +3,7 @@
  * no manifest, so nothing of them is in any page before.
  */
 import browser from 'webextension-polyfill';
-import { inTurn } from './keyed-mutex';
+import { withLock } from './keyed-mutex';
 import { reportError } from './report-error';
 import { loadSettings, setSwitch } from './settings';
 
@@ -41,7 +41,7 @@ async function asSettled(): Promise<void> {
 
 /** Anew each time: what was registered may be of another version. */
 function register(isOn: boolean): Promise<void> {
-  return inTurn('register page data', async () => {
+  return withLock('register page data', async () => {
     const before = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
     if (before.length > 0)
       await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
