@@ -3,7 +3,7 @@
  * toolbar. Chrome ends it when idle and starts it for the next message, so every listener is added at once, here.
  */
 import { followAllowedServers } from '../platform/allowed-servers';
-import { forgetOnClose } from '../platform/tab-cleanup';
+import { cleanUpClosedTabs } from '../platform/tab-cleanup';
 import { judgeBesideFollowed, sparedIfFollowed } from '../platform/followed';
 import { isAllowed } from '../platform/hosts';
 import { withLock } from '../platform/keyed-mutex';
@@ -153,6 +153,6 @@ answerRequests({
     return opened.problem === undefined ? opened.value.info.version : 'none';
   },
 });
-forgetOnClose();
+cleanUpClosedTabs();
 keepNetworkReading();
 followAllowedServers();

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { onKeptChange } from '../platform/changes';
 import { sendMessage } from '../platform/messages';
 import { allowedPatterns, ask, onAccessChange, withdraw } from '../platform/hosts';
-import { reportDesk } from '../platform/report-actions';
+import { reportActions } from '../platform/report-actions';
 import { reportError } from '../platform/report-error';
 import { reports } from '../platform/reports';
 import { loadSettings } from '../platform/settings';
@@ -19,7 +19,7 @@ const say = words(translate, { onMissing: (what) => reportError('find a sentence
 const root = document.getElementById('root');
 
 const actions: OptionsActions = {
-  ...reportDesk,
+  ...reportActions,
   undo: async (account) => void orThrow(await sendMessage('undo', { account })),
   resume: async (host) => void orThrow(await sendMessage('resume', { host })),
   turn: async (name, isOn) => void orThrow(await sendMessage('turn', { name, isOn })),

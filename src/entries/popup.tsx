@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { sendMessage } from '../platform/messages';
 import { accessTo, ask, onAccessChange, patternOf, withdraw, type Access } from '../platform/hosts';
-import { reportDesk } from '../platform/report-actions';
+import { reportActions } from '../platform/report-actions';
 import { reportError } from '../platform/report-error';
 import { orThrow } from '../platform/storage-fault';
 import { isRead, onPageState, pageState } from '../platform/tab-state';
@@ -44,7 +44,7 @@ function stateOf(tab: ThisTab, { page, access }: Known): PopupState {
 
 function actionsOn(host: string, url: string): PopupActions {
   return {
-    ...reportDesk,
+    ...reportActions,
     fine: async (judged) => orThrow(await sendMessage('fine', { judged, page: url })).report,
     undo: async (account) => void orThrow(await sendMessage('undo', { account })),
     missed: async (fake) => orThrow(await sendMessage('missed', { ...fake, page: url })).report,

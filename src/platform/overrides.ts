@@ -1,4 +1,4 @@
-/** What the background does when the user says that a warning is wrong, or takes that back. */
+/** Overrides: the user says that a warning is wrong, or takes that back, and the background keeps it. */
 import browser from 'webextension-polyfill';
 import type { Report } from '../page-model';
 import type { FineRequest, Kept, MissedRequest } from './messages';
@@ -9,8 +9,8 @@ import { kept } from './storage-fault';
 import { retrustPages } from './tab-state';
 import { distrust, trust, trustedAccounts } from './trusted';
 
-/** One after the other: a double click is heard twice before anything of the first is kept. */
-const OVERRULING = 'overruling';
+/** Key of the lock: a double click is heard twice before anything of the first is kept. */
+const OVERRIDES = 'overrides';
 
 /** Version of the list, as reports name it. */
 export type ListVersion = () => Promise<string>;
@@ -23,7 +23,7 @@ async function versions(list: ListVersion): Promise<Pick<Draft, 'extension' | 'l
  * Trusts the account and keeps a report. The report comes first: a warning that goes away always leaves one.
  * Saying it twice makes no second report.
  */
-export function overrule(
+export function overrideWarning(
   { judged, page }: FineRequest,
   list: ListVersion,
 ): Promise<Kept<{ report: Report }>> {
@@ -42,18 +42,18 @@ export function overrule(
     await retrustPages(await trustedAccounts());
     return { report };
   };
-  return kept('keep that an account is fine', () => withLock(OVERRULING, keep));
+  return kept('keep that an account is fine', () => withLock(OVERRIDES, keep));
 }
 
 /** Takes trust away, with the reports that were made with it. */
-export function undoOverruling(account: NamedAccount): Promise<Kept> {
+export function undoOverride(account: NamedAccount): Promise<Kept> {
   const takeBack = async (): Promise<object> => {
     await distrust(account);
     await retrustPages(await trustedAccounts());
     for (const { id } of await falseAlarms(account)) await deleteReport(id);
     return {};
   };
-  return kept('take back that an account is fine', () => withLock(OVERRULING, takeBack));
+  return kept('take back that an account is fine', () => withLock(OVERRIDES, takeBack));
 }
 
 /** Keeps a report of a fake that went without a warning. */

@@ -1,12 +1,13 @@
-/** What popup and options do with a report. Each promise rejects with a sentence on what went wrong. */
+/** Report actions of popup and options: explain, copy, save, delete, undo. Each promise rejects with a sentence on what failed. */
 import type { Report } from '../page-model';
 import { sendMessage } from './messages';
 import { orThrow } from './storage-fault';
 
-/** Milliseconds for which a saved file's bytes stay: Firefox reads them after the click. */
+/** Milliseconds for which a saved file's bytes are kept: Firefox reads them after the click. */
 const SAVING_MS = 60_000;
 
-export const reportDesk = {
+/** Keeps, copies, saves and deletes reports on behalf of the extension's own pages. */
+export const reportActions = {
   async explain({ id, reason, note = '' }: Report): Promise<void> {
     orThrow(await sendMessage('explain', { report: id, note, ...(reason ? { reason } : {}) }));
   },

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Site } from '../model';
 import type { Report } from '../page-model';
 import { onMessage, type FineRequest, type Kept } from './messages';
-import { overrule, reportMissed, undoOverruling, type ListVersion } from './overrides';
+import { overrideWarning, reportMissed, undoOverride, type ListVersion } from './overrides';
 import { setNetworkReading } from './x-network';
 import { deleteReport, explainReport } from './reports';
 import { Refused, onlyFromExtension, senderOf, type MessageSender } from './sender';
@@ -35,7 +35,7 @@ async function openOptions(fragment: string): Promise<void> {
 
 /** Starts answering. Call it while the background script first runs: a later listener misses the message that woke it. */
 export function answerRequests(knowledge: Knowledge): void {
-  answerOverruling(knowledge);
+  answerOverrides(knowledge);
   answerReports(knowledge);
   onMessage('pause', ({ data, sender }) => {
     onlyFromExtension(sender, 'pause');
@@ -57,30 +57,30 @@ export function answerRequests(knowledge: Knowledge): void {
 }
 
 /** A card in a page has no room to say that nothing was kept, so the toolbar says it. */
-async function overruleFor(
+async function overrideFor(
   sender: MessageSender,
   request: FineRequest,
   list: ListVersion,
 ): Promise<Kept<{ report: Report }>> {
-  const answer = await overrule(request, list);
+  const answer = await overrideWarning(request, list);
   const from = senderOf(sender);
   if (answer.error !== undefined && from.kind === 'content') await showFault(from.tabId, answer.error);
   return answer;
 }
 
-function answerOverruling(knowledge: Knowledge): void {
+function answerOverrides(knowledge: Knowledge): void {
   const { listVersion } = knowledge;
   onMessage('fine', ({ data, sender }) =>
-    overruleFor(sender, checkedFine(data, sender, knowledge), listVersion),
+    overrideFor(sender, checkedFine(data, sender, knowledge), listVersion),
   );
   onMessage('report', async ({ data, sender }) => {
-    const answer = await overruleFor(sender, checkedFine(data, sender, knowledge), listVersion);
+    const answer = await overrideFor(sender, checkedFine(data, sender, knowledge), listVersion);
     if (answer.error === undefined) await openOptions(`report=${answer.report.id}`);
     return answer;
   });
   onMessage('undo', ({ data, sender }) => {
     onlyFromExtension(sender, 'undo');
-    return undoOverruling(data.account);
+    return undoOverride(data.account);
   });
 }
 

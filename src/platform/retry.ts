@@ -1,24 +1,25 @@
 /**
- * Sends a message to a background that may be just starting, or being ended: once more when it fails or isn't answered,
- * then gives up.
+ * Retry of a message, once, with a timeout on either attempt: the background may be just starting, or the browser may be
+ * ending it.
  */
 import { isInvalidated } from './report-error';
 
-/** Milliseconds until the second attempt after a failure; a worker starts in some 50. */
+/** Milliseconds between a failure and the retry; a worker starts in about 50. */
 const AGAIN_MS = 200;
 /**
- * How long either attempt may go unanswered, in ms. A message to a worker that is just being ended can be lost without
- * an error, so the first is soon sent anew; the second has the time that a slow machine needs.
+ * Timeout of either attempt, in milliseconds. A message to a worker that the browser is just ending can be lost without
+ * an error, so the first timeout is short; the second leaves the time that a slow machine needs.
  */
 const ANSWER_MS = { first: 5000, second: 30_000 };
 
 const NO_ANSWER = 'The background did not answer.';
 
 /**
- * Runs `send`, and once more when it fails or isn't answered in time, unless the extension is gone or `isWanted` says no
- * by then. Throws the last error.
+ * Runs `send`, and a second time when it fails or isn't answered in time. There is no second attempt when the extension
+ * was updated or removed, nor when `isWanted` says no by then.
+ * @throws the last attempt's error
  */
-export async function persist<T>(send: () => Promise<T>, isWanted = (): boolean => true): Promise<T> {
+export async function retryOnce<T>(send: () => Promise<T>, isWanted = (): boolean => true): Promise<T> {
   try {
     return await within(ANSWER_MS.first, send());
   } catch (error) {

@@ -1,8 +1,8 @@
-/** Verdicts by what a profile shows, so that a page drawn again needs no second judgement. Bounded: the longest unused go. */
+/** LRU cache of verdicts by what a profile shows, so that a page that is drawn again needs no second judgement. */
 import type { Profile } from '../model';
 import type { Judged } from '../page-model';
 
-/** Some 500 bytes each; more only while more stands on the page at once. */
+/** Entries, of about 500 bytes each. There are more only while more profiles stand on the page at once. */
 const LEAST_ROOM = 500;
 
 const keys = new WeakMap<Profile, string>();
@@ -14,7 +14,7 @@ export function contentKey(profile: Profile): string {
   return key;
 }
 
-/** The verdicts of one page's life. */
+/** The verdicts of one page's life; when the room is full, the least recently used one goes. */
 export class VerdictCache {
   readonly #entries = new Map<string, Judged>();
   #room = LEAST_ROOM;

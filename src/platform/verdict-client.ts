@@ -6,7 +6,7 @@
 import type { Profile, Site } from '../model';
 import type { Judged, MarkSettings } from '../page-model';
 import { sendMessage, type Judgement, type Page } from './messages';
-import { persist } from './retry';
+import { retryOnce } from './retry';
 import { isInvalidated, reportError } from './report-error';
 import { isSameAccount } from './same-account';
 import { VerdictCache, contentKey } from './verdict-cache';
@@ -187,7 +187,7 @@ export class Judging {
     // Asked again after a move, the page before would take the place of the new one in the popup.
     const isHere = (): boolean => this.#snapshot?.url.href === page.url;
     try {
-      const answer = await persist(() => sendMessage('judge', { page, profiles }), isHere);
+      const answer = await retryOnce(() => sendMessage('judge', { page, profiles }), isHere);
       if (era === this.#era) this.#take(profiles, answer);
     } catch (error) {
       if (era === this.#era && isHere()) this.#lose(error);

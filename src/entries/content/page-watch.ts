@@ -5,7 +5,7 @@
 import { onOverruled } from '../../platform/changes';
 import { Judging } from '../../platform/verdict-client';
 import { sendMessage } from '../../platform/messages';
-import { persist } from '../../platform/retry';
+import { retryOnce } from '../../platform/retry';
 import { isInvalidated, reportError } from '../../platform/report-error';
 import type { Place } from '../../model';
 import type { Judged } from '../../page-model';
@@ -124,7 +124,7 @@ export class PageWatch {
     if (this.#isLoading) return;
     this.#isLoading = true;
     try {
-      if (!offeredOverlay()) await persist(() => sendMessage('loadMarks', undefined));
+      if (!offeredOverlay()) await retryOnce(() => sendMessage('loadMarks', undefined));
       const make = offeredOverlay();
       if (!make) throw new Error('The script that draws was loaded and is not there.');
       if (this.#end.signal.aborted) return;
@@ -156,7 +156,7 @@ export class PageWatch {
       this.#judging.overrule(judged.profile, true); // nothing was kept, so the warning stands
       if (isInvalidated(error)) this.#end.abort();
     };
-    persist(() => sendMessage(type, { judged, page: location.href })).then(({ error }) => {
+    retryOnce(() => sendMessage(type, { judged, page: location.href })).then(({ error }) => {
       if (error !== undefined) takeBack(error);
     }, takeBack);
   }
