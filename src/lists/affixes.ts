@@ -1,6 +1,6 @@
 /** Known words at the ends of a handle: what is left once they are taken off is looked up by itself. */
 import { SPARE_WORDS } from '../text/vocabulary';
-import { Look } from './rolling-hash';
+import { RollingHash } from './rolling-hash';
 
 /** What is left must be a handle itself. */
 const LEFT_LEAST = 3;
@@ -12,7 +12,7 @@ export const CUTS_MOST = 12;
 const LETTERS = ['s', 'x'];
 const LETTER_LEFT_LEAST = 6;
 
-const reader = new Look();
+const reader = new RollingHash();
 const hashed = (word: string): number => reader.readCodes(word).hash();
 const WORDS: ReadonlySet<number> = new Set(
   SPARE_WORDS.filter(({ length }) => length >= WORD_LEAST && length <= WORD_MOST).map(hashed),
@@ -35,7 +35,7 @@ export class Affixes {
   readonly #ends = new Uint8Array(WORD_MOST + 1);
 
   /** Reads the first `length` letters of a handle's spelling. */
-  read(spelt: Look, length: number): this {
+  read(spelt: RollingHash, length: number): this {
     this.count = 0;
     let starts = 1;
     let ends = 1;

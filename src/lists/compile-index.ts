@@ -3,9 +3,9 @@ import type { Entity } from '../model';
 import { ENTITIES_MOST, HANDLE_SLOT, NAMED_HANDLE_SLOT, Postings, type HashIndex } from './hash-index';
 import { makeBloomFilter } from './bloom-filter';
 import { handleForms, nameForms } from './keys';
-import { domainKey, hasLook, Look, wholeKey } from './rolling-hash';
+import { domainKey, hasLook, RollingHash, wholeKey } from './rolling-hash';
 import { halfKey, middleOf, NEAR_LEAST, nearTag } from './near-keys';
-import { setHash, Words } from './token-set-hash';
+import { tokenSetHash, TokenSetHash } from './token-set-hash';
 
 /** Names of an entity that postings can point to. */
 export const NAMES_MOST = 14;
@@ -75,8 +75,8 @@ class IndexWriter {
   readonly exact = new Postings();
   readonly near = new Postings();
   readonly contained: number[] = [];
-  readonly #look = new Look();
-  readonly #words = new Words();
+  readonly #look = new RollingHash();
+  readonly #words = new TokenSetHash();
   readonly #common: Common;
   readonly #looks = new Map<string, Key[]>();
   readonly #plain = new Map<string, Key[]>();
@@ -93,7 +93,7 @@ class IndexWriter {
       nameForms(name, entity.kind).forEach(({ tokens, look }, i) => {
         const whole = commonness[slot] ?? 0;
         const bits = i === 0 ? whole : Math.max(whole, this.#common(tokens.join(' '), entity.kind));
-        const hash = setHash(this.#words.readTokens(tokens).sum());
+        const hash = tokenSetHash(this.#words.readTokens(tokens).sum());
         if (!sets.has(hash)) this.exact.add(hash, exactTag(hash, false), number * 16 + slot);
         sets.add(hash);
         put(this.#looks, look, slot, this.#isTelling(look, bits, entity.kind));
@@ -118,7 +118,7 @@ class IndexWriter {
     this.#file(number);
   }
 
-  #fileHalves(look: Look, post: number): void {
+  #fileHalves(look: RollingHash, post: number): void {
     const { length } = look;
     const middle = middleOf(length);
     this.near.add(halfKey(look.part(0, middle), length, false), nearTag(look, length, false), post);

@@ -6,7 +6,7 @@ import { HANDLE_SLOT } from './hash-index';
 import type { Hit } from './hits';
 import { handleForms, nameForms, wordsKey, type HandleForm, type NameForm } from './keys';
 import type { Listed } from './record';
-import { WORDS_MOST } from './token-set-hash';
+import { TOKENS_MOST } from './token-set-hash';
 
 const WORTH: Record<Way, number> = {
   ...{ account: 100, domain: 60, name: 40, alias: 35, 'look-alike-name': 35, 'decorated-name': 30 },
@@ -100,7 +100,7 @@ function holds(known: Known, { slot, how, text }: Hit): boolean {
       how === 'near' ? isNear(plain, text) : look === text || plain === text,
     );
   return known.names(slot).some(({ tokens, look }) => {
-    if (how === 'words') return wordsKey(tokens.slice(0, WORDS_MOST)) === text;
+    if (how === 'words') return wordsKey(tokens.slice(0, TOKENS_MOST)) === text;
     return how === 'near' ? isNear(tokens.join(''), text) : look === text;
   });
 }

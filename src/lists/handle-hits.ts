@@ -5,7 +5,7 @@
 import { stripTrailingDigits } from '../text/tokenizer';
 import { Affixes } from './affixes';
 import type { Hits } from './hits';
-import { hasLook, Look, wholeKey } from './rolling-hash';
+import { hasLook, RollingHash, wholeKey } from './rolling-hash';
 import type { Search } from './search';
 
 /** Shorter parts stand inside ordinary words. */
@@ -20,9 +20,9 @@ const DIGITS_MOST = 8;
 export class HandleHits {
   readonly #search: Search;
   readonly #hits: Hits;
-  readonly #look = new Look();
+  readonly #look = new RollingHash();
   /** The letters and digits as they are written, in lower case. */
-  readonly #spelt = new Look();
+  readonly #spelt = new RollingHash();
   readonly #affixes = new Affixes();
   #core = '';
   #lower = '';
@@ -36,7 +36,7 @@ export class HandleHits {
   whole(core: string): void {
     this.#core = core;
     this.#lower = core.toLowerCase();
-    const look = this.#look.read(core);
+    const look = this.#look.readSkeleton(core);
     const found = this.#search.equal(hasLook(look.length) ? look.hash() : wholeKey(this.#lower));
     if (found > 0) this.#file(hasLook(look.length) ? look.text() : this.#lower, 'same');
   }
@@ -56,7 +56,7 @@ export class HandleHits {
     this.#digitsFirst();
     if (bare.length > LONGEST) return;
     this.#turned(bare);
-    this.#inside(this.#look.read(bare));
+    this.#inside(this.#look.readSkeleton(bare));
   }
 
   /** Listed handles, and rare names, one edit from the handle. */
@@ -67,7 +67,7 @@ export class HandleHits {
 
   /** What looks like this part of the handle. */
   #equal(part: string, how: 'same' | 'without'): void {
-    const look = this.#look.read(part);
+    const look = this.#look.readSkeleton(part);
     if (hasLook(look.length) && this.#search.equal(look.hash()) > 0) this.#file(look.text(), how);
   }
 
@@ -87,7 +87,7 @@ export class HandleHits {
   #fewerDigits(bareLength: number): void {
     const { length } = this.#core;
     const most = Math.min(DIGITS_MOST, length - bareLength - 1);
-    const look = this.#look.read(this.#core);
+    const look = this.#look.readSkeleton(this.#core);
     const whole = look.length;
     let binary = bareLength;
     while (isBinary(this.#core.charCodeAt(binary))) binary++;
@@ -95,7 +95,7 @@ export class HandleHits {
       // Of zeros and ones alone a reader makes letters: what looks like them isn't a part of this look.
       if (length - fewer <= binary) {
         this.#equal(this.#core.slice(0, length - fewer), 'without');
-        look.read(this.#core);
+        look.readSkeleton(this.#core);
       } else if (this.#search.equal(look.hash(0, whole - fewer)) > 0) {
         this.#file(look.text(0, whole - fewer), 'without');
       }
@@ -113,9 +113,9 @@ export class HandleHits {
 
   /** The handle with its two words in the other order. */
   #turned(bare: string): void {
-    const look = this.#look.read(bare);
+    const look = this.#look.readSkeleton(bare);
     for (let at = 1; at < look.length; at++) {
-      if (this.#search.equal(look.turned(at)) > 0) this.#file(look.text(at) + look.text(0, at), 'without');
+      if (this.#search.equal(look.rotated(at)) > 0) this.#file(look.text(at) + look.text(0, at), 'without');
     }
     // Where the two words meet, two letters may look like one, here or in the other order.
     for (let at = 1; at < bare.length; at++) {
@@ -127,7 +127,7 @@ export class HandleHits {
   }
 
   /** Parts of the handle that are telling by themselves, those at its ends shorter than those inside. */
-  #inside(look: Look): void {
+  #inside(look: RollingHash): void {
     const { length } = look;
     for (let from = 0; from <= length - SHORTEST_END; from++) {
       for (let to = length; to - from >= SHORTEST_END; to--) {

@@ -7,18 +7,18 @@ import { originalOf } from '../text/bridge';
 import { similarity } from '../text/similarity';
 import type { ListInfo, Meta } from './compile';
 import { confirm, Known, worthOf, type Confirmed } from './confirm';
-import { fairest, type Weighed } from './top-candidates';
+import { topCandidates, type Weighed } from './top-candidates';
 import { domainHits } from './domain-hits';
 import { readList, type ListBytes } from './format';
 import { HandleHits } from './handle-hits';
 import { HANDLE_SLOT } from './hash-index';
 import { Hits, type Hit } from './hits';
 import { handleCore } from './keys';
-import { Look } from './rolling-hash';
+import { RollingHash } from './rolling-hash';
 import { nameHits, nearNameHits } from './name-hits';
 import { readRecord } from './record';
 import { Search } from './search';
-import { Words } from './token-set-hash';
+import { TokenSetHash } from './token-set-hash';
 
 /** No profile is worth more cards than this; the best come first. */
 const MOST = 5;
@@ -49,8 +49,8 @@ export class Index {
   readonly #records = new Map<number, Known>();
   #recordsRead = 0;
   readonly #hits = new Hits();
-  readonly #words = new Words();
-  readonly #look = new Look();
+  readonly #words = new TokenSetHash();
+  readonly #look = new RollingHash();
   readonly #handles: HandleHits;
 
   constructor(list: ListBytes) {
@@ -80,7 +80,7 @@ export class Index {
       const one = confirm(this.#record(number), hits, profile);
       if (one) confirmed.push(one);
     }
-    return fairest(confirmed, MOST).map((one) => this.#candidate(one, profile));
+    return topCandidates(confirmed, MOST).map((one) => this.#candidate(one, profile));
   }
 
   /** Files what name and handle lead to, what tells most first, since hits are bounded. */
@@ -106,7 +106,7 @@ export class Index {
       const worth = name + handle - (this.#list.rank[number] ?? 0) / 256;
       all.push({ number, hits, worth, byName: name > 0, byHandle: handle > 0 });
     }
-    const likeliest = fairest(all, READ_MOST);
+    const likeliest = topCandidates(all, READ_MOST);
     // Whose account or domain this is must be known, however many share the look of its handle.
     const same = all.filter(({ hits }) =>
       hits.some(({ slot, how }) => slot === HANDLE_SLOT && (how === 'same' || how === 'domain')),

@@ -5,32 +5,38 @@ import { isDecoration } from '../text/vocabulary';
 import { HANDLE_SLOT, NAMED_HANDLE_SLOT } from './hash-index';
 import type { Hits } from './hits';
 import { nameTokens, wordsKey } from './keys';
-import type { Look } from './rolling-hash';
+import type { RollingHash } from './rolling-hash';
 import type { Search } from './search';
-import { setHash, type Words } from './token-set-hash';
+import { tokenSetHash, type TokenSetHash } from './token-set-hash';
 
 /** A single word this short says nothing beside decoration. */
 const SHORTEST_WORD = 3;
 
 /** Reads the name into `words` and files the listed names that it is, looks like or contains. */
-export function nameHits(displayName: string, search: Search, hits: Hits, words: Words, look: Look): void {
+export function nameHits(
+  displayName: string,
+  search: Search,
+  hits: Hits,
+  words: TokenSetHash,
+  look: RollingHash,
+): void {
   words.read(displayName);
   byWords(displayName, search, hits, words);
-  lookAlike(look.read(displayName), search, hits, false);
+  lookAlike(look.readSkeleton(displayName), search, hits, false);
   if (words.spareCount > 0 && words.spareCount < words.count) {
     const bare = words.bare((word) => fold(word).tokens.every(isDecoration));
-    lookAlike(look.read(bare), search, hits, true);
+    lookAlike(look.readSkeleton(bare), search, hits, true);
   }
 }
 
 /** Names one edit from the one in `words`, with its decoration and without. */
-export function nearNameHits(search: Search, hits: Hits, words: Words, look: Look): void {
-  nearNames(look.filled(words.spelt(look.codes, false)), search, hits);
+export function nearNameHits(search: Search, hits: Hits, words: TokenSetHash, look: RollingHash): void {
+  nearNames(look.rehash(words.spelt(look.codes, false)), search, hits);
   if (words.spareCount > 0 && words.spareCount < words.count)
-    nearNames(look.filled(words.spelt(look.codes, true)), search, hits);
+    nearNames(look.rehash(words.spelt(look.codes, true)), search, hits);
 }
 
-function nearNames(look: Look, search: Search, hits: Hits): void {
+function nearNames(look: RollingHash, search: Search, hits: Hits): void {
   const count = search.near(look);
   if (count === 0) return;
   hits.question();
@@ -42,7 +48,7 @@ function nearNames(look: Look, search: Search, hits: Hits): void {
 }
 
 /** A handle that looks like the name isn't the name. */
-function lookAlike(look: Look, search: Search, hits: Hits, bare: boolean): void {
+function lookAlike(look: RollingHash, search: Search, hits: Hits, bare: boolean): void {
   const count = look.length > 0 ? search.equal(look.hash()) : 0;
   if (count === 0) return;
   hits.question();
@@ -60,12 +66,12 @@ function lookAlike(look: Look, search: Search, hits: Hits, bare: boolean): void 
 }
 
 /** All runs of neighbouring words, the longest first. */
-function byWords(displayName: string, search: Search, hits: Hits, words: Words): void {
+function byWords(displayName: string, search: Search, hits: Hits, words: TokenSetHash): void {
   for (let size = words.count; size > 0; size--) {
     for (let from = 0; from + size <= words.count; from++) {
       const spare = words.spareAround(from, from + size);
       if (size === 1 && (!spare || words.size(from) < SHORTEST_WORD)) continue;
-      const count = search.equal(setHash(words.sum(from, from + size)));
+      const count = search.equal(tokenSetHash(words.sum(from, from + size)));
       if (count > 0) run(displayName, from, from + size, spare, search, hits);
     }
   }

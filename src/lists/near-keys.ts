@@ -9,7 +9,7 @@
  * A swap across the cut changes both halves; the look-up asks for it by the first half with its last letter swapped.
  */
 import { mix } from './hash-index';
-import type { Look } from './rolling-hash';
+import type { RollingHash } from './rolling-hash';
 
 /** Shorter texts are one edit from everything. */
 export const NEAR_LEAST = 4;
@@ -25,14 +25,14 @@ export function halfKey(part: number, length: number, second: boolean): number {
   return mix(part ^ Math.imul(length * 2 + (second ? 1 : 0), HALF_SEED));
 }
 
-const byte = (look: Look, from: number, to: number): number =>
+const byte = (look: RollingHash, from: number, to: number): number =>
   to > from ? mix(look.part(from, to) ^ TAG_SEED) & 0xff : 0;
 
 /**
  * The tag of what isn't the shared half, of a look that stands `length` codes long in the index.
  * @param second whether the shared half is the second
  */
-export function nearTag(look: Look, length: number, second: boolean): number {
+export function nearTag(look: RollingHash, length: number, second: boolean): number {
   const middle = middleOf(length);
   const [start, end] = second ? [0, middle] : [middle, length];
   const letter = start + ((end - start) >> 1);

@@ -5,7 +5,7 @@
 import { exactTag, type Indexes } from './compile-index';
 import { BloomFilter } from './bloom-filter';
 import { shiftOf, type HashIndex } from './hash-index';
-import type { Look } from './rolling-hash';
+import type { RollingHash } from './rolling-hash';
 import { halfKey, mayBeNear, middleOf, NEAR_LEAST, nearTag } from './near-keys';
 
 /** Postings of one bucket that are looked at; only names that thousands share have more. */
@@ -65,7 +65,7 @@ export class Search {
   }
 
   /** Postings whose spelling may be one edit (insert, delete, replace, swap) from this one. */
-  near(look: Look): number {
+  near(look: RollingHash): number {
     this.count = 0;
     const { length } = look;
     for (let other = Math.max(NEAR_LEAST, length - 1); other <= length + 1; other++) {
@@ -75,7 +75,7 @@ export class Search {
       this.#half(halfKey(second, other, true), nearTag(look, other, true));
     }
     if (length >= NEAR_LEAST) {
-      const across = look.partSwapped(middleOf(length));
+      const across = look.partWithSwap(middleOf(length));
       this.#half(halfKey(across, length, false), nearTag(look, length, false));
     }
     return this.count;

@@ -1,27 +1,28 @@
 /**
- * The words of a name as hashes that don't mind their order, for compiler and look-up alike. Plain ASCII names, nearly
- * all there are, are read without making a string.
+ * Token-set hash of a name: the same for the same words in any order. Compiler and look-up use the same one. A name of
+ * plain ASCII, as nearly all are, is read without making a string.
  */
 import { SPARE_WORDS } from '../text/vocabulary';
 import { mix } from './hash-index';
 import { nameTokens } from './keys';
-import { hashOf } from './rolling-hash';
+import { polynomialHash } from './rolling-hash';
 
-/** Words that are read; nobody's name has more. */
-export const WORDS_MOST = 12;
+/** Words that are read at most; nobody's name has more. */
+export const TOKENS_MOST = 12;
 const BASE = 0x01000193;
 const SEED = 0x5bd1e995;
 
-/** Hash of a set of words, from the sum of theirs. */
-export const setHash = (sum: number): number => mix(sum ^ SEED);
+/** Hash of a set of words, from the sum of their hashes. */
+export const tokenSetHash = (sum: number): number => mix(sum ^ SEED);
 
-export class Words {
-  readonly #hash = new Int32Array(WORDS_MOST);
-  readonly #size = new Uint16Array(WORDS_MOST);
-  readonly #spare = new Uint8Array(WORDS_MOST);
-  readonly #start = new Uint16Array(WORDS_MOST);
-  readonly #end = new Uint16Array(WORDS_MOST);
-  /** Whether starts and ends are known, so that a part of the name can be had as written. */
+/** The words of one name at a time, with the hash of each; an instance is used again for the next name. */
+export class TokenSetHash {
+  readonly #hash = new Int32Array(TOKENS_MOST);
+  readonly #size = new Uint16Array(TOKENS_MOST);
+  readonly #spare = new Uint8Array(TOKENS_MOST);
+  readonly #start = new Uint16Array(TOKENS_MOST);
+  readonly #end = new Uint16Array(TOKENS_MOST);
+  /** Whether the start and end of each word are known, so that a part of the name can be given as it is written. */
   #placed = false;
   #name = '';
   #tokens: readonly string[] = [];
@@ -40,11 +41,11 @@ export class Words {
     this.count = this.spareCount = 0;
     this.#placed = false;
     this.#tokens = tokens;
-    for (const token of tokens) this.#push(mix(hashOf(token)), token.length, 0, 0);
+    for (const token of tokens) this.#push(mix(polynomialHash(token)), token.length, 0, 0);
     return this;
   }
 
-  /** Sum of the hashes of words [from, to). */
+  /** Sum of the hashes of the words [from, to); `tokenSetHash` makes a key of it. */
   sum(from = 0, to = this.count): number {
     let sum = 0;
     for (let i = from; i < to; i++) sum = (sum + (this.#hash[i] ?? 0)) | 0;
@@ -61,7 +62,7 @@ export class Words {
     return true;
   }
 
-  /** The name without its decoration, as written, so that look-alike capitals are kept. */
+  /** The name without its decoration, as it is written, so that look-alike capitals stay. */
   bare(isSpare: (word: string) => boolean): string {
     if (!this.#placed)
       return this.#name
@@ -78,7 +79,7 @@ export class Words {
   /**
    * The letters and digits of the words in lower case, nothing between them, into `codes`.
    * @param bare without the decoration
-   * @returns how many there are; those that don't fit are left out and counted
+   * @returns the number of letters and digits, those that did not fit into `codes` included
    */
   spelt(codes: Uint16Array, bare: boolean): number {
     let length = 0;
@@ -96,7 +97,7 @@ export class Words {
 
   #push(hash: number, size: number, start: number, end: number): void {
     const i = this.count;
-    if (i >= WORDS_MOST) return;
+    if (i >= TOKENS_MOST) return;
     this.#hash[i] = hash;
     this.#size[i] = size;
     this.#start[i] = start;
@@ -106,7 +107,7 @@ export class Words {
     this.count = i + 1;
   }
 
-  /** Plain words without lone letters, apostrophes or signs. False when there is more to it, and the fold must read. */
+  /** Reads plain words without lone letters, apostrophes or signs. False for any other name, which the fold has to read. */
   #readAscii(name: string): boolean {
     let hash = 0;
     let start = -1;
@@ -127,7 +128,7 @@ export class Words {
   }
 }
 
-/** Lower-case code of letters and digits, 1 for what only parts words, 0 for what needs the whole fold. */
+/** For a letter or digit its lower-case code, 1 for a sign that only separates words, 0 for one that needs the fold. */
 const PLAIN = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
@@ -135,4 +136,4 @@ for (let code = 0; code < 128; code++) {
   else if (/[ ,()/[\]_|"-]/.test(character)) PLAIN[code] = 1;
 }
 
-const SPARE: ReadonlySet<number> = new Set(SPARE_WORDS.map((word) => mix(hashOf(word))));
+const SPARE: ReadonlySet<number> = new Set(SPARE_WORDS.map((word) => mix(polynomialHash(word))));

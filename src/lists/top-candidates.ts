@@ -1,4 +1,4 @@
-/** The best of many, with room kept for what was found by the handle and for what was found by the name. */
+/** Top candidates: the best of many, with room kept for those found by handle and for those found by name. */
 
 export interface Weighed {
   worth: number;
@@ -8,10 +8,10 @@ export interface Weighed {
 }
 
 /**
- * At most `most`, the worthiest first. Those found by only one of the two don't take more than three in five while
- * others wait: eight namesakes would hide the one whose handle is copied.
+ * At most `most` candidates, those of the highest worth first. Candidates found only by name, or only by handle, take at
+ * most three places in five while others wait: otherwise eight namesakes would hide the one whose handle is copied.
  */
-export function fairest<T extends Weighed>(all: T[], most: number): T[] {
+export function topCandidates<T extends Weighed>(all: T[], most: number): T[] {
   const sorted = all.sort((a, b) => b.worth - a.worth);
   if (sorted.length <= most) return sorted;
   const share = Math.ceil((most * 3) / 5);

@@ -1,10 +1,10 @@
 /** The indexes against comparing with everything. */
 import fc from 'fast-check';
 import { indexEntities } from '../../../src/lists/compile-index';
-import { Look, LOOK_MOST } from '../../../src/lists/rolling-hash';
+import { RollingHash, CODES_MOST } from '../../../src/lists/rolling-hash';
 import { NEAR_LEAST } from '../../../src/lists/near-keys';
 import { Search } from '../../../src/lists/search';
-import { setHash, Words } from '../../../src/lists/token-set-hash';
+import { tokenSetHash, TokenSetHash } from '../../../src/lists/token-set-hash';
 import { nameTokens } from '../../../src/lists/keys';
 import { withinOneEdit } from '../../../src/text/edit-distance';
 import { skeleton } from '../../../src/text/skeleton';
@@ -42,7 +42,7 @@ test.each([
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 20 }), fc.oneof(word, edited), (handles, query) => {
       const search = searchOver(handles);
-      search.near(new Look().readCodes(query));
+      search.near(new RollingHash().readCodes(query));
       const found = new Set(answers(search));
       handles.forEach((handle, i) => {
         const isNear = handle !== query && withinOneEdit(query, handle) !== undefined;
@@ -56,10 +56,10 @@ test.each([
 test('equal looks are found, and hardly anything else is suggested', () => {
   const handles = Array.from({ length: 5000 }, (_, i) => `name${(i * 7919).toString(36)}q`);
   const search = searchOver(handles);
-  const look = new Look();
+  const look = new RollingHash();
   let strangers = 0;
   handles.forEach((handle, i) => {
-    search.equal(look.read(handle).hash());
+    search.equal(look.readSkeleton(handle).hash());
     const found = answers(search);
     expect(found).toContain(i);
     strangers += found.filter((one) => skeleton(handles[one] ?? '') !== skeleton(handle)).length;
@@ -71,17 +71,17 @@ test('the hash of a part is the hash of that part by itself, turned too', () => 
   const text = fc.string({
     unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
     minLength: 4,
-    maxLength: LOOK_MOST,
+    maxLength: CODES_MOST,
   });
-  const hashed = (part: string) => new Look().readCodes(part).hash();
+  const hashed = (part: string) => new RollingHash().readCodes(part).hash();
   fc.assert(
     fc.property(text, fc.nat(), fc.nat(), (whole, a, b) => {
-      const look = new Look().readCodes(whole);
+      const look = new RollingHash().readCodes(whole);
       const [from, to] = [a % whole.length, 1 + (b % whole.length)].sort((p, q) => p - q) as [number, number];
       expect(look.text(from, to)).toBe(whole.slice(from, to));
       expect(look.hash(from, to)).toBe(hashed(whole.slice(from, to)));
-      expect(look.turned(from)).toBe(hashed(whole.slice(from) + whole.slice(0, from)));
-      expect(look.part(from, to)).toBe(new Look().readCodes(whole.slice(from, to)).part(0, to - from));
+      expect(look.rotated(from)).toBe(hashed(whole.slice(from) + whole.slice(0, from)));
+      expect(look.part(from, to)).toBe(new RollingHash().readCodes(whole.slice(from, to)).part(0, to - from));
     }),
   );
 });
@@ -96,7 +96,7 @@ test('a look reads the skeleton of any text, and of too long a one nothing', () 
   fc.assert(
     fc.property(text, (name) => {
       const whole = skeleton(name);
-      expect(new Look().read(name).text()).toBe(whole.length <= LOOK_MOST ? whole : '');
+      expect(new RollingHash().readSkeleton(name).text()).toBe(whole.length <= CODES_MOST ? whole : '');
     }),
     { numRuns: 2000 },
   );
@@ -109,9 +109,9 @@ test('words read the quick way are the words of the fold', () => {
   });
   fc.assert(
     fc.property(name, (text) => {
-      const quick = new Words().read(text);
-      const whole = new Words().readTokens(nameTokens(text));
-      expect([quick.count, setHash(quick.sum())]).toEqual([whole.count, setHash(whole.sum())]);
+      const quick = new TokenSetHash().read(text);
+      const whole = new TokenSetHash().readTokens(nameTokens(text));
+      expect([quick.count, tokenSetHash(quick.sum())]).toEqual([whole.count, tokenSetHash(whole.sum())]);
     }),
     { numRuns: 2000 },
   );
