@@ -16,7 +16,7 @@ const POWERS = new Int32Array(CODES_MOST + 1);
 POWERS[0] = 1;
 for (let i = 1; i <= CODES_MOST; i++) POWERS[i] = Math.imul(POWERS[i - 1] ?? 0, BASE);
 
-/** A polynomial hash of a text, the same as Look's over the same codes. */
+/** The polynomial hash of a text, the number that `RollingHash.part` gives for the same codes. 32 bits, signed. */
 export function polynomialHash(text: string): number {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { FALSE_YES, openHeldTick, writeHeldTick } from '../../../src/lists/held-tick';
+import { FALSE_YES } from '../../../src/lists/binary-fuse-filter';
+import { openHeldTick, writeHeldTick } from '../../../src/lists/held-tick';
 
 const packaged = new Uint8Array(readFileSync('lists/held-tick-2023-04.bin'));
 const handle = fc.string({
