@@ -1,6 +1,6 @@
 /** When a listed handle with its parts in the other order tells something of the account that has it. */
 import type { Entity } from '../model';
-import { isTurnedRound } from '../text/swapped-parts';
+import { hasSwappedParts } from '../text/swapped-parts';
 import { namesOf, nameTokens } from './names';
 
 /** Shorter handles have no two words. */
@@ -13,7 +13,7 @@ const SHORTEST = 5;
 export function isInOtherOrder(own: string, listed: string, entity: Entity): boolean {
   if (listed.length !== own.length || listed.length < SHORTEST) return false;
   const lower = listed.toLowerCase();
-  if (!isTurnedRound(own.toLowerCase(), lower)) return false;
+  if (!hasSwappedParts(own.toLowerCase(), lower)) return false;
   return entity.kind === 'organisation' || saysMoreThanNames(lower, entity);
 }
 

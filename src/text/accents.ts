@@ -1,11 +1,12 @@
 /**
- * Whether the accents of a word are those of a language. Every language puts its own few accents on its own few letters;
- * ornament takes whichever it finds, and puts side by side what no language does: "Élöñ" has é and ö of one, ñ of another.
+ * Diacritics: whether the accents of a word are those of one language. Every language puts its own few accents on its own
+ * few letters. Ornament takes any accent, and mixes what no language mixes: "Élöñ" has é and ö of one language, ñ of
+ * another.
  */
 
 /**
- * Letters beyond a–z, an orthography or a romanisation a line. With what loan words and names bring, since a missing
- * letter would make a bearer's own spelling a trick; apart where a language has two habits that don't meet in one word.
+ * Letters beyond a–z, one orthography or romanisation a line, those of loan words and names included: a missing letter
+ * would make somebody's own spelling a trick. A language has two lines where two habits don't meet in one word.
  */
 const ALPHABETS = [
   'àâæçéèêëîïôöœùûüÿ', // French
@@ -71,13 +72,13 @@ const ALPHABETS = [
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
-/** The word's letters beyond ASCII, lower case, composed; each once. Marks that compose with nothing count for nothing. */
+/** The word's letters beyond ASCII, in lower case, composed, each once. Marks that compose with no letter are left out. */
 function accented(word: string): string[] {
   const letters = Array.from(new Set(word.normalize('NFC').toLowerCase()));
   return letters.filter((letter) => BEYOND_ASCII.test(letter) && !/\p{M}/u.test(letter));
 }
 
-/** Whether one language writes all the accented letters of a word; true of one without any. */
+/** Whether one language writes all accented letters of a word; true for a word without any. */
 export function isOfOneLanguage(word: string): boolean {
   const letters = accented(word);
   return letters.length < 2 || ALPHABETS.some((alphabet) => letters.every((letter) => alphabet.has(letter)));

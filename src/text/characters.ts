@@ -1,6 +1,6 @@
 /**
- * What kind of thing one character is in a name, worked out once and remembered. No decision about the name as a
- * whole is made here.
+ * What one character is in a name: its kind, script, reading and look, worked out once and kept. Nothing is decided here
+ * about the name as a whole.
  */
 import { BADGE_LETTERS, FIRST_REGIONAL, TICKS } from './data/supplement';
 import { latinReading, lookOf, plainLatin, regionalLetter, tables, withoutLooseMarks } from './looks';
@@ -43,7 +43,7 @@ export interface Character {
   /** A stroke or ring over its letter, or the badge kind of a lone letter. */
   isOverlay?: boolean;
   badge?: 'tick' | 'symbol';
-  /** For signs: the letters they look like beside one. `plain` is the same where they are read so too, else a space. */
+  /** Of a sign: the letters that it looks like next to a letter. `plain` is the same where it is also read so, else a space. */
   sign?: string;
 }
 

@@ -1,4 +1,7 @@
-/** The one change that turns a string into another, and the parts in which two strings differ. */
+/**
+ * Edit distance of one (Damerau–Levenshtein: insert, delete, replace, swap two neighbours), with the edit itself; and an
+ * alignment of two strings that tells in which parts they differ.
+ */
 import { skeleton } from './skeleton';
 
 export interface Edit {
@@ -54,7 +57,7 @@ export function withinOneEdit(a: string, b: string): Edit | undefined {
     : undefined;
 }
 
-/** Aligning takes time in the product of the lengths; handles are shorter. */
+/** Characters that are aligned at most, since the alignment takes time in the product of both lengths. */
 const MOST_ALIGNED = 200;
 const SAME = 8;
 const ALIKE = 6;
@@ -62,7 +65,7 @@ const NEIGHBOUR = 1;
 
 /**
  * The parts of `a` that `b` doesn't have, as UTF-16 ranges [start, end) of `a`. Case doesn't count. A letter that only
- * looks like its counterpart (`I` for `l`) is marked: TesIaReal beside Tesla gives "I" and "Real". Only the first 200
+ * looks like its counterpart (`I` for `l`) is marked: TesIaReal against Tesla gives "I" and "Real". Only the first 200
  * characters are aligned; what follows in `a` counts as different.
  */
 export function difference(a: string, b: string): [start: number, end: number][] {

@@ -1,8 +1,9 @@
 /**
- * The look-alike table of UTS #39: code point to the characters it can be mistaken for ("prototype").
+ * Homoglyphs, the "confusables" of UTS #39: from a code point to the characters that it looks like (its "prototype").
  * The packed table is unpacked on first use, so that pages of plain ASCII names never pay for it.
  *
- * Packed form, numbers only. A number is any count of leading digits (base 27, none is 0) and one closing digit (64 values):
+ * The packed form holds numbers only. A number is any count of leading digits (base 27, none is 0) and one closing digit
+ * (64 values):
  *
  *   dictionary   count, then per prototype: length, code points
  *   rows         per row: distance from the row before, then either
@@ -48,7 +49,7 @@ function numbers(packed: string): Int32Array {
   return found.subarray(0, count);
 }
 
-/** The table with its rows found but no prototype spelt out: that is done for the few that are asked for. */
+/** The table with the place of each row. A prototype is spelt out only when somebody asks for it. */
 export interface Table {
   numbers: Int32Array;
   /** Code points in rising order, and for each the place in `numbers` of its prototype's length. */
@@ -56,8 +57,8 @@ export interface Table {
   places: Int32Array;
 }
 
-/** Throws when the table is cut short. */
-export function unpack(packed: string): Table {
+/** @throws Error when the table is cut short */
+export function unpackHomoglyphs(packed: string): Table {
   const all = numbers(packed);
   const at = (i: number): number => {
     const value = all[i];
@@ -84,7 +85,7 @@ export function unpack(packed: string): Table {
   return { numbers: all, codePoints: Int32Array.from(codePoints), places: Int32Array.from(places) };
 }
 
-/** The prototype of a code point in a table. */
+/** The prototype of a code point in a table, found by binary search. */
 export function prototypeIn(
   { numbers: all, codePoints, places }: Table,
   codePoint: number,
@@ -103,8 +104,8 @@ export function prototypeIn(
 
 let table: Table | undefined;
 
-/** The prototype of a code point, undefined when nothing is confusable with it. Case-sensitive: `I` gives `l`. */
-export function prototype(codePoint: number): string | undefined {
-  table ??= unpack(PACKED);
+/** What a code point looks like by UTS #39; undefined when it is no homoglyph. Case-sensitive: `I` gives `l`. */
+export function homoglyphPrototype(codePoint: number): string | undefined {
+  table ??= unpackHomoglyphs(PACKED);
   return prototypeIn(table, codePoint);
 }

@@ -1,8 +1,8 @@
 /**
- * What one character looks like and how a reader would name it, out of UTS #39 and our supplement.
- * Everything here is worked out once a character and remembered by `characters.ts`.
+ * What one character looks like and how a reader would name it, by UTS #39 and our supplement.
+ * `characters.ts` asks once for each character and keeps the answer.
  */
-import { prototype } from './homoglyphs';
+import { homoglyphPrototype } from './homoglyphs';
 import {
   FAUX_PAIRS,
   FIRST_REGIONAL,
@@ -105,7 +105,7 @@ function next(character: string): string {
   if (/^[a-z]+$/i.test(compatible)) return compatible;
   if (blockScript(character.codePointAt(0) ?? 0) === undefined && /^\p{M}/u.test(character))
     return compatible;
-  return supplemented(character) ?? prototype(character.codePointAt(0) ?? 0) ?? compatible;
+  return supplemented(character) ?? homoglyphPrototype(character.codePointAt(0) ?? 0) ?? compatible;
 }
 
 function settle(text: string): string {

@@ -1,17 +1,17 @@
 /**
- * Whether a text, as it is written, passes for another to the eye: every difference between them is a pair of signs
- * that are drawn alike in the case they stand in. Capital I passes for l and small l for I; small i passes for
+ * Homoglyphs of plain ASCII: whether a text, as it is written, passes for another to the eye. It does when every
+ * difference between the two is a pair of signs that are drawn alike in the case in which they stand. Capital I passes for l and small l for I; small i passes for
  * neither, so "Clara" is no "Ciara". Plain ASCII only; other scripts are the skeleton's business.
  */
 
-/** What is shown, for the small letters that are meant. Longer ones first. */
+/** What is shown, and the small letters that are meant by it; longer ones first. */
 const ALIKE = 'rn m,vv w,cl d,I l,1 l,1 i,| l,| i,! i,! l,0 o,o 0,5 s,3 e,4 a,$ s,@ a'
   .split(',')
   .map((pair) => pair.split(' ') as [shown: string, meant: string]);
 
 const BETWEEN = /[\s\p{P}\p{S}]/u;
 
-/** Without spaces and signs, but for those that stand for letters beside one. */
+/** The text without spaces and signs. A sign next to a letter that it can stand for stays. */
 function written(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i++) {

@@ -1,5 +1,5 @@
 /**
- * A name as a list of characters with what depends on their neighbours settled: order, flags, badge letters, signs
+ * Reads a name as a list of characters and settles what depends on their neighbours: order, flags, badge letters, signs
  * that stand for letters. Both the fold and the skeleton start here.
  */
 import { characterOf, type Character } from './characters';
@@ -110,7 +110,7 @@ function hasWord(characters: readonly Character[]): boolean {
   return characters.some((c, i) => isPart(c) && isPart(characters[i + 1]));
 }
 
-/** A lone Ⓥ or 𝕏 beside an ordinary word is a badge, not a letter of the name. */
+/** In a name with an ordinary word, a lone Ⓥ or 𝕏 is a badge and no letter of the name. */
 function settleBadges(characters: Character[]): void {
   if (!characters.some((c) => c.badge !== undefined) || !hasWord(characters)) return;
   for (let i = 0; i < characters.length; i += 1) {

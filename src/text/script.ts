@@ -1,4 +1,4 @@
-/** Which script a letter belongs to, and whether a word mixes scripts in a way no language does. */
+/** Unicode scripts: to which one a letter belongs, and whether a word mixes scripts as no language does (UTS #39). */
 
 /** Tried in this order; what is in none of them is `Other`. Only names that every supported engine knows. */
 const SCRIPTS =

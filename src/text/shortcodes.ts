@@ -1,7 +1,7 @@
 /** Custom emoji as Mastodon writes them in names: `:verified:`. */
 
 const SHORTCODE = /(^|.)?:([a-z0-9_+-]{2,40}):/gi;
-/** Not in what only has such letters in it: ticket, sticker, checkered flag, lipstick. */
+/** Words that only contain these letters don't count: ticket, sticker, checkered flag, lipstick. */
 const TICK = /verif|check(?!er|in|out|list)|(?<!s|lips)tick(?!e|l|s)|badge(?!r)|certif|official|confirmed/i;
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 

@@ -1,4 +1,4 @@
-/** How alike two strings are. The only importer of string-similarity. */
+/** Similarity of two strings (Sørensen–Dice coefficient). The only importer of string-similarity. */
 import { compareTwoStrings } from 'string-similarity';
 
 /** Names and handles are far shorter; the comparison takes time in proportion to length. */

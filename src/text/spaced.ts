@@ -1,4 +1,4 @@
-/** Finds letters that were set apart: "E l o n  M u s k", "E.l.o.n". */
+/** Finds words whose letters are set apart by spaces or full stops: "E l o n  M u s k", "E.l.o.n". */
 
 /** The words of a name as far as spacing goes. */
 export interface Spacing {

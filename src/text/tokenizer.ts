@@ -1,4 +1,4 @@
-/** The words inside a handle. */
+/** Tokenizer of handles: splits one into its words. */
 
 const MOST_CHARACTERS = 500;
 /** A run of capitals before a capitalised word, a capitalised or small word, a run of capitals, a run of digits. */

@@ -1,4 +1,4 @@
-/** What a name does to look like another one, gathered while it is read. */
+/** Tricks: what a name does to look like another one, gathered while the name is read. */
 
 /** One kind of trick and its evidence. */
 export interface Trick {

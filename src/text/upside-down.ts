@@ -1,4 +1,4 @@
-/** Names turned by half a circle: "ʞsnW uolƎ" reads "Elon Musk". */
+/** Upside-down text, turned by half a circle: "ʞsnW uolƎ" reads "Elon Musk". */
 import type { Character } from './characters';
 import { TURNED_FOR_SURE, TURNED_PAIRS } from './data/supplement';
 import { pairs } from './looks';
@@ -6,7 +6,7 @@ import { pairs } from './looks';
 const SURE = new Set(TURNED_FOR_SURE);
 let turned: Map<string, string> | undefined;
 
-/** So many letters that only stand on their heads leave no doubt of a text; the odd letter with an accent stays then. */
+/** With so many letters that are never written for themselves there is no doubt; then a letter with an accent may stay. */
 const BEYOND_DOUBT = 3;
 
 /**

@@ -1,4 +1,4 @@
-/** Undoes right-to-left overrides: gives the characters in the order in which they are seen. */
+/** Undoes bidirectional overrides (UAX #9): gives the characters in the order in which they are seen. */
 
 const OPENS = new Set([0x202a, 0x202b, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068]);
 const OVERRIDE = 0x202e;

@@ -123,7 +123,7 @@ function readBack(word: readonly Letter[], native: string, tricks: Tricks): stri
   return reading;
 }
 
-/** A word all of whose letters look Latin, beside Latin words: worth telling, but it may be another language. */
+/** Notes a word of another script whose letters all look Latin, among Latin words; it may also be another language. */
 function noteWholeWord(word: readonly Letter[], scripts: ReadonlySet<string>, tricks: Tricks): void {
   const letters = word.filter(({ character }) => character.kind === 'letter');
   if (scripts.size !== 1 || letters.some(({ character }) => !/^[a-z]+$/.test(character.look))) return;
