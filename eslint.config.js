@@ -8,7 +8,13 @@ export default ts.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...ts.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        // The one file that no project with the DOM library has.
+        projectService: { allowDefaultProject: ['src/universal.d.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -1,7 +1,7 @@
 /** Entities to bytes: the same rows always give the same bytes. */
 import type { Entity } from '../model';
 import { plainHost } from '../text/web-address';
-import { ByteWriter, utf8 } from './bytes';
+import { ByteWriter, encodeUtf8 } from './bytes';
 import { commonness, type NameStatistics } from './commonness';
 import { writeList } from './format';
 import { indexEntities } from './compile-index';
@@ -63,7 +63,7 @@ export function compileList(entities: readonly Entity[], options: CompileOptions
     titles: tables.sources.map((id) => options.sources[id]?.title ?? id),
   };
   return writeList({
-    ...{ meta: Uint8Array.from(utf8(JSON.stringify(meta))), records: records.done(), recordAt, rank },
+    ...{ meta: encodeUtf8(JSON.stringify(meta)), records: records.done(), recordAt, rank },
     ...indexEntities(all, byRank(rank), (name, kind) => commonness(name, kind, options.statistics)),
   });
 }

@@ -5,6 +5,7 @@
 import type { Candidate, Profile, Site } from '../model';
 import { originalOf } from '../text/bridge';
 import { similarity } from '../text/similarity';
+import { decodeUtf8 } from './bytes';
 import type { ListInfo, Meta } from './compile';
 import { confirm, Known, worthOf, type Confirmed } from './confirm';
 import { topCandidates, type Weighed } from './top-candidates';
@@ -57,7 +58,7 @@ export class Index {
     this.#list = list;
     this.#search = new Search(list);
     this.#handles = new HandleHits(this.#search, this.#hits);
-    this.#meta = JSON.parse(decodeURIComponent(escapeUtf8(list.meta))) as Meta;
+    this.#meta = JSON.parse(decodeUtf8(list.meta)) as Meta;
     const { name, version, date, entities, accounts } = this.#meta;
     this.info = { name, version, date, entities, accounts };
   }
@@ -165,11 +166,4 @@ function matchedAccount(
     }
   }
   return best && { site: best.site, handle: best.handle };
-}
-
-/** Bytes as %XX: ES2023 alone has no UTF-8 decoder, and `meta` is read once. */
-function escapeUtf8(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += `%${byte.toString(16).padStart(2, '0')}`;
-  return text;
 }

@@ -1,7 +1,6 @@
 /** Hosts and addresses, held against Node's own URL and IDN: what is read here is what a browser reads, or nothing. */
 import { domainToASCII } from 'node:url';
 import fc from 'fast-check';
-import { asciiLabel } from '../../../src/text/punycode';
 import { domainsAbove, isOnDomain, plainHost, webAddress } from '../../../src/text/web-address';
 
 test.each([
@@ -26,6 +25,11 @@ test.each([
   'https://ｎｙｔｉｍｅｓ.com/',
   'https://evil。nytimes.com/',
   'https://nyti\nmes.com/',
+  'https://nyti\ufe0fmes.com/',
+  'https://münchen.de%2eevil.example/',
+  'https://münchen.de:8443/',
+  'https://münchen.de@evil.example/',
+  'https://nytimes.com:0443/',
   'https://nytimes..com/',
   'https://.nytimes.com/',
   'https:nytimes.com',
@@ -68,6 +72,7 @@ const piece = fc.constantFrom(
     '[',
     ']',
     '\u00ad',
+    '\ufe0f',
   ],
 );
 
@@ -93,12 +98,24 @@ test('labels in other scripts are spelt as the network spells them', () => {
       const ascii = domainToASCII(`${label}.example`);
       // Not every mix of letters may be registered; and ß and ı are read anew by some.
       if (ascii === '' || /[ßı]/.test(label)) return;
-      expect(`${asciiLabel(label.normalize('NFC'))}.example`).toBe(ascii);
+      expect(plainHost(`${label.normalize('NFC')}.example`)).toBe(ascii);
     }),
     { numRuns: 2000 },
   );
   expect(plainHost('Bücher.example')).toBe('xn--bcher-kva.example');
 });
+
+test.each([
+  'é.com/x',
+  'é.com?x',
+  'é.com#x',
+  'é.com:443',
+  'a@é.com',
+  'é%2ecom',
+  'é com.org',
+  '[é].com',
+  'é..com',
+])('%s is no host', (text) => expect(plainHost(text)).toBeUndefined());
 
 test('an endless or strange host is refused at once', () => {
   const before = performance.now();
