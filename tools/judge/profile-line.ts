@@ -1,7 +1,11 @@
-/** One line of `judge`'s input: a profile as JSON, checked key by key. What is missing or null is "not shown". */
+/**
+ * One line of `judge`'s input: a profile as JSON, checked by a schema, one key a line. A key that is missing or null is
+ * "not shown"; unknown keys are ignored; so are words that `known` doesn't know.
+ */
 import * as v from 'valibot';
 import { BADGES, LABELS, PLACES, SITES, type Badge, type Label, type Profile } from '../../src/model';
 
+/** May be missing or null. */
 const optional = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema));
 const kind = (what: string) => `expected ${what}`;
 const text = v.string(kind('a string'));
@@ -10,6 +14,7 @@ const required = v.pipe(
   v.check((value) => value.trim() !== '', 'expected a string that is not empty'),
 );
 const count = v.pipe(v.number(kind('a number')), v.finite(kind('a number')));
+/** One of the words; another word reads as `otherwise`. */
 const known = <T extends string>(words: readonly T[], otherwise: T | undefined) =>
   v.pipe(
     text,
@@ -44,11 +49,17 @@ const ProfileSchema = object({
   ),
 });
 
-/** `YYYY`, `YYYY-MM` or a full date; anything else counts as not shown. */
+/** `YYYY`, `YYYY-MM` or a full date, perhaps with its time; anything else counts as not shown. */
 function dateOrNothing(joined: string): string | undefined {
   const date = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(joined)?.[0];
-  const whole = date !== undefined && (date === joined || /^\d{4}-\d\d-\d\dT/.test(joined));
-  return whole && !Number.isNaN(Date.parse(date)) ? date : undefined;
+  const isWhole = date !== undefined && (date === joined || /^\d{4}-\d\d-\d\dT/.test(joined));
+  return isWhole && isDay(date) ? date : undefined;
+}
+
+/** Whether the calendar has it: the 31st of February is parsed as a day of March. */
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /**
@@ -67,7 +78,8 @@ export function readProfile(line: string): Profile {
   const parsed = v.safeParse(ProfileSchema, raw, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    const problem = issue.input === undefined ? 'missing' : issue.message;
+    const isMissing = issue.input === undefined || issue.input === null;
+    const problem = isMissing ? 'missing' : issue.message;
     throw new Error(`${v.getDotPath(issue) ?? 'line'}: ${problem}`);
   }
   return shown(parsed.output) as Profile;
