@@ -4,8 +4,8 @@
  * finds it. It asks nobody for anything.
  */
 import { onKeptChange } from '../platform/changes';
+import { isPageDataRead } from '../platform/page-data-setting';
 import { reportError } from '../platform/report-error';
-import { loadSettings } from '../platform/settings';
 import { SETTINGS_KEY } from '../platform/storage-keys';
 import { ORDER, SENT, type Order } from '../sites/x/network/hand-over';
 import { keepKnown } from '../sites/x/network/known';
@@ -25,8 +25,7 @@ function take(event: Event): void {
 
 /** Off where the site is paused, and at once when the user turns it off. */
 async function obey(): Promise<void> {
-  const { readsPageData, pausedSites } = await loadSettings();
-  isOn = readsPageData && !pausedSites.includes(location.hostname);
+  isOn = await isPageDataRead(location.hostname);
   if (!isOn) memory.forget();
   const order: Order = isOn ? 'on' : 'off';
   document.dispatchEvent(new CustomEvent(ORDER, { detail: order }));

@@ -1,29 +1,39 @@
-/** The user's settings: one typed storage item. Only the background writes it. */
+/** The user's settings: one storage item, checked by a schema when it is read. Only the background writes it. */
+import * as v from 'valibot';
 import { StorageItem } from 'webext-storage';
 import { PLACES } from '../model';
 import { MARK_LEVELS, type MarkChange, type MarkSettings } from '../page-model';
 import { withLock } from './keyed-mutex';
-import { SETTINGS_KEY } from './storage-keys';
+import { SETTINGS_KEY, SETTINGS_VERSION } from './storage-keys';
 
-/** Raised whenever the meaning of a field changes; then a step is added to `STEPS`. */
-const VERSION = 2;
+const MarksSchema = v.object({
+  /** A place that this version doesn't know needs no switching off. */
+  off: v.pipe(
+    v.array(v.unknown()),
+    v.transform((off) => PLACES.filter((place) => off.includes(place))),
+  ),
+  from: v.picklist(MARK_LEVELS),
+});
 
-export interface Settings {
-  version: typeof VERSION;
+/** One setting a line. A new one needs a version of its own (`SETTINGS_VERSION`), a default and a step. */
+const SettingsSchema = v.object({
+  version: v.literal(SETTINGS_VERSION),
   /** Hosts on which nothing is read or marked, sorted. */
-  pausedSites: string[];
+  pausedSites: v.array(v.string()),
   /** Whether X's pages are listened to for what X sends and doesn't draw. */
-  readsPageData: boolean;
+  readsPageData: v.boolean(),
   /** Whether accounts that the user follows go without a warning. */
-  followedAreFine: boolean;
-  marks: MarkSettings;
-}
+  followedAreFine: v.boolean(),
+  marks: MarksSchema,
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 /** The settings that are a choice between on and off. */
 export type Switch = 'readsPageData' | 'followedAreFine';
 
 const DEFAULTS: Settings = {
-  version: VERSION,
+  version: SETTINGS_VERSION,
   pausedSites: [],
   readsPageData: false,
   followedAreFine: true,
@@ -37,31 +47,21 @@ const STEPS: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
 
 const item = new StorageItem<unknown>(SETTINGS_KEY);
 
-/** Settings of any earlier version as today's. Nothing stored gives the defaults; an unknown shape is refused. */
+/**
+ * Settings of any earlier version as today's. Nothing stored gives the defaults.
+ * @throws Error for an unknown shape, with what was found
+ */
 export function migrate(stored: unknown): Settings {
   if (stored === undefined) return DEFAULTS;
   let settings = (stored ?? {}) as Record<string, unknown>;
-  for (let version = Number(settings['version']); version < VERSION; version++) {
+  for (let version = Number(settings['version']); version < SETTINGS_VERSION; version++) {
     settings = { ...STEPS[version - 1]?.(settings), version: version + 1 };
   }
-  const { version, pausedSites, readsPageData, followedAreFine } = settings;
-  const marks = marksOf(settings['marks']);
-  const isKnown = version === VERSION && Array.isArray(pausedSites) && marks !== undefined;
-  if (!isKnown || typeof readsPageData !== 'boolean' || typeof followedAreFine !== 'boolean') {
-    const found = JSON.stringify(stored).slice(0, 100);
-    throw new Error(
-      `settings: expected version ${VERSION} with ${Object.keys(DEFAULTS).join(', ')}; found ${found}`,
-    );
-  }
-  return { version: VERSION, pausedSites: pausedSites.map(String), readsPageData, followedAreFine, marks };
-}
-
-/** A place that this version doesn't know needs no switching off; a level that it doesn't know is no setting of ours. */
-function marksOf(stored: unknown): MarkSettings | undefined {
-  const { off, from } = (stored ?? {}) as { off?: unknown; from?: unknown };
-  const level = MARK_LEVELS.find((one) => one === from);
-  if (!Array.isArray(off) || level === undefined) return undefined;
-  return { off: PLACES.filter((place) => off.includes(place)), from: level };
+  const parsed = v.safeParse(SettingsSchema, settings);
+  if (parsed.success) return parsed.output;
+  const keys = Object.keys(SettingsSchema.entries).join(', ');
+  const found = JSON.stringify(stored).slice(0, 100);
+  throw new Error(`settings: expected version ${SETTINGS_VERSION} with ${keys}; found ${found}`);
 }
 
 /** @throws {Error} when what is stored was written by a newer version. */

@@ -2,6 +2,8 @@
 
 /** Storage key of the settings. */
 export const SETTINGS_KEY = 'settings';
+/** Version of the settings. Raised whenever the meaning of a field changes; then a step is added in settings.ts. */
+export const SETTINGS_VERSION = 2;
 /** Name of the map of trusted accounts; their keys are `trusted:::…`. */
 export const TRUSTED = 'trusted';
 /** Storage key of when a server was last taken away. Its change is what tells open pages. */

@@ -59,10 +59,36 @@ test.each([
   [{ ...untouched, readsPageData: 'yes' }],
   [{ ...untouched, marks: { off: [], from: 'none' } }],
   [{ ...untouched, marks: { off: 'post', from: 'likely' } }],
+  [{ ...untouched, pausedSites: 'x.com' }],
+  [{ ...untouched, followedAreFine: null }],
   [{ version: 2, pausedSites: [] }],
   [{}],
   ['text'],
   [null],
 ])('refuses settings it doesn’t know: %j', (stored) => {
   expect(() => load().migrate(stored)).toThrow('expected version 2');
+});
+
+describe('the one setting that X’s pages need', () => {
+  const isRead = async (stored: unknown, host = 'x.com'): Promise<boolean> => {
+    if (stored !== undefined) await chrome.storage.local.set({ settings: stored });
+    return fresh<typeof import('../../../src/platform/page-data-setting')>(
+      'platform/page-data-setting',
+    ).isPageDataRead(host);
+  };
+
+  test('is on only where the user turned it on and paused nothing', async () => {
+    expect(await isRead(undefined)).toBe(false);
+    expect(await isRead({ version: 1, pausedSites: [] })).toBe(false);
+    expect(await isRead(untouched)).toBe(false);
+    expect(await isRead({ ...untouched, readsPageData: true })).toBe(true);
+    expect(await isRead({ ...untouched, readsPageData: true, pausedSites: ['x.com'] })).toBe(false);
+  });
+
+  test.each([[{ ...untouched, version: 3 }], [{ ...untouched, readsPageData: 'yes' }], [{}]])(
+    'is no setting in %j',
+    async (stored) => {
+      await expect(isRead(stored)).rejects.toThrow('expected version 2');
+    },
+  );
 });
