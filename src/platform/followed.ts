@@ -2,6 +2,7 @@
  * The accounts that the user follows: not warned about, and their lookalikes judged beside them. Which they are is
  * known from what the pages of a tab show, and only for as long as that tab is open; nothing of it goes to a page.
  */
+import { dequal } from 'dequal/lite';
 import { StorageItemMap } from 'webext-storage';
 import type { AccountName, Profile, Verdict } from '../model';
 import type { Judged } from '../page-model';
@@ -68,7 +69,7 @@ function remember(tabId: number, profiles: readonly Profile[], added: Followed[]
     const stay = before.filter((account) => !told.some((profile) => isSame(profile, account)));
     const distinct = added.filter((one, at) => added.findIndex((other) => isSame(one, other)) === at);
     const seen = [...distinct, ...stay].slice(0, MAX_SEEN);
-    if (JSON.stringify(seen) !== JSON.stringify(before)) await keep(tabId, seen);
+    if (!dequal(seen, before)) await keep(tabId, seen);
     return seen;
   });
 }

@@ -2,6 +2,7 @@
  * What is known of each frame of each tab, in session storage: one key per frame, so it outlives the worker and no two
  * tabs overwrite each other. The popup reads it here directly.
  */
+import { dequal } from 'dequal/lite';
 import { StorageItemMap } from 'webext-storage';
 import type { Judged, PageState, TrustedAccount, UnknownPage } from '../page-model';
 import { withLock } from './keyed-mutex';
@@ -118,8 +119,7 @@ async function retrust(frame: Frame, trusted: readonly TrustedAccount[]): Promis
     ...judgedWith(trusted, profile, verdict),
     ...(followed && { followed }),
   }));
-  if (JSON.stringify(accounts) !== JSON.stringify(state.accounts))
-    await map.set(keyOf(frame), { ...state, accounts });
+  if (!dequal(accounts, state.accounts)) await map.set(keyOf(frame), { ...state, accounts });
 }
 
 /** Forgets every frame of a closed tab. */

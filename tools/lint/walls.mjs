@@ -26,6 +26,7 @@ const MAY_IMPORT = {
     'src/model',
     'src/page-model',
     'src/identity/',
+    'dequal/lite',
     'webextension-polyfill',
     '@webext-core/messaging',
     'webext-storage',
