@@ -57,13 +57,19 @@ export function compileList(entities: readonly Entity[], options: CompileOptions
     all.push(listed);
   });
   const meta: Meta = {
-    ...{ name: options.name, version: options.version, date: tables.dates.at(-1) ?? '' },
-    ...{ entities: entities.length, accounts: entities.reduce((sum, entity) => sum + accountsOf(entity), 0) },
+    name: options.name,
+    version: options.version,
+    date: tables.dates.at(-1) ?? '',
+    entities: entities.length,
+    accounts: entities.reduce((sum, entity) => sum + accountsOf(entity), 0),
     tables,
     titles: tables.sources.map((id) => options.sources[id]?.title ?? id),
   };
   return writeList({
-    ...{ meta: encodeUtf8(JSON.stringify(meta)), records: records.done(), recordAt, rank },
+    meta: encodeUtf8(JSON.stringify(meta)),
+    records: records.done(),
+    recordAt,
+    rank,
     ...indexEntities(all, byRank(rank), (name, kind) => commonness(name, kind, options.statistics)),
   });
 }

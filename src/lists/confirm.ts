@@ -9,8 +9,16 @@ import type { Listed } from './record';
 import { TOKENS_MOST } from './token-set-hash';
 
 const WORTH: Record<Way, number> = {
-  ...{ account: 100, domain: 60, name: 40, alias: 35, 'look-alike-name': 35, 'decorated-name': 30 },
-  ...{ handle: 15, 'near-name': 10, context: 10, 'part-name': 8 },
+  account: 100,
+  domain: 60,
+  name: 40,
+  alias: 35,
+  'look-alike-name': 35,
+  'decorated-name': 30,
+  handle: 15,
+  'near-name': 10,
+  context: 10,
+  'part-name': 8,
 };
 
 /** Ways by which a name is found, the plainest first: what is found by its words isn't also found by its look. */

@@ -77,8 +77,19 @@ export function asEntity(row: SourceRow): Entity {
   const { name, aliases, kind, field, country, accounts, confirmed, domains, sharedDomains, absent } = row;
   const { certainty, tier, sources, checked } = row;
   return {
-    ...{ name, aliases, kind, field, country, accounts, confirmed, domains, sharedDomains, absent },
-    ...{ certainty, tier, sources },
+    name,
+    aliases,
+    kind,
+    field,
+    country,
+    accounts,
+    confirmed,
+    domains,
+    sharedDomains,
+    absent,
+    certainty,
+    tier,
+    sources,
     ...(checked === undefined ? {} : { checked }),
   };
 }

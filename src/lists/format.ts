@@ -1,6 +1,6 @@
 /**
- * The compiled list: one versioned, checksummed buffer, opened as typed-array views with nothing parsed but a
- * small table. Written and read side by side here, so that the two can't drift.
+ * File format of the compiled list: one versioned, checksummed buffer, opened as typed-array views. Only a small table is
+ * parsed. Writing and reading stand side by side here, so that the two can't drift.
  *
  *   byte 0   magic "DRNG"
  *        4   format version    u32
@@ -22,9 +22,20 @@ import type { Indexes } from './compile-index';
 export const FORMAT_VERSION = 4;
 const MAGIC = 0x474e5244; // "DRNG", little endian
 const SECTIONS = [
-  ...(['meta', 'records', 'recordAt', 'rank'] as const),
-  ...(['exactDir', 'exactTags', 'exactLow', 'exactHigh'] as const),
-  ...(['nearDir', 'nearTags', 'nearLow', 'nearHigh', 'all', 'parts'] as const),
+  'meta',
+  'records',
+  'recordAt',
+  'rank',
+  'exactDir',
+  'exactTags',
+  'exactLow',
+  'exactHigh',
+  'nearDir',
+  'nearTags',
+  'nearLow',
+  'nearHigh',
+  'all',
+  'parts',
 ] as const;
 const HEADER = 16 + SECTIONS.length * 8;
 type Section = (typeof SECTIONS)[number];
@@ -67,8 +78,14 @@ export function writeList(list: ListBytes): Uint8Array {
   const { exact, near, ...plain } = list;
   const sections: Record<Section, ArrayBufferView> = {
     ...plain,
-    ...{ exactDir: exact.dir, exactTags: exact.tags, exactLow: exact.low, exactHigh: exact.high },
-    ...{ nearDir: near.dir, nearTags: near.tags, nearLow: near.low, nearHigh: near.high },
+    exactDir: exact.dir,
+    exactTags: exact.tags,
+    exactLow: exact.low,
+    exactHigh: exact.high,
+    nearDir: near.dir,
+    nearTags: near.tags,
+    nearLow: near.low,
+    nearHigh: near.high,
   };
   const views = SECTIONS.map((section) => sections[section]);
   const total = views.reduce((sum, { byteLength }) => sum + Math.ceil(byteLength / 4) * 4, HEADER);
@@ -129,14 +146,21 @@ function views(buffer: ArrayBufferLike, words: Uint32Array): ListBytes {
     return new Uint32Array(buffer, offset, length / 4);
   };
   return {
-    ...{ meta: bytes('meta'), records: bytes('records'), recordAt: numbers('recordAt'), rank: bytes('rank') },
+    meta: bytes('meta'),
+    records: bytes('records'),
+    recordAt: numbers('recordAt'),
+    rank: bytes('rank'),
     exact: {
-      ...{ dir: numbers('exactDir'), tags: shorts('exactTags') },
-      ...{ low: shorts('exactLow'), high: bytes('exactHigh') },
+      dir: numbers('exactDir'),
+      tags: shorts('exactTags'),
+      low: shorts('exactLow'),
+      high: bytes('exactHigh'),
     },
     near: {
-      ...{ dir: numbers('nearDir'), tags: numbers('nearTags') },
-      ...{ low: shorts('nearLow'), high: bytes('nearHigh') },
+      dir: numbers('nearDir'),
+      tags: numbers('nearTags'),
+      low: shorts('nearLow'),
+      high: bytes('nearHigh'),
     },
     all: numbers('all'),
     parts: numbers('parts'),

@@ -13,7 +13,10 @@ const SOURCE = 'own';
 export function personalIndex(entities: readonly Entity[], title: string): Index {
   const own = entities.map((entity) => ({ ...entity, confirmed: {}, sources: [SOURCE] }));
   const bytes = compileList(own, {
-    ...{ name: title, version: '0', sources: { [SOURCE]: { title } }, statistics: undefined },
+    name: title,
+    version: '0',
+    sources: { [SOURCE]: { title } },
+    statistics: undefined,
   });
   return open(bytes.buffer as ArrayBuffer);
 }

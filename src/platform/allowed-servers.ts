@@ -56,8 +56,13 @@ async function register(): Promise<void> {
     return;
   }
   const script = {
-    ...{ id: REGISTRATION, js: [SCRIPT], matches, excludeMatches: ownPatterns() },
-    ...{ runAt: 'document_end' as const, allFrames: false, persistAcrossSessions: true },
+    id: REGISTRATION,
+    js: [SCRIPT],
+    matches,
+    excludeMatches: ownPatterns(),
+    runAt: 'document_end' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
   };
   if (isRegistered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);

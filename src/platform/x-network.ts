@@ -47,8 +47,13 @@ function register(isOn: boolean): Promise<void> {
       await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
     if (!isOn) return;
     const scripts = Object.entries(WORLDS).map(([id, world]) => ({
-      ...{ id, world, js: [`${id}.js`], matches: MATCHES, allFrames: false },
-      ...{ runAt: 'document_start' as const, persistAcrossSessions: true },
+      id,
+      world,
+      js: [`${id}.js`],
+      matches: MATCHES,
+      allFrames: false,
+      runAt: 'document_start' as const,
+      persistAcrossSessions: true,
     }));
     await browser.scripting.registerContentScripts(scripts);
   });
