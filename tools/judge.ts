@@ -10,7 +10,7 @@ import { LEVELS, type Level, type Profile, type Target, type Verdict } from '../
 import { judge } from '../src/engine/judge';
 import { layeredCandidates, type Layer } from '../src/lists/layers';
 import { open } from '../src/lists/lookup';
-import { words, type Words } from '../src/ui/messages';
+import { messages, type Messages } from '../src/ui/messages';
 import { linesOf, LINE_MOST, type Line } from './judge/lines';
 import { readProfile } from './judge/profile-line';
 import { heldTickFromFile } from './list/held-tick-file';
@@ -68,16 +68,19 @@ function readOptions(): Options {
 async function openLists(files: string[]): Promise<Layer[]> {
   const lists = files.length > 0 ? await Promise.all(files.map(listFromFile)) : [await packagedList()];
   return lists.map(({ bytes, info }) => ({
-    ...{ kind: 'packaged' as const, name: info.name },
+    kind: 'packaged' as const,
+    name: info.name,
     index: open(bytes.buffer as ArrayBuffer),
   }));
 }
 
 /** The verdict as the contract has it: sentences instead of findings. */
-function written(profile: Profile, verdict: Verdict, say: Words): object {
+function written(profile: Profile, verdict: Verdict, say: Messages): object {
   const { level, probability, target, signals } = verdict;
   return {
-    ...{ site: profile.site, handle: profile.handle, level },
+    site: profile.site,
+    handle: profile.handle,
+    level,
     ...(probability === undefined ? {} : { probability }),
     ...(target ? { target: shownTarget(target) } : {}),
     signals: signals.map((signal) => ({ id: signal.id, weight: signal.weight, text: say.signal(signal) })),
@@ -92,7 +95,7 @@ async function main(): Promise<void> {
   const options = readOptions();
   const lists = await openLists(options.lists).catch((error: unknown) => fail((error as Error).message));
   const heldTick = await heldTickFromFile();
-  const say = words(await translateFromFile('en'), { isolate: false });
+  const say = messages(await translateFromFile('en'), { isolate: false });
   let broken = 0;
   const answer = ({ number, text }: Line): string => {
     if (text?.trim() === '') return '';

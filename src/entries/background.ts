@@ -25,7 +25,7 @@ import { open, type Index } from '../lists/lookup';
 import type { Profile, Verdict } from '../model';
 import type { PageState } from '../page-model';
 import { maySpeakOf } from '../sites/all';
-import { words } from '../ui/messages';
+import { messages } from '../ui/messages';
 
 type FromPage = Extract<Sender, { kind: 'content' }>;
 
@@ -34,7 +34,10 @@ const ticks = packaged(PACKAGED_HELD_TICK, (bytes) => openHeldTick(new Uint8Arra
 // Reading them is most of what a started worker takes to its first verdict, and that is what it is mostly started for.
 void list();
 void ticks();
-const say = words(translate, { isolate: false, onMissing: (what) => reportError('find a sentence', what) });
+const say = messages(translate, {
+  isolate: false,
+  onMissing: (what) => reportError('find a sentence', what),
+});
 
 /** One profile that can't be judged must not cost the others their verdicts. */
 function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick: HeldTick }): Verdict {

@@ -6,8 +6,8 @@ import { reportError } from '../platform/report-error';
 import { translate } from '../platform/translate';
 import { offerOverlay } from '../ui/offered';
 import { createOverlay } from '../ui/overlay';
-import { words } from '../ui/messages';
+import { messages } from '../ui/messages';
 
-const say = words(translate, { onMissing: (what) => reportError('find a sentence', what) });
+const say = messages(translate, { onMissing: (what) => reportError('find a sentence', what) });
 
 offerOverlay((doc, actions) => createOverlay(doc, say, actions));

@@ -13,9 +13,9 @@ import { translate } from '../platform/translate';
 import { trustedAccounts } from '../platform/trusted';
 import type { ListState } from '../ui/options/list-facts';
 import { Options, type OptionsActions } from '../ui/options/options';
-import { words } from '../ui/messages';
+import { messages } from '../ui/messages';
 
-const say = words(translate, { onMissing: (what) => reportError('find a sentence', what) });
+const say = messages(translate, { onMissing: (what) => reportError('find a sentence', what) });
 const root = document.getElementById('root');
 
 const actions: OptionsActions = {
@@ -51,7 +51,7 @@ async function show(list: ListState): Promise<void> {
     ...{ trusted, paused, allowed, marks, isOn: { readsPageData, followedAreFine }, reports: all },
     ...{ list, extension: extensionVersion() },
   };
-  if (root) render(<Options state={state} actions={actions} words={say} />, root);
+  if (root) render(<Options state={state} actions={actions} messages={say} />, root);
 }
 
 function fail(error: unknown): void {

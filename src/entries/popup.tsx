@@ -12,13 +12,13 @@ import type { PageState, UnknownPage } from '../page-model';
 import { SITE_READERS } from '../sites/all';
 import { Popup } from '../ui/popup/popup';
 import type { PopupActions, PopupState } from '../ui/popup/state';
-import { words } from '../ui/messages';
+import { messages } from '../ui/messages';
 
 /** Milliseconds that a page which has loaded may take to report; then it isn't going to. */
 const SILENT_MS = 2000;
 const SILENT: PopupState = { kind: 'problem', problem: { kind: 'disconnected', detail: '' } };
 
-const say = words(translate, { onMissing: (what) => reportError('find a sentence', what) });
+const say = messages(translate, { onMissing: (what) => reportError('find a sentence', what) });
 const root = document.getElementById('root');
 
 /** What is known of the tab. */
@@ -65,7 +65,7 @@ function leaveFor(fragment?: string): void {
 }
 
 function show(state: PopupState, host = '', url = ''): void {
-  if (root) render(<Popup state={state} actions={actionsOn(host, url)} words={say} />, root);
+  if (root) render(<Popup state={state} actions={actionsOn(host, url)} messages={say} />, root);
 }
 
 async function start(): Promise<void> {

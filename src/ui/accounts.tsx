@@ -3,7 +3,7 @@ import { SITES, type Accounts, type Site } from '../model';
 import { accountLink } from './account-link';
 import { TickedBox } from './icons';
 import { plain } from './plain';
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
 export interface Listed {
   site: Site;
@@ -19,19 +19,19 @@ export function listed(accounts: Accounts, reading: Site): Listed[] {
 }
 
 interface AccountProps extends Listed {
-  words: Words;
+  messages: Messages;
   /** False for an account that no list has: the thread's author, or one seen on the page. */
   isListed: boolean;
 }
 
-export function Account({ site, handle, words, isListed }: AccountProps) {
+export function Account({ site, handle, messages, isListed }: AccountProps) {
   const shown = plain(handle.replace(/^@/, ''));
-  const parts = { site: words.siteName(site), handle: shown };
+  const parts = { site: messages.siteName(site), handle: shown };
   const href = accountLink(site, handle);
   const inside = (
     <>
       <TickedBox />
-      <span>{words.fill('card_account', parts)}</span>
+      <span>{messages.fill('card_account', parts)}</span>
     </>
   );
   if (!href) return <span class="account">{inside}</span>;
@@ -41,7 +41,7 @@ export function Account({ site, handle, words, isListed }: AccountProps) {
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={words.fill(isListed ? 'card_account_spoken' : 'card_account_spoken__unlisted', parts)}
+      aria-label={messages.fill(isListed ? 'card_account_spoken' : 'card_account_spoken__unlisted', parts)}
     >
       {inside}
     </a>

@@ -1,7 +1,7 @@
 /** Things a person asks for that may fail: what failed is said where it was asked, and never lost. */
 import { useState } from 'preact/hooks';
 import { plain } from './plain';
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
 /** Runs the work; when it fails, `failure` is what to say until the next attempt. */
 export function useAttempt(): { failure: string | undefined; attempt: (work: () => unknown) => void } {
@@ -17,10 +17,10 @@ export function useAttempt(): { failure: string | undefined; attempt: (work: () 
   return { failure, attempt: (work) => void run(work) };
 }
 
-export function Failure({ failure, words }: { failure: string | undefined; words: Words }) {
+export function Failure({ failure, messages }: { failure: string | undefined; messages: Messages }) {
   return (
     <p role="alert" class="failure">
-      {failure === undefined ? null : words.fill('popup_failed', { detail: plain(failure) })}
+      {failure === undefined ? null : messages.fill('popup_failed', { detail: plain(failure) })}
     </p>
   );
 }

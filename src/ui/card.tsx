@@ -11,7 +11,7 @@ import { Details } from './details';
 import { Facts } from './facts';
 import { Pair } from './handle-pair';
 import { LevelIcon, Tick } from './icons';
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
 /** What a person can do at a card; the entries know how. */
 export interface CardActions {
@@ -25,7 +25,7 @@ export interface CardActions {
 
 export interface CardProps {
   judged: Judged;
-  words: Words;
+  messages: Messages;
   actions: CardActions;
   /** Say whose card it is, where the name doesn't stand beside it. */
   named?: boolean;
@@ -33,35 +33,39 @@ export interface CardProps {
 
 const MAX_ACCOUNTS = 4;
 
-export function Card({ judged, words, actions, named = false }: CardProps) {
+export function Card({ judged, messages, actions, named = false }: CardProps) {
   const { profile, verdict } = judged;
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const warns = isWarning(verdict.level);
-  const headline = words.headline(verdict, profile);
+  const headline = messages.headline(verdict, profile);
   const details = (
     <Button onPress={() => setOpen(!isOpen)} expanded={isOpen} controls={detailsId}>
-      {words.fill('card_details')}
+      {messages.fill('card_details')}
     </Button>
   );
   return (
-    <section class={`card ${verdict.level}`} role="note" aria-label={`${words.fill('card_by')}: ${headline}`}>
+    <section
+      class={`card ${verdict.level}`}
+      role="note"
+      aria-label={`${messages.fill('card_by')}: ${headline}`}
+    >
       <div class="head">
         <p class="headline">
           <LevelIcon level={verdict.level} />
           <span>{headline}</span>
         </p>
-        {!named && <Source judged={judged} words={words} />}
+        {!named && <Source judged={judged} messages={messages} />}
         {!warns && <span class="push buttons">{details}</span>}
       </div>
-      {named && <p class="quiet">{nameOf(judged, words)}</p>}
-      {warns && <Warning judged={judged} words={words} />}
-      {warns && <WarningButtons judged={judged} words={words} actions={actions} details={details} />}
+      {named && <p class="quiet">{nameOf(judged, messages)}</p>}
+      {warns && <Warning judged={judged} messages={messages} />}
+      {warns && <WarningButtons judged={judged} messages={messages} actions={actions} details={details} />}
       {isOpen && (
         <Details
           id={detailsId}
           judged={judged}
-          words={words}
+          messages={messages}
           actions={actions}
           withAccounts={!warns || accountsOf(judged).length > MAX_ACCOUNTS}
           withReport={!warns}
@@ -72,8 +76,8 @@ export function Card({ judged, words, actions, named = false }: CardProps) {
 }
 
 /** `@GeorgeWBushs on X` */
-function nameOf({ profile: { handle, site } }: Judged, words: Words): string {
-  return words.fill('popup_subject', { handle: `@${handle}`, site: words.siteName(site) });
+function nameOf({ profile: { handle, site } }: Judged, messages: Messages): string {
+  return messages.fill('popup_subject', { handle: `@${handle}`, site: messages.siteName(site) });
 }
 
 function accountsOf({ profile, verdict }: Judged) {
@@ -81,20 +85,20 @@ function accountsOf({ profile, verdict }: Judged) {
 }
 
 /** Who says so: Deadringer of a warning, a source or a domain of an official account. */
-function Source({ judged: { verdict }, words }: { judged: Judged; words: Words }) {
-  if (isWarning(verdict.level)) return <span class="by push">{words.fill('card_by')}</span>;
+function Source({ judged: { verdict }, messages }: { judged: Judged; messages: Messages }) {
+  if (isWarning(verdict.level)) return <span class="by push">{messages.fill('card_by')}</span>;
   if (verdict.level !== 'official') return null;
-  return <span class="by">{words.source(verdict)}</span>;
+  return <span class="by">{messages.source(verdict)}</span>;
 }
 
-function Warning({ judged, words }: { judged: Judged; words: Words }) {
+function Warning({ judged, messages }: { judged: Judged; messages: Messages }) {
   const { profile, verdict } = judged;
-  const badge = words.badge(profile);
-  const reasons = words.reasons(verdict).filter((reason) => reason !== badge);
+  const badge = messages.badge(profile);
+  const reasons = messages.reasons(verdict).filter((reason) => reason !== badge);
   const accounts = accountsOf(judged);
   return (
     <>
-      {verdict.pair && <Pair pair={verdict.pair} {...{ profile, verdict, words }} />}
+      {verdict.pair && <Pair pair={verdict.pair} profile={profile} verdict={verdict} messages={messages} />}
       <Facts sentences={reasons} />
       {badge !== undefined && (
         <p class="badge">
@@ -104,16 +108,18 @@ function Warning({ judged, words }: { judged: Judged; words: Words }) {
       )}
       {accounts.length > 0 && (
         <div class="row">
-          <span class="quiet">{words.fillFor('card_listed', verdict.target)}</span>
+          <span class="quiet">{messages.fillFor('card_listed', verdict.target)}</span>
           {accounts.slice(0, MAX_ACCOUNTS).map(({ site, handle }) => (
             <Account
-              {...{ site, handle, words }}
               key={`${site}:${handle}`}
+              site={site}
+              handle={handle}
+              messages={messages}
               isListed={!verdict.target?.knownFrom}
             />
           ))}
           {accounts.length > MAX_ACCOUNTS && (
-            <span class="quiet">{words.fill('card_more', { count: accounts.length - MAX_ACCOUNTS })}</span>
+            <span class="quiet">{messages.fill('card_more', { count: accounts.length - MAX_ACCOUNTS })}</span>
           )}
         </div>
       )}
@@ -125,14 +131,14 @@ interface WarningButtonsProps extends Omit<CardProps, 'named'> {
   details: preact.ComponentChildren;
 }
 
-function WarningButtons({ judged, words, actions, details }: WarningButtonsProps) {
-  const fine = words.fill('card_fine_spoken', { handle: `@${judged.profile.handle}` });
+function WarningButtons({ judged, messages, actions, details }: WarningButtonsProps) {
+  const fine = messages.fill('card_fine_spoken', { handle: `@${judged.profile.handle}` });
   return (
     <div class="row buttons">
       {details}
-      <Button onPress={() => actions.report(judged)}>{words.fill('card_report')}</Button>
+      <Button onPress={() => actions.report(judged)}>{messages.fill('card_report')}</Button>
       <Button class="button push" label={fine} onPress={() => actions.fine(judged)}>
-        {words.fill('card_fine')}
+        {messages.fill('card_fine')}
       </Button>
     </div>
   );

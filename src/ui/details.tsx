@@ -6,31 +6,31 @@ import { Button } from './button';
 import type { CardActions } from './card';
 import { isWarning } from './drawn';
 import { Facts } from './facts';
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
 interface DetailsProps {
   id: string;
   judged: Judged;
-  words: Words;
+  messages: Messages;
   actions: CardActions;
   /** The genuine accounts and the report's button, where the card itself hasn't shown them. */
   withAccounts: boolean;
   withReport: boolean;
 }
 
-export function Details({ id, judged, words, actions, withAccounts, withReport }: DetailsProps) {
+export function Details({ id, judged, messages, actions, withAccounts, withReport }: DetailsProps) {
   return (
     <div class="details" id={id}>
       {groups(judged.verdict).map(([title, among]) => (
-        <Signals key={title} title={words.fill(title)} among={among} words={words} />
+        <Signals key={title} title={messages.fill(title)} among={among} messages={messages} />
       ))}
-      <Sureness judged={judged} words={words} />
-      {withAccounts && <AllAccounts judged={judged} words={words} />}
+      <Sureness judged={judged} messages={messages} />
+      {withAccounts && <AllAccounts judged={judged} messages={messages} />}
       <div class="row buttons">
-        {withReport && <Button onPress={() => actions.report(judged)}>{words.fill('card_report')}</Button>}
-        <Button onPress={actions.corrections}>{words.fill('details_corrections')}</Button>
+        {withReport && <Button onPress={() => actions.report(judged)}>{messages.fill('card_report')}</Button>}
+        <Button onPress={actions.corrections}>{messages.fill('details_corrections')}</Button>
       </div>
-      <p class="quiet">{words.fill('details_wrong')}</p>
+      <p class="quiet">{messages.fill('details_wrong')}</p>
     </div>
   );
 }
@@ -45,8 +45,8 @@ function groups({ level, signals }: Verdict): [title: string, among: Signal[]][]
   ];
 }
 
-function Signals({ title, among, words }: { title: string; among: Signal[]; words: Words }) {
-  const sentences = among.map(words.signal).filter(Boolean);
+function Signals({ title, among, messages }: { title: string; among: Signal[]; messages: Messages }) {
+  const sentences = among.map(messages.signal).filter(Boolean);
   if (sentences.length === 0) return null;
   return (
     <div>
@@ -57,35 +57,41 @@ function Signals({ title, among, words }: { title: string; among: Signal[]; word
 }
 
 /** How sure a warning is; of a listed account, where the listing is from. A domain's word is among the signals. */
-function Sureness({ judged: { verdict }, words }: { judged: Judged; words: Words }) {
+function Sureness({ judged: { verdict }, messages }: { judged: Judged; messages: Messages }) {
   const { level, probability, confirmedBy = [] } = verdict;
   if (level === 'official') {
     if (!verdict.signals.some(({ id }) => id === 'listed-account')) return null;
     const sources = confirmedBy.join(', ');
-    return <p>{sources ? words.fill('details_source', { sources }) : words.fill('details_unconfirmed')}</p>;
+    return (
+      <p>{sources ? messages.fill('details_source', { sources }) : messages.fill('details_unconfirmed')}</p>
+    );
   }
   if (probability === undefined || !isWarning(level)) return null;
   const inHundred = Math.round(probability * 100);
   return (
     <p>
-      {inHundred > 99 ? words.fill('details_sure__over') : words.fill('details_sure', { count: inHundred })}
+      {inHundred > 99
+        ? messages.fill('details_sure__over')
+        : messages.fill('details_sure', { count: inHundred })}
     </p>
   );
 }
 
-function AllAccounts({ judged: { profile, verdict }, words }: { judged: Judged; words: Words }) {
+function AllAccounts({ judged: { profile, verdict }, messages }: { judged: Judged; messages: Messages }) {
   const accounts = verdict.target ? listed(verdict.target.accounts, profile.site) : [];
   if (!verdict.target || accounts.length === 0) return null;
   return (
     <div>
       <p class="heading">
-        {words.fillFor('details_accounts', verdict.target, { name: verdict.target.name })}
+        {messages.fillFor('details_accounts', verdict.target, { name: verdict.target.name })}
       </p>
       <div class="row">
         {accounts.map(({ site, handle }) => (
           <Account
-            {...{ site, handle, words }}
             key={`${site}:${handle}`}
+            site={site}
+            handle={handle}
+            messages={messages}
             isListed={!verdict.target?.knownFrom}
           />
         ))}

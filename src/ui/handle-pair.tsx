@@ -1,7 +1,7 @@
 /** The handle of the account beside the listed one it resembles, the differing characters set off and said. */
 import type { HandlePair, Profile, Verdict } from '../model';
 import { plain } from './plain';
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
 interface Piece {
   text: string;
@@ -30,9 +30,9 @@ function pieces({ handle, differs }: HandlePair): Piece[] {
 }
 
 /** Said aloud a capital I and a small l are nothing alike, which is the whole trick: name the kind. */
-function spoken(text: string, words: Words): string {
-  if (/^\p{Lu}$/u.test(text)) return words.fill('pair_capital', { letter: text });
-  if (/^\p{Nd}$/u.test(text)) return words.fill('pair_digit', { letter: text });
+function spoken(text: string, messages: Messages): string {
+  if (/^\p{Lu}$/u.test(text)) return messages.fill('pair_capital', { letter: text });
+  if (/^\p{Nd}$/u.test(text)) return messages.fill('pair_digit', { letter: text });
   return `“${text}”`;
 }
 
@@ -40,30 +40,32 @@ interface PairProps {
   pair: HandlePair;
   profile: Profile;
   verdict: Verdict;
-  words: Words;
+  messages: Messages;
 }
 
-export function Pair({ pair, profile: { site }, verdict: { target }, words }: PairProps) {
+export function Pair({ pair, profile: { site }, verdict: { target }, messages }: PairProps) {
   const cut = pieces(pair);
-  const parts = cut.filter((piece) => piece.differs).map((piece) => spoken(piece.text, words));
+  const parts = cut.filter((piece) => piece.differs).map((piece) => spoken(piece.text, messages));
   return (
     <div>
       <dl class="pair">
-        <dt>{words.fill('pair_this')}</dt>
+        <dt>{messages.fill('pair_this')}</dt>
         <dd>
           <bdi dir="ltr">@{cut.map(({ text, differs }) => (differs ? <b>{text}</b> : text))}</bdi>
         </dd>
         <dt>
           {pair.listedSite === site
-            ? words.fillFor('pair_listed', target)
-            : words.fill('pair_listed_on', { site: words.siteName(pair.listedSite) })}
+            ? messages.fillFor('pair_listed', target)
+            : messages.fill('pair_listed_on', { site: messages.siteName(pair.listedSite) })}
         </dt>
         <dd>
           <bdi dir="ltr">@{plain(pair.listed.replace(/^@/, ''))}</bdi>
         </dd>
       </dl>
       <p class="spoken">
-        {parts.length > 0 ? words.fill('pair_differs', { parts: parts.join(', ') }) : words.fill('pair_same')}
+        {parts.length > 0
+          ? messages.fill('pair_differs', { parts: parts.join(', ') })
+          : messages.fill('pair_same')}
       </p>
     </div>
   );

@@ -25,17 +25,17 @@ type Opening = 'closed' | 'pointed-at' | 'asked-for';
 const REST_MS = 400;
 
 function Chip({ isBrief, ...card }: MarkProps) {
-  const { judged, words } = card;
+  const { judged, messages } = card;
   const [opening, setOpening] = useState<Opening>('closed');
   const chip = useRef<HTMLSpanElement>(null);
   const pointer = useResting(setOpening);
-  const mark = words.mark(judged.verdict);
+  const mark = messages.mark(judged.verdict);
   const handle = `@${judged.profile.handle}`;
   return (
     <span ref={chip} {...pointer}>
       <Button
         class={`chip ${judged.verdict.level}${isBrief ? ' brief' : ''}`}
-        label={words.fill('mark_label', { mark, handle })}
+        label={messages.fill('mark_label', { mark, handle })}
         expanded={opening !== 'closed'}
         onPress={() => setOpening(opening === 'asked-for' ? 'closed' : 'asked-for')}
       >

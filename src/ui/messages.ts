@@ -1,6 +1,6 @@
 /**
- * Every sentence that Deadringer says, put together from `_locales` and the findings of a verdict.
- * Says facts only; judges nothing again. Runs without a document, so that commands speak as the extension does.
+ * Messages (i18n): every sentence that Deadringer says, made of `_locales` and the findings of a verdict. It says facts
+ * only and judges nothing again. It runs without a document, so that commands speak as the extension does.
  */
 import { SITES, type Profile, type Signal, type Site, type Target, type Verdict } from '../model';
 import { isWarning } from './drawn';
@@ -12,17 +12,17 @@ export type Translate = (key: string) => string;
 /** What stands for each placeholder of a sentence. */
 export type Parts = Record<string, string | number>;
 
-export interface WordsOptions {
+export interface MessagesOptions {
   /** Wrap substituted values in bidi isolates (default). Off where the sentence leaves the screen, as in `judge`. */
   isolate?: boolean;
   /**
-   * Told of a sentence that is missing or lacks a part. Without it that is an error; with it a signal goes
-   * unsaid and anything else shows its key, so that one missing sentence doesn't cost the user the warning.
+   * Called with what is missing when a sentence, or a part of one, is. Without this option that is an error. With it a
+   * signal goes unsaid and anything else shows its key, so that one missing sentence doesn't cost the user the warning.
    */
   onMissing?: (what: string) => void;
 }
 
-export interface Words {
+export interface Messages {
   /** BCP 47 tag of the language spoken. */
   readonly language: string;
   readonly fill: (key: string, parts?: Parts) => string;
@@ -54,8 +54,11 @@ export function placeholders(message: string): string[] {
   return Array.from(message.matchAll(PLACEHOLDER), ([, name = '']) => name);
 }
 
-/** Words in one language. Throws on a missing sentence or part unless `onMissing` is given. */
-export function words(translate: Translate, options: WordsOptions = {}): Words {
+/**
+ * The messages of one language.
+ * @throws Error, from each call, for a sentence that is missing or lacks a part, unless `onMissing` is given
+ */
+export function messages(translate: Translate, options: MessagesOptions = {}): Messages {
   const say = sayer(translate, options);
   const siteName = (site: Site) => say(`site_${site}`);
   const named = ([part, value]: [string, string]): [string, string] => {
@@ -111,7 +114,7 @@ function sourceOf(verdict: Verdict, say: (key: string, parts?: Parts) => string)
 }
 
 /** Finds a sentence and fills it in; `otherwise` is what is shown when that can't be done. */
-function sayer(translate: Translate, { isolate = true, onMissing }: WordsOptions) {
+function sayer(translate: Translate, { isolate = true, onMissing }: MessagesOptions) {
   // Made for the first number that is said: the first in a page took it 50 ms, and a chip says none.
   let numbers: Intl.NumberFormat | undefined;
   const written = (number: number): string =>

@@ -12,7 +12,7 @@ import { Genuine, type IsGenuine } from './trusted-event';
 import { Mark } from './mark';
 import markStyle from './mark.css';
 import tokensStyle from './tokens.css';
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
 /** The site's theme, not the system's: `dim` is a dark blue ground, `black` a black one. */
 export type Theme = 'light' | 'dim' | 'black';
@@ -51,12 +51,12 @@ const OWN_EVENTS =
 
 export function createOverlay(
   doc: Document,
-  words: Words,
+  messages: Messages,
   actions: CardActions,
   { isGenuine = (event) => event.isTrusted }: OverlayOptions = {},
 ): Overlay {
   const drawn = new Map<Element, Drawn>();
-  const content: Content = { words, actions, isGenuine };
+  const content: Content = { messages, actions, isGenuine };
   // In a page that has defined our element, its constructor would run, and may attach a shadow root before we do.
   const apart = doc.implementation.createHTMLDocument('');
 
@@ -92,7 +92,7 @@ export function createOverlay(
 }
 
 interface Content {
-  words: Words;
+  messages: Messages;
   actions: CardActions;
   isGenuine: IsGenuine;
 }
@@ -101,12 +101,12 @@ interface Content {
 function fill(
   mark: Drawn,
   wanted: { judged: Judged; isBrief: boolean },
-  { words, actions, isGenuine }: Content,
+  { messages, actions, isGenuine }: Content,
 ): void {
   if (mark.judged === wanted.judged && mark.isBrief === wanted.isBrief) return;
   Object.assign(mark, wanted);
   // The key makes a mark that now stands for another account a new one, closed again.
-  const content = h(Mark, { key: accountKey(wanted.judged), ...wanted, words, actions });
+  const content = h(Mark, { key: accountKey(wanted.judged), ...wanted, messages, actions });
   render(h(Genuine.Provider, { value: isGenuine, children: content }), mark.root);
 }
 
@@ -147,14 +147,14 @@ function wordsOf(mark: Drawn, wanted: Judged | undefined): string[] {
 }
 
 /** An empty mark: the element, its style, and the room in which the card is drawn. */
-function make(doc: Document, { words, isGenuine }: Content): Drawn {
+function make(doc: Document, { messages, isGenuine }: Content): Drawn {
   const host = doc.createElement('deadringer-mark');
   const shadow = host.attachShadow({ mode: 'open' });
   const style = doc.createElement('style');
   style.textContent = tokensStyle + cardStyle + markStyle;
   const root = doc.createElement('div');
   root.className = 'deadringer';
-  root.lang = words.language;
+  root.lang = messages.language;
   shadow.append(style, root);
   for (const type of OWN_EVENTS) host.addEventListener(type, keep);
   // Links lead somewhere by themselves; in the shadow, for the page may send an event that never leaves it.

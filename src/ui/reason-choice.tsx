@@ -1,17 +1,17 @@
 /** Why a warning was wrong: four reasons and room for own words, all optional. */
 import { useId } from 'preact/hooks';
 import { REASONS, type Reason, type Report } from '../page-model';
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
 interface ReasonChoiceProps {
   report: Report;
   title: string;
-  words: Words;
+  messages: Messages;
   /** The report with what was chosen or written. */
   onChange: (report: Report) => void;
 }
 
-export function ReasonChoice({ report, title, words, onChange }: ReasonChoiceProps) {
+export function ReasonChoice({ report, title, messages, onChange }: ReasonChoiceProps) {
   const name = useId();
   return (
     <fieldset class="reasons">
@@ -25,19 +25,19 @@ export function ReasonChoice({ report, title, words, onChange }: ReasonChoicePro
             checked={report.reason === reason}
             onChange={() => onChange({ ...report, reason })}
           />
-          <span>{words.fill(`reason_${reason}`)}</span>
+          <span>{messages.fill(`reason_${reason}`)}</span>
         </label>
       ))}
-      <Note report={report} words={words} onChange={onChange} />
+      <Note report={report} messages={messages} onChange={onChange} />
     </fieldset>
   );
 }
 
 /** The author's own words; an emptied note is no note. */
-export function Note({ report, words, onChange }: Omit<ReasonChoiceProps, 'title'>) {
+export function Note({ report, messages, onChange }: Omit<ReasonChoiceProps, 'title'>) {
   return (
     <label class="field">
-      <span>{words.fill('reason_note')}</span>
+      <span>{messages.fill('reason_note')}</span>
       <textarea
         rows={2}
         value={report.note ?? ''}

@@ -5,7 +5,7 @@ import { Failure, useAttempt } from './attempt';
 import { Button } from './button';
 import { Note, ReasonChoice } from './reason-choice';
 import { reportFileName, reportText } from './report-text';
-import type { Words } from './messages';
+import type { Messages } from './messages';
 
 /** What can be done with a report; each rejects with what went wrong. */
 export interface ReportActions {
@@ -20,12 +20,12 @@ export interface ReportActions {
 
 interface ReportViewProps {
   report: Report;
-  words: Words;
+  messages: Messages;
   actions: ReportActions;
   onClose: () => void;
 }
 
-export function ReportView({ report: kept, words, actions, onClose }: ReportViewProps) {
+export function ReportView({ report: kept, messages, actions, onClose }: ReportViewProps) {
   const [report, setReport] = useState(kept);
   const { failure, attempt } = useAttempt();
   const { handle, site } = report.profile;
@@ -34,24 +34,35 @@ export function ReportView({ report: kept, words, actions, onClose }: ReportView
     setReport(changed);
     attempt(() => actions.explain(changed));
   };
-  const title = words.fill(isFalseAlarm ? 'report_false_alarm' : 'report_missed', {
+  const title = messages.fill(isFalseAlarm ? 'report_false_alarm' : 'report_missed', {
     handle: `@${handle}`,
-    site: words.siteName(site),
+    site: messages.siteName(site),
   });
   return (
     <section class="report" aria-label={title}>
       <h2>{title}</h2>
       {isFalseAlarm ? (
-        <ReasonChoice report={report} title={words.fill('report_why')} words={words} onChange={change} />
+        <ReasonChoice
+          report={report}
+          title={messages.fill('report_why')}
+          messages={messages}
+          onChange={change}
+        />
       ) : (
-        <Note report={report} words={words} onChange={change} />
+        <Note report={report} messages={messages} onChange={change} />
       )}
-      <p>{words.fill('report_lead')}</p>
-      <pre tabIndex={0} role="region" aria-label={words.fill('report_text')} dir="ltr">
+      <p>{messages.fill('report_lead')}</p>
+      <pre tabIndex={0} role="region" aria-label={messages.fill('report_text')} dir="ltr">
         {reportText(report)}
       </pre>
-      <ReportButtons report={report} words={words} actions={actions} attempt={attempt} onClose={onClose} />
-      <Failure failure={failure} words={words} />
+      <ReportButtons
+        report={report}
+        messages={messages}
+        actions={actions}
+        attempt={attempt}
+        onClose={onClose}
+      />
+      <Failure failure={failure} messages={messages} />
     </section>
   );
 }
@@ -60,7 +71,7 @@ interface ReportButtonsProps extends ReportViewProps {
   attempt: (work: () => unknown) => void;
 }
 
-function ReportButtons({ report, words, actions, attempt, onClose }: ReportButtonsProps) {
+function ReportButtons({ report, messages, actions, attempt, onClose }: ReportButtonsProps) {
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
     await actions.copy(reportText(report));
@@ -72,23 +83,23 @@ function ReportButtons({ report, words, actions, attempt, onClose }: ReportButto
   };
   return (
     <div class="row buttons">
-      <Button onPress={() => attempt(copy)}>{words.fill('report_copy')}</Button>
+      <Button onPress={() => attempt(copy)}>{messages.fill('report_copy')}</Button>
       <Button onPress={() => attempt(() => actions.save(reportFileName(report), reportText(report)))}>
-        {words.fill('report_save')}
+        {messages.fill('report_save')}
       </Button>
       <Button onPress={() => attempt(() => leaveAfter(actions.deleteReport(report)))}>
-        {words.fill('report_delete')}
+        {messages.fill('report_delete')}
       </Button>
       {report.kind === 'false-alarm' && (
         <Button onPress={() => attempt(() => leaveAfter(actions.undoReport(report)))}>
-          {words.fill('report_undo')}
+          {messages.fill('report_undo')}
         </Button>
       )}
       <Button class="button push" onPress={onClose}>
-        {words.fill('report_close')}
+        {messages.fill('report_close')}
       </Button>
       <span role="status" class="quiet small">
-        {isCopied ? words.fill('report_copied') : ''}
+        {isCopied ? messages.fill('report_copied') : ''}
       </span>
     </div>
   );

@@ -2,31 +2,31 @@
 import { PLACES } from '../../model';
 import { MARK_LEVELS, type MarkChange, type MarkSettings } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 
 interface MarkChoiceProps {
   marks: MarkSettings;
-  words: Words;
+  messages: Messages;
   choose: (change: MarkChange) => Promise<void>;
 }
 
-export function MarkChoice({ marks, words, choose }: MarkChoiceProps) {
+export function MarkChoice({ marks, messages, choose }: MarkChoiceProps) {
   const { failure, attempt } = useAttempt();
   const set = (change: MarkChange) => attempt(() => choose(change));
   return (
     <section class="stack panel">
-      <h2>{words.fill('options_marks')}</h2>
+      <h2>{messages.fill('options_marks')}</h2>
       <fieldset class="reasons">
-        <legend>{words.fill('options_marks_from')}</legend>
+        <legend>{messages.fill('options_marks_from')}</legend>
         {MARK_LEVELS.map((level) => (
           <Choice key={level} type="radio" isOn={marks.from === level} onChange={() => set({ from: level })}>
-            {words.fill(`options_marks_from_${level}`)}
+            {messages.fill(`options_marks_from_${level}`)}
           </Choice>
         ))}
-        <p class="quiet small">{words.fill('options_marks_from_note')}</p>
+        <p class="quiet small">{messages.fill('options_marks_from_note')}</p>
       </fieldset>
       <fieldset class="reasons">
-        <legend>{words.fill('options_marks_places')}</legend>
+        <legend>{messages.fill('options_marks_places')}</legend>
         {PLACES.map((place) => (
           <Choice
             key={place}
@@ -34,12 +34,12 @@ export function MarkChoice({ marks, words, choose }: MarkChoiceProps) {
             isOn={!marks.off.includes(place)}
             onChange={(isOn) => set({ place, isOn })}
           >
-            {words.fill(`place_${place.replaceAll('-', '_')}`)}
+            {messages.fill(`place_${place.replaceAll('-', '_')}`)}
           </Choice>
         ))}
-        <p class="quiet small">{words.fill('options_marks_places_note')}</p>
+        <p class="quiet small">{messages.fill('options_marks_places_note')}</p>
       </fieldset>
-      <Failure failure={failure} words={words} />
+      <Failure failure={failure} messages={messages} />
     </section>
   );
 }

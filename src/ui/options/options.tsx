@@ -1,7 +1,7 @@
 /** The options page: what the user has said so far, each with its undo, and what this copy of Deadringer is. */
 import type { MarkChange, MarkSettings, Report, TrustedAccount } from '../../page-model';
 import type { ReportActions } from '../report-view';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 import { TwoCircles } from '../icons';
 import { Corrections } from './corrections';
 import { ListFacts, type ListState } from './list-facts';
@@ -41,25 +41,30 @@ export interface OptionsActions extends ReportActions {
 export interface OptionsProps {
   state: OptionsState;
   actions: OptionsActions;
-  words: Words;
+  messages: Messages;
 }
 
-export function Options({ state, actions, words }: OptionsProps) {
+export function Options({ state, actions, messages }: OptionsProps) {
   return (
     <main class="options">
       <header class="bar">
         <TwoCircles />
-        <h1>{words.fill('options_title')}</h1>
+        <h1>{messages.fill('options_title')}</h1>
       </header>
-      <Reports reports={state.reports} words={words} actions={actions} />
-      <TrustedAccounts trusted={state.trusted} words={words} undo={actions.undo} />
-      <Servers allowed={state.allowed} words={words} allow={actions.allow} withdraw={actions.withdraw} />
-      <PausedSites paused={state.paused} words={words} resume={actions.resume} />
-      <Switches isOn={state.isOn} words={words} turn={actions.turn} />
-      <MarkChoice marks={state.marks} words={words} choose={actions.setMarks} />
-      <Corrections words={words} />
-      <ListFacts list={state.list} words={words} />
-      <footer class="quiet">{words.fill('options_version', { version: state.extension })}</footer>
+      <Reports reports={state.reports} messages={messages} actions={actions} />
+      <TrustedAccounts trusted={state.trusted} messages={messages} undo={actions.undo} />
+      <Servers
+        allowed={state.allowed}
+        messages={messages}
+        allow={actions.allow}
+        withdraw={actions.withdraw}
+      />
+      <PausedSites paused={state.paused} messages={messages} resume={actions.resume} />
+      <Switches isOn={state.isOn} messages={messages} turn={actions.turn} />
+      <MarkChoice marks={state.marks} messages={messages} choose={actions.setMarks} />
+      <Corrections messages={messages} />
+      <ListFacts list={state.list} messages={messages} />
+      <footer class="quiet">{messages.fill('options_version', { version: state.extension })}</footer>
     </main>
   );
 }

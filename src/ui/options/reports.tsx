@@ -1,39 +1,41 @@
 /** The reports that wait to be sent by their author, and the one that the page's address names, in full. */
 import type { Report } from '../../page-model';
 import { ReportView, type ReportActions } from '../report-view';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 import { dateOf } from './trusted-accounts';
 import { useHash } from './hash';
 
 interface ReportsProps {
   reports: Report[];
-  words: Words;
+  messages: Messages;
   actions: ReportActions;
 }
 
 /** `#report=ID` in the address opens that report. */
 const OPENED = /^#report=(.+)$/;
 
-export function Reports({ reports, words, actions }: ReportsProps) {
+export function Reports({ reports, messages, actions }: ReportsProps) {
   const [hash, setHash] = useHash();
   const wanted = OPENED.exec(hash)?.[1];
   const opened = reports.find(({ id }) => id === wanted);
   return (
     <section class="stack panel" id="reports">
-      <h2>{words.fill('options_reports')}</h2>
-      <p class="quiet">{words.fill(reports.length > 0 ? 'options_reports_lead' : 'options_reports_none')}</p>
-      {wanted !== undefined && !opened && <p role="status">{words.fill('options_report_gone')}</p>}
+      <h2>{messages.fill('options_reports')}</h2>
+      <p class="quiet">
+        {messages.fill(reports.length > 0 ? 'options_reports_lead' : 'options_reports_none')}
+      </p>
+      {wanted !== undefined && !opened && <p role="status">{messages.fill('options_report_gone')}</p>}
       <ul class="plain-list">
         {reports.map((report) => (
           <li key={report.id} class="account-row">
-            <Summary report={report} words={words} />
+            <Summary report={report} messages={messages} />
             {report !== opened && (
               <a
                 class="button"
                 href={`#report=${report.id}`}
-                aria-label={words.fill('options_open_spoken', { handle: `@${report.profile.handle}` })}
+                aria-label={messages.fill('options_open_spoken', { handle: `@${report.profile.handle}` })}
               >
-                {words.fill('options_open')}
+                {messages.fill('options_open')}
               </a>
             )}
           </li>
@@ -43,7 +45,7 @@ export function Reports({ reports, words, actions }: ReportsProps) {
         <ReportView
           key={opened.id}
           report={opened}
-          words={words}
+          messages={messages}
           actions={actions}
           onClose={() => setHash('')}
         />
@@ -52,12 +54,12 @@ export function Reports({ reports, words, actions }: ReportsProps) {
   );
 }
 
-function Summary({ report, words }: { report: Report; words: Words }) {
-  const parts = { handle: `@${report.profile.handle}`, site: words.siteName(report.profile.site) };
+function Summary({ report, messages }: { report: Report; messages: Messages }) {
+  const parts = { handle: `@${report.profile.handle}`, site: messages.siteName(report.profile.site) };
   return (
     <span class="who">
-      <span>{words.fill(report.kind === 'missed' ? 'report_missed' : 'report_false_alarm', parts)}</span>
-      <span class="by">{dateOf(report.made, words)}</span>
+      <span>{messages.fill(report.kind === 'missed' ? 'report_missed' : 'report_false_alarm', parts)}</span>
+      <span class="by">{dateOf(report.made, messages)}</span>
     </span>
   );
 }

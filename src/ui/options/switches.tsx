@@ -1,21 +1,21 @@
 /** What the user can turn on and off: each with what it does, in plain words. */
 import { Failure, useAttempt } from '../attempt';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 
 /** The switches, by the name of their setting; their sentences are `options_<name>…`. */
 export type SwitchName = 'readsPageData' | 'followedAreFine';
 
 interface SwitchesProps {
   isOn: Record<SwitchName, boolean>;
-  words: Words;
+  messages: Messages;
   turn: (name: SwitchName, isOn: boolean) => Promise<void>;
 }
 
-export function Switches({ isOn, words, turn }: SwitchesProps) {
+export function Switches({ isOn, messages, turn }: SwitchesProps) {
   return (
     <>
-      <Switch name="followedAreFine" isOn={isOn.followedAreFine} words={words} turn={turn} />
-      <Switch name="readsPageData" isOn={isOn.readsPageData} words={words} turn={turn} />
+      <Switch name="followedAreFine" isOn={isOn.followedAreFine} messages={messages} turn={turn} />
+      <Switch name="readsPageData" isOn={isOn.readsPageData} messages={messages} turn={turn} />
     </>
   );
 }
@@ -23,15 +23,15 @@ export function Switches({ isOn, words, turn }: SwitchesProps) {
 interface SwitchProps {
   name: SwitchName;
   isOn: boolean;
-  words: Words;
+  messages: Messages;
   turn: SwitchesProps['turn'];
 }
 
-function Switch({ name, isOn, words, turn }: SwitchProps) {
+function Switch({ name, isOn, messages, turn }: SwitchProps) {
   const { failure, attempt } = useAttempt();
   return (
     <section class="stack panel">
-      <h2>{words.fill(`options_${name}`)}</h2>
+      <h2>{messages.fill(`options_${name}`)}</h2>
       <label class="choice">
         <input
           type="checkbox"
@@ -41,11 +41,11 @@ function Switch({ name, isOn, words, turn }: SwitchProps) {
             attempt(() => turn(name, isWanted));
           }}
         />
-        <span>{words.fill(`options_${name}_switch`)}</span>
+        <span>{messages.fill(`options_${name}_switch`)}</span>
       </label>
-      <p class="quiet">{words.fill(`options_${name}_says`)}</p>
-      {name === 'readsPageData' && isOn && <p>{words.fill('options_readsPageData_reload')}</p>}
-      <Failure failure={failure} words={words} />
+      <p class="quiet">{messages.fill(`options_${name}_says`)}</p>
+      {name === 'readsPageData' && isOn && <p>{messages.fill('options_readsPageData_reload')}</p>}
+      <Failure failure={failure} messages={messages} />
     </section>
   );
 }

@@ -3,51 +3,51 @@ import type { TrustedAccount } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { plain } from '../plain';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 
 interface TrustedAccountsProps {
   trusted: TrustedAccount[];
-  words: Words;
+  messages: Messages;
   undo: (account: TrustedAccount) => Promise<void>;
 }
 
-export function TrustedAccounts({ trusted, words, undo }: TrustedAccountsProps) {
+export function TrustedAccounts({ trusted, messages, undo }: TrustedAccountsProps) {
   const { failure, attempt } = useAttempt();
   const newestFirst = [...trusted].sort((a, b) => b.since.localeCompare(a.since));
   return (
     <section class="stack panel">
-      <h2>{words.fill('options_trusted')}</h2>
-      {trusted.length === 0 && <p class="quiet">{words.fill('options_trusted_none')}</p>}
+      <h2>{messages.fill('options_trusted')}</h2>
+      {trusted.length === 0 && <p class="quiet">{messages.fill('options_trusted_none')}</p>}
       <ul class="plain-list">
         {newestFirst.map((account) => (
           <li key={`${account.site}:${account.handle}:${account.since}`} class="account-row">
             <span class="who">
               <bdi>{plain(account.displayName)}</bdi>
-              <span class="by">{about(account, words)}</span>
+              <span class="by">{about(account, messages)}</span>
             </span>
             <Button
-              label={words.fill('options_undo_spoken', { handle: `@${account.handle}` })}
+              label={messages.fill('options_undo_spoken', { handle: `@${account.handle}` })}
               onPress={() => attempt(() => undo(account))}
             >
-              {words.fill('options_undo')}
+              {messages.fill('options_undo')}
             </Button>
           </li>
         ))}
       </ul>
-      <Failure failure={failure} words={words} />
+      <Failure failure={failure} messages={messages} />
     </section>
   );
 }
 
 /** `@name on X · since 3 Nov 2022` */
-function about({ handle, site, since }: TrustedAccount, words: Words): string {
-  const who = words.fill('popup_subject', { handle: `@${handle}`, site: words.siteName(site) });
-  return `${who} · ${words.fill('options_since', { date: dateOf(since, words) })}`;
+function about({ handle, site, since }: TrustedAccount, messages: Messages): string {
+  const who = messages.fill('popup_subject', { handle: `@${handle}`, site: messages.siteName(site) });
+  return `${who} · ${messages.fill('options_since', { date: dateOf(since, messages) })}`;
 }
 
 /** The day of an ISO 8601 time as people write it; the text itself where it isn't one. */
-export function dateOf(time: string, words: Words): string {
+export function dateOf(time: string, messages: Messages): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return time;
-  return new Intl.DateTimeFormat(words.language, { dateStyle: 'medium' }).format(date);
+  return new Intl.DateTimeFormat(messages.language, { dateStyle: 'medium' }).format(date);
 }

@@ -4,22 +4,22 @@ import { Button } from '../button';
 import { accountKey, isWarning } from '../drawn';
 import { LevelIcon } from '../icons';
 import { plain } from '../plain';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 
 interface RowsProps {
   title: string;
   among: Judged[];
-  words: Words;
+  messages: Messages;
   onFine: (judged: Judged) => void;
 }
 
-export function Rows({ title, among, words, onFine }: RowsProps) {
+export function Rows({ title, among, messages, onFine }: RowsProps) {
   return (
     <section class="stack">
       <h2>{title}</h2>
       <ul class="plain-list">
         {among.map((judged) => (
-          <Row key={accountKey(judged)} judged={judged} words={words} onFine={() => onFine(judged)} />
+          <Row key={accountKey(judged)} judged={judged} messages={messages} onFine={() => onFine(judged)} />
         ))}
       </ul>
     </section>
@@ -28,11 +28,11 @@ export function Rows({ title, among, words, onFine }: RowsProps) {
 
 interface RowProps {
   judged: Judged;
-  words: Words;
+  messages: Messages;
   onFine: () => void;
 }
 
-function Row({ judged, words, onFine }: RowProps) {
+function Row({ judged, messages, onFine }: RowProps) {
   const handle = `@${judged.profile.handle}`;
   const { level } = judged.verdict;
   return (
@@ -42,11 +42,11 @@ function Row({ judged, words, onFine }: RowProps) {
       </span>
       <span class="who">
         <bdi>{plain(handle)}</bdi>
-        <span class="by">{words.mark(judged.verdict)}</span>
+        <span class="by">{messages.mark(judged.verdict)}</span>
       </span>
       {isWarning(level) && (
-        <Button label={words.fill('popup_fine_row', { handle })} onPress={onFine}>
-          {words.fill('card_fine')}
+        <Button label={messages.fill('popup_fine_row', { handle })} onPress={onFine}>
+          {messages.fill('card_fine')}
         </Button>
       )}
     </li>
@@ -54,12 +54,12 @@ function Row({ judged, words, onFine }: RowProps) {
 }
 
 /** Accounts that would be warned about, were they not followed. */
-export function FollowedRows({ accounts, words }: { accounts: Judged[]; words: Words }) {
+export function FollowedRows({ accounts, messages }: { accounts: Judged[]; messages: Messages }) {
   const followed = accounts.filter((judged) => judged.followed && !judged.trusted);
   if (followed.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{words.fill('popup_followed')}</h2>
+      <h2>{messages.fill('popup_followed')}</h2>
       <ul class="plain-list">
         {followed.map((judged) => (
           <li key={accountKey(judged)} class="account-row">
@@ -73,25 +73,25 @@ export function FollowedRows({ accounts, words }: { accounts: Judged[]; words: W
 
 interface TrustedRowsProps {
   accounts: Judged[];
-  words: Words;
+  messages: Messages;
   onUndo: (account: NonNullable<Judged['trusted']>) => void;
 }
 
-export function TrustedRows({ accounts, words, onUndo }: TrustedRowsProps) {
+export function TrustedRows({ accounts, messages, onUndo }: TrustedRowsProps) {
   const trusted = accounts.flatMap((judged) => (judged.trusted ? [judged.trusted] : []));
   if (trusted.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{words.fill('popup_trusted')}</h2>
+      <h2>{messages.fill('popup_trusted')}</h2>
       <ul class="plain-list">
         {trusted.map((account) => (
           <li key={`${account.site}:${account.handle}`} class="account-row">
             <bdi class="who">{plain(`@${account.handle}`)}</bdi>
             <Button
-              label={words.fill('options_undo_spoken', { handle: `@${account.handle}` })}
+              label={messages.fill('options_undo_spoken', { handle: `@${account.handle}` })}
               onPress={() => onUndo(account)}
             >
-              {words.fill('popup_undo')}
+              {messages.fill('popup_undo')}
             </Button>
           </li>
         ))}

@@ -1,24 +1,24 @@
 /** How many names of each place could be read: in words, so that silence is never mistaken for "nothing is wrong". */
 import type { PageState, PlaceHealth } from '../../page-model';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 
-export function Health({ health, words }: { health: readonly PlaceHealth[]; words: Words }) {
+export function Health({ health, messages }: { health: readonly PlaceHealth[]; messages: Messages }) {
   const beyondProfile = health.filter(({ place, unread }) => place !== 'profile' || unread > 0);
   if (beyondProfile.length === 0) return null;
   const line = ({ place, read, unread }: PlaceHealth): string =>
-    words.fill(unread > 0 ? 'popup_health_unread' : 'popup_health_place', {
-      place: words.fill(`place_${place.replaceAll('-', '_')}`),
+    messages.fill(unread > 0 ? 'popup_health_unread' : 'popup_health_place', {
+      place: messages.fill(`place_${place.replaceAll('-', '_')}`),
       read,
       unread,
     });
   return (
     <p class="quiet small health">
-      {words.fill('popup_health')} {beyondProfile.map(line).join(' · ')}
+      {messages.fill('popup_health')} {beyondProfile.map(line).join(' · ')}
     </p>
   );
 }
 
 /** That "What X already sent" is on and brings nothing, so that nobody counts on it. */
-export function SentHealth({ page, words }: { page: PageState; words: Words }) {
-  return page.isSentUnread ? <p role="status">{words.fill('popup_sent_unread')}</p> : null;
+export function SentHealth({ page, messages }: { page: PageState; messages: Messages }) {
+  return page.isSentUnread ? <p role="status">{messages.fill('popup_sent_unread')}</p> : null;
 }

@@ -3,18 +3,18 @@ import { useState } from 'preact/hooks';
 import type { PageState, Report } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 import type { MissedFake, PopupActions } from './state';
 
 interface MissedFormProps {
   page: PageState;
-  words: Words;
+  messages: Messages;
   actions: PopupActions;
   onMade: (report: Report) => void;
   onCancel: () => void;
 }
 
-export function MissedForm({ page, words, actions, onMade, onCancel }: MissedFormProps) {
+export function MissedForm({ page, messages, actions, onMade, onCancel }: MissedFormProps) {
   const onTab = page.accounts.find(({ profile }) => profile.place === 'profile');
   const [account, setAccount] = useState(onTab ? `@${onTab.profile.handle}` : '');
   const [posesAs, setPosesAs] = useState('');
@@ -28,25 +28,25 @@ export function MissedForm({ page, words, actions, onMade, onCancel }: MissedFor
     else onMade(await actions.missed(made));
   };
   return (
-    <section class="stack" aria-label={words.fill('missed_title')}>
-      <h2 class="title">{words.fill('missed_title')}</h2>
-      <p class="quiet">{words.fill('missed_lead')}</p>
+    <section class="stack" aria-label={messages.fill('missed_title')}>
+      <h2 class="title">{messages.fill('missed_title')}</h2>
+      <p class="quiet">{messages.fill('missed_lead')}</p>
       <Field
-        label={words.fill('missed_account')}
-        hint={words.fill('missed_account_hint')}
+        label={messages.fill('missed_account')}
+        hint={messages.fill('missed_account_hint')}
         value={account}
         onInput={setAccount}
       />
-      <Field label={words.fill('missed_poses')} value={posesAs} onInput={setPosesAs} />
-      <Field label={words.fill('missed_note')} value={note} onInput={setNote} />
+      <Field label={messages.fill('missed_poses')} value={posesAs} onInput={setPosesAs} />
+      <Field label={messages.fill('missed_note')} value={note} onInput={setNote} />
       <p role="alert" class="failure">
-        {lacking ? words.fill(lacking) : null}
+        {lacking ? messages.fill(lacking) : null}
       </p>
-      <Failure failure={failure} words={words} />
+      <Failure failure={failure} messages={messages} />
       <div class="row buttons">
-        <Button onPress={() => attempt(make)}>{words.fill('missed_make')}</Button>
+        <Button onPress={() => attempt(make)}>{messages.fill('missed_make')}</Button>
         <Button class="button push" onPress={onCancel}>
-          {words.fill('missed_cancel')}
+          {messages.fill('missed_cancel')}
         </Button>
       </div>
     </section>

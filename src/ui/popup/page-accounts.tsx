@@ -4,18 +4,18 @@ import { LEVELS } from '../../model';
 import { Failure, useAttempt } from '../attempt';
 import { Card } from '../card';
 import { accountKey, isDrawn } from '../drawn';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 import { FollowedRows, Rows, TrustedRows } from './account-rows';
 import type { PopupActions } from './state';
 
 interface PageAccountsProps {
   page: PageState;
-  words: Words;
+  messages: Messages;
   actions: PopupActions;
   onReport: (kind: 'thanks' | 'report', report: Report) => void;
 }
 
-export function PageAccounts({ page, words, actions, onReport }: PageAccountsProps) {
+export function PageAccounts({ page, messages, actions, onReport }: PageAccountsProps) {
   const { failure, attempt } = useAttempt();
   const accounts = distinct(page.accounts);
   const drawn = accounts.filter(isDrawn).sort((a, b) => loudness(b) - loudness(a));
@@ -31,24 +31,24 @@ export function PageAccounts({ page, words, actions, onReport }: PageAccountsPro
   return (
     <div class="stack">
       {profile && (
-        <Card key={accountKey(profile)} judged={profile} words={words} actions={cardActions} named />
+        <Card key={accountKey(profile)} judged={profile} messages={messages} actions={cardActions} named />
       )}
-      {drawn.length === 0 && <p>{nothing(accounts.length, words)}</p>}
+      {drawn.length === 0 && <p>{nothing(accounts.length, messages)}</p>}
       {others.length > 0 && (
         <Rows
-          title={words.fill(profile ? 'popup_also' : 'popup_here')}
+          title={messages.fill(profile ? 'popup_also' : 'popup_here')}
           among={others}
-          words={words}
+          messages={messages}
           onFine={(judged) => fine(judged, 'thanks')}
         />
       )}
       <TrustedRows
         accounts={accounts}
-        words={words}
+        messages={messages}
         onUndo={(account) => attempt(() => actions.undo(account))}
       />
-      <FollowedRows accounts={accounts} words={words} />
-      <Failure failure={failure} words={words} />
+      <FollowedRows accounts={accounts} messages={messages} />
+      <Failure failure={failure} messages={messages} />
     </div>
   );
 }
@@ -69,6 +69,6 @@ function loudness(judged: Judged): number {
   return LEVELS.indexOf(judged.verdict.level);
 }
 
-function nothing(count: number, words: Words): string {
-  return count === 0 ? words.fill('popup_nothing__none') : words.count('popup_nothing', count);
+function nothing(count: number, messages: Messages): string {
+  return count === 0 ? messages.fill('popup_nothing__none') : messages.count('popup_nothing', count);
 }

@@ -5,7 +5,7 @@ import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { TwoCircles } from '../icons';
 import { ReportView } from '../report-view';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 import { Health, SentHealth } from './health';
 import { MissedForm } from './missed-form';
 import { PageAccounts } from './page-accounts';
@@ -17,32 +17,37 @@ import { Thanks } from './thanks';
 export interface PopupProps {
   state: PopupState;
   actions: PopupActions;
-  words: Words;
+  messages: Messages;
 }
 
 /** What stands in the popup instead of or above the page's accounts. */
 type View = { kind: 'page' | 'missed' } | { kind: 'thanks' | 'report'; report: Report };
 
-export function Popup({ state, actions, words }: PopupProps) {
+export function Popup({ state, actions, messages }: PopupProps) {
   const [view, setView] = useState<View>({ kind: 'page' });
   const page = state.kind === 'page' ? state.page : undefined;
   return (
     <main class="popup">
       <header class="bar">
         <TwoCircles />
-        <h1>{words.fill('extension_name')}</h1>
-        <Status state={state} words={words} />
+        <h1>{messages.fill('extension_name')}</h1>
+        <Status state={state} messages={messages} />
       </header>
-      <Dialogue view={view} page={page} words={words} actions={actions} setView={setView} />
+      <Dialogue view={view} page={page} messages={messages} actions={actions} setView={setView} />
       {isBodyShown(view, page) && (
         <Body
           state={state}
           actions={actions}
-          words={words}
+          messages={messages}
           onReport={(kind, report) => setView({ kind, report })}
         />
       )}
-      <Foot state={state} words={words} actions={actions} onMissed={() => setView({ kind: 'missed' })} />
+      <Foot
+        state={state}
+        messages={messages}
+        actions={actions}
+        onMissed={() => setView({ kind: 'missed' })}
+      />
     </main>
   );
 }
@@ -55,28 +60,28 @@ function isBodyShown({ kind }: View, page: PageState | undefined): boolean {
 interface DialogueProps {
   view: View;
   page: PageState | undefined;
-  words: Words;
+  messages: Messages;
   actions: PopupActions;
   setView: (view: View) => void;
 }
 
 /** What a person is saying back: a report, a missed fake, or why a warning was wrong. */
-function Dialogue({ view, page, words, actions, setView }: DialogueProps) {
+function Dialogue({ view, page, messages, actions, setView }: DialogueProps) {
   const back = () => setView({ kind: 'page' });
   const show = (report: Report) => setView({ kind: 'report', report });
   if (view.kind === 'report') {
-    return <ReportView report={view.report} words={words} actions={actions} onClose={back} />;
+    return <ReportView report={view.report} messages={messages} actions={actions} onClose={back} />;
   }
   if (view.kind === 'thanks') {
-    return <Thanks report={view.report} words={words} actions={actions} onShow={show} onDone={back} />;
+    return <Thanks report={view.report} messages={messages} actions={actions} onShow={show} onDone={back} />;
   }
   if (view.kind === 'page' || !page) return null;
-  return <MissedForm page={page} words={words} actions={actions} onMade={show} onCancel={back} />;
+  return <MissedForm page={page} messages={messages} actions={actions} onMade={show} onCancel={back} />;
 }
 
-function Status({ state, words }: { state: PopupState; words: Words }) {
+function Status({ state, messages }: { state: PopupState; messages: Messages }) {
   const said = statusOf(state);
-  return said ? <span class="by push">{words.fill(said.key, { host: said.host })}</span> : null;
+  return said ? <span class="by push">{messages.fill(said.key, { host: said.host })}</span> : null;
 }
 
 function statusOf(state: PopupState): { key: string; host: string } | undefined {
@@ -89,55 +94,55 @@ interface BodyProps extends PopupProps {
   onReport: (kind: 'thanks' | 'report', report: Report) => void;
 }
 
-function Body({ state, actions, words, onReport }: BodyProps) {
-  if (state.kind === 'loading') return <p role="status">{words.fill('popup_loading')}</p>;
+function Body({ state, actions, messages, onReport }: BodyProps) {
+  if (state.kind === 'loading') return <p role="status">{messages.fill('popup_loading')}</p>;
   if (state.kind === 'unsupported') {
     return (
       <div class="stack">
-        <p>{words.fill('popup_unsupported')}</p>
+        <p>{messages.fill('popup_unsupported')}</p>
         <p class="quiet">
-          {words.fill('popup_reads')} {state.reads.map((site) => words.siteName(site)).join(' · ')}
+          {messages.fill('popup_reads')} {state.reads.map((site) => messages.siteName(site)).join(' · ')}
         </p>
       </div>
     );
   }
   if (state.kind === 'off') {
-    return <OffServer host={state.host} isRefused={state.isRefused} words={words} actions={actions} />;
+    return <OffServer host={state.host} isRefused={state.isRefused} messages={messages} actions={actions} />;
   }
-  if (state.kind === 'unknown') return <UnknownServer page={state.page} words={words} />;
+  if (state.kind === 'unknown') return <UnknownServer page={state.page} messages={messages} />;
   if (state.kind === 'problem') {
-    return <ProblemView problem={state.problem} words={words} copy={actions.copy} />;
+    return <ProblemView problem={state.problem} messages={messages} copy={actions.copy} />;
   }
   const { page } = state;
-  if (page.paused) return <p>{words.fill('popup_paused_says', { host: page.host })}</p>;
+  if (page.paused) return <p>{messages.fill('popup_paused_says', { host: page.host })}</p>;
   if (page.problem) {
     return (
       <>
-        <ProblemView problem={page.problem} page={page} words={words} copy={actions.copy} />
-        <SentHealth page={page} words={words} />
+        <ProblemView problem={page.problem} page={page} messages={messages} copy={actions.copy} />
+        <SentHealth page={page} messages={messages} />
         {page.accounts.length > 0 && (
-          <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />
+          <PageAccounts page={page} messages={messages} actions={actions} onReport={onReport} />
         )}
       </>
     );
   }
   return (
     <>
-      <PageAccounts page={page} words={words} actions={actions} onReport={onReport} />
-      <SentHealth page={page} words={words} />
-      <Health health={page.health} words={words} />
+      <PageAccounts page={page} messages={messages} actions={actions} onReport={onReport} />
+      <SentHealth page={page} messages={messages} />
+      <Health health={page.health} messages={messages} />
     </>
   );
 }
 
 interface FootProps {
   state: PopupState;
-  words: Words;
+  messages: Messages;
   actions: PopupActions;
   onMissed: () => void;
 }
 
-function Foot({ state, words, actions, onMissed }: FootProps) {
+function Foot({ state, messages, actions, onMissed }: FootProps) {
   const page = state.kind === 'page' ? state.page : undefined;
   const isRemovable = (state.kind === 'page' || state.kind === 'unknown') && state.isRemovable;
   const isRead = page !== undefined && !page.paused;
@@ -145,19 +150,19 @@ function Foot({ state, words, actions, onMissed }: FootProps) {
   return (
     <footer class="foot">
       <div class="foot-buttons buttons">
-        {isRead && <Button onPress={onMissed}>{words.fill('popup_missed')}</Button>}
+        {isRead && <Button onPress={onMissed}>{messages.fill('popup_missed')}</Button>}
         {page?.paused && (
-          <Button onPress={() => attempt(actions.resume)}>{words.fill('popup_resume')}</Button>
+          <Button onPress={() => attempt(actions.resume)}>{messages.fill('popup_resume')}</Button>
         )}
         <Button class="button options-button" onPress={actions.options}>
-          {words.fill('popup_options')}
+          {messages.fill('popup_options')}
         </Button>
-        {isRead && <Button onPress={() => attempt(actions.pause)}>{words.fill('popup_pause')}</Button>}
+        {isRead && <Button onPress={() => attempt(actions.pause)}>{messages.fill('popup_pause')}</Button>}
         {isRemovable && (
-          <Button onPress={() => attempt(actions.withdraw)}>{words.fill('popup_withdraw')}</Button>
+          <Button onPress={() => attempt(actions.withdraw)}>{messages.fill('popup_withdraw')}</Button>
         )}
       </div>
-      <Failure failure={failure} words={words} />
+      <Failure failure={failure} messages={messages} />
     </footer>
   );
 }

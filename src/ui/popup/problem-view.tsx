@@ -5,16 +5,16 @@ import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { inspectable } from '../report-text';
 import { Health } from './health';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 
 interface ProblemViewProps {
   problem: { kind: Problem; detail: string };
   page?: PageState;
-  words: Words;
+  messages: Messages;
   copy: (text: string) => Promise<void>;
 }
 
-export function ProblemView({ problem, page, words, copy }: ProblemViewProps) {
+export function ProblemView({ problem, page, messages, copy }: ProblemViewProps) {
   const [isCopied, setCopied] = useState(false);
   const { failure, attempt } = useAttempt();
   const text = inspectable(
@@ -30,14 +30,14 @@ export function ProblemView({ problem, page, words, copy }: ProblemViewProps) {
   };
   return (
     <div class="stack" role="status">
-      <p>{words.fill(`popup_problem_${problem.kind.replaceAll('-', '_')}`)}</p>
-      {page && page.health.length > 0 && <Health health={page.health} words={words} />}
+      <p>{messages.fill(`popup_problem_${problem.kind.replaceAll('-', '_')}`)}</p>
+      {page && page.health.length > 0 && <Health health={page.health} messages={messages} />}
       {problem.detail && <pre>{inspectable(problem.detail.slice(0, 2000))}</pre>}
       <div class="row buttons">
-        <Button onPress={() => attempt(copyIt)}>{words.fill('popup_problem_copy')}</Button>
-        <span class="quiet small">{isCopied ? words.fill('popup_copied') : ''}</span>
+        <Button onPress={() => attempt(copyIt)}>{messages.fill('popup_problem_copy')}</Button>
+        <span class="quiet small">{isCopied ? messages.fill('popup_copied') : ''}</span>
       </div>
-      <Failure failure={failure} words={words} />
+      <Failure failure={failure} messages={messages} />
     </div>
   );
 }

@@ -4,41 +4,41 @@ import type { Report } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { ReasonChoice } from '../reason-choice';
-import type { Words } from '../messages';
+import type { Messages } from '../messages';
 import type { PopupActions } from './state';
 
 interface ThanksProps {
   report: Report;
-  words: Words;
+  messages: Messages;
   actions: PopupActions;
   onShow: (report: Report) => void;
   onDone: () => void;
 }
 
-export function Thanks({ report: made, words, actions, onShow, onDone }: ThanksProps) {
+export function Thanks({ report: made, messages, actions, onShow, onDone }: ThanksProps) {
   const [report, setReport] = useState(made);
   const { failure, attempt } = useAttempt();
   return (
-    <section class="stack panel" aria-label={words.fill('thanks')}>
+    <section class="stack panel" aria-label={messages.fill('thanks')}>
       <p role="status">
-        <strong>{words.fill('thanks')}</strong>
+        <strong>{messages.fill('thanks')}</strong>
       </p>
       <ReasonChoice
         report={report}
-        title={words.fill('thanks_why')}
-        words={words}
+        title={messages.fill('thanks_why')}
+        messages={messages}
         onChange={(changed) => {
           setReport(changed);
           attempt(() => actions.explain(changed));
         }}
       />
       <div class="row buttons">
-        <Button onPress={() => onShow(report)}>{words.fill('thanks_report')}</Button>
+        <Button onPress={() => onShow(report)}>{messages.fill('thanks_report')}</Button>
         <Button class="button push" onPress={onDone}>
-          {words.fill('thanks_done')}
+          {messages.fill('thanks_done')}
         </Button>
       </div>
-      <Failure failure={failure} words={words} />
+      <Failure failure={failure} messages={messages} />
     </section>
   );
 }

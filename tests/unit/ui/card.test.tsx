@@ -5,7 +5,7 @@ import { Card, type CardActions } from '../../../src/ui/card';
 import { run } from './acting';
 import { BUSH, NAMESAKE, OBAMA, PARODY, TESLA, english, judged, signal } from './samples';
 
-const words = english();
+const messages = english();
 const actions = { fine: jest.fn(), report: jest.fn(), corrections: jest.fn() } satisfies CardActions;
 let root: HTMLElement;
 
@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => run(() => render(null, root)));
 
 function show(one: Judged): void {
-  run(() => render(<Card judged={one} words={words} actions={actions} />, root));
+  run(() => render(<Card judged={one} messages={messages} actions={actions} />, root));
 }
 
 function button(text: string): HTMLButtonElement | undefined {

@@ -6,7 +6,7 @@ import { english } from './samples';
 
 const said = (health: Parameters<typeof Health>[0]['health']): string => {
   const root = document.createElement('div');
-  run(() => render(<Health health={health} words={english()} />, root));
+  run(() => render(<Health health={health} messages={english()} />, root));
   return root.textContent;
 };
 

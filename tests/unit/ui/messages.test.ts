@@ -1,5 +1,5 @@
 import { BADGES, LEVELS, SITES, type Verdict } from '../../../src/model';
-import { words } from '../../../src/ui/messages';
+import { messages } from '../../../src/ui/messages';
 import { BUSH, NAMESAKE, OBAMA, PARODY, TESLA, english, judged, signal, translator } from './samples';
 
 const say = english();
@@ -104,7 +104,9 @@ describe('a sentence that is missing', () => {
   });
 
   test('is not found on the prototype of the finding', () => {
-    const odd = words((key) => (key === 'language' ? 'en' : '{constructor} {__proto__}'), { isolate: false });
+    const odd = messages((key) => (key === 'language' ? 'en' : '{constructor} {__proto__}'), {
+      isolate: false,
+    });
     expect(() => odd.fill('any')).toThrow('needs {constructor}, {__proto__}');
   });
 });
@@ -133,7 +135,7 @@ describe('what the badge attests', () => {
 });
 
 test('names are set apart, so that they cannot turn a sentence round', () => {
-  const set = words(translator());
+  const set = messages(translator());
   const arabic = judged({}, { target: { name: 'محمد', kind: 'person', accounts: {} } });
   expect(set.headline(arabic.verdict, arabic.profile)).toBe('Probably not \u2068محمد\u2069');
 });

@@ -5,7 +5,7 @@ import { Options, type OptionsActions, type OptionsState } from '../../../src/ui
 import { run, settle } from './acting';
 import { REPORT, english } from './samples';
 
-const words = english();
+const messages = english();
 const done = () => Promise.resolve();
 const actions = {
   undo: jest.fn(done),
@@ -43,7 +43,7 @@ beforeEach(() => {
 afterEach(() => run(() => render(null, root)));
 
 const show = (state: Partial<OptionsState> = {}) =>
-  run(() => render(<Options state={{ ...STATE, ...state }} actions={actions} words={words} />, root));
+  run(() => render(<Options state={{ ...STATE, ...state }} actions={actions} messages={messages} />, root));
 const press = (label: string) =>
   settle(() => {
     const all = [...root.querySelectorAll('button')];

@@ -4,7 +4,7 @@ import { createOverlay, type Overlay, type Placed } from '../../../src/ui/overla
 import { run } from './acting';
 import { english } from './samples';
 
-const words = english();
+const messages = english();
 
 /** jsdom lays nothing out: whoever waits for that is told by `draw`. */
 let waiting: (() => void)[] = [];
@@ -27,7 +27,7 @@ export function freshOverlay(options: Parameters<typeof createOverlay>[3] = { is
   jest.clearAllMocks();
   document.body.replaceChildren();
   document.dir = '';
-  overlay = createOverlay(document, words, actions, options);
+  overlay = createOverlay(document, messages, actions, options);
 }
 
 /** A name with its handle, new on the page; gives what a mark goes behind. */

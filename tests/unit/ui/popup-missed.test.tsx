@@ -17,7 +17,7 @@ const page: PopupState = {
 test('the popup isn’t empty when the page goes while the form for a missed fake is open', async () => {
   const root = document.body.appendChild(document.createElement('div'));
   const show = (state: PopupState) =>
-    run(() => render(<Popup state={state} actions={{} as PopupActions} words={english()} />, root));
+    run(() => render(<Popup state={state} actions={{} as PopupActions} messages={english()} />, root));
   show(page);
   const open = [...root.querySelectorAll('button')].find(({ textContent }) => textContent.includes('missed'));
   await settle(() => open!.click());

@@ -6,7 +6,7 @@ import type { PopupActions, PopupState } from '../../../src/ui/popup/state';
 import { run, settle } from './acting';
 import { BUSH, NOBODY, OBAMA, PARODY, REPORT, TESLA, at, english } from './samples';
 
-const words = english();
+const messages = english();
 const actions = {
   fine: jest.fn<Promise<Report>, [Judged]>(() => Promise.resolve(REPORT)),
   undo: jest.fn(() => Promise.resolve()),
@@ -34,7 +34,7 @@ beforeEach(() => {
 afterEach(() => run(() => render(null, root)));
 
 const show = (state: PopupState) =>
-  run(() => render(<Popup state={state} actions={actions} words={words} />, root));
+  run(() => render(<Popup state={state} actions={actions} messages={messages} />, root));
 const unknown = (software?: string): PopupState => ({
   kind: 'unknown',
   page: { url: 'https://social.example/', host: 'social.example', ...(software && { software }) },

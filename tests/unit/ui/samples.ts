@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Profile, Signal, Verdict } from '../../../src/model';
 import type { Judged, Report } from '../../../src/page-model';
-import { words, type Translate, type WordsOptions } from '../../../src/ui/messages';
+import { messages, type Translate, type MessagesOptions } from '../../../src/ui/messages';
 
 export type Messages = Record<string, { message: string }>;
 
@@ -16,8 +16,8 @@ export function translator(language = 'en'): Translate {
 }
 
 /** Words without isolates, so that tests read as sentences; those of isolates ask for them. */
-export function english(options: WordsOptions = { isolate: false }) {
-  return words(translator(), options);
+export function english(options: MessagesOptions = { isolate: false }) {
+  return messages(translator(), options);
 }
 
 export function signal(id: string, weight: number, finding: Record<string, string> = {}): Signal {
