@@ -125,17 +125,18 @@ export function readList(buffer: ArrayBufferLike): ListBytes {
   return views(buffer, words);
 }
 
+/** Offset and length in bytes of a section. @throws Error where it lies outside the list */
+function placeOf(section: Section, words: Uint32Array): [offset: number, length: number] {
+  const i = 4 + SECTIONS.indexOf(section) * 2;
+  const [offset = 0, length = 0] = [words[i], words[i + 1]];
+  const { byteLength } = words.buffer;
+  if (offset % 4 || offset + length > byteLength)
+    throw new Error(`list: section ${section} (${offset} + ${length}) lies outside its ${byteLength} bytes`);
+  return [offset, length];
+}
+
 function views(buffer: ArrayBufferLike, words: Uint32Array): ListBytes {
-  const place = (section: Section): [number, number] => {
-    const i = 4 + SECTIONS.indexOf(section) * 2;
-    const [offset = 0, length = 0] = [words[i], words[i + 1]];
-    if (offset % 4 || offset + length > buffer.byteLength) {
-      throw new Error(
-        `list: section ${section} (${offset} + ${length}) lies outside its ${buffer.byteLength} bytes`,
-      );
-    }
-    return [offset, length];
-  };
+  const place = (section: Section): [number, number] => placeOf(section, words);
   const bytes = (section: Section) => new Uint8Array(buffer, ...place(section));
   const shorts = (section: Section) => {
     const [offset, length] = place(section);

@@ -39,17 +39,14 @@ export function Card({ judged, messages, actions, named = false }: CardProps) {
   const detailsId = useId();
   const warns = isWarning(verdict.level);
   const headline = messages.headline(verdict, profile);
+  const label = `${messages.fill('card_by')}: ${headline}`;
   const details = (
     <Button onPress={() => setOpen(!isOpen)} expanded={isOpen} controls={detailsId}>
       {messages.fill('card_details')}
     </Button>
   );
   return (
-    <section
-      class={`card ${verdict.level}`}
-      role="note"
-      aria-label={`${messages.fill('card_by')}: ${headline}`}
-    >
+    <section class={`card ${verdict.level}`} role="note" aria-label={label}>
       <div class="head">
         <p class="headline">
           <LevelIcon level={verdict.level} />

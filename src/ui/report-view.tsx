@@ -34,10 +34,8 @@ export function ReportView({ report: kept, messages, actions, onClose }: ReportV
     setReport(changed);
     attempt(() => actions.explain(changed));
   };
-  const title = messages.fill(isFalseAlarm ? 'report_false_alarm' : 'report_missed', {
-    handle: `@${handle}`,
-    site: messages.siteName(site),
-  });
+  const parts = { handle: `@${handle}`, site: messages.siteName(site) };
+  const title = messages.fill(isFalseAlarm ? 'report_false_alarm' : 'report_missed', parts);
   return (
     <section class="report" aria-label={title}>
       <h2>{title}</h2>
