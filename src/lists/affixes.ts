@@ -1,14 +1,14 @@
-/** Known words at the ends of a handle: what is left once they are taken off is looked up by itself. */
+/** Affixes of a handle: known words at its ends. What is left without them is looked up by itself. */
 import { SPARE_WORDS } from '../text/vocabulary';
 import { RollingHash } from './rolling-hash';
 
-/** What is left must be a handle itself. */
+/** Letters that must be left: a shorter rest is no handle. */
 const LEFT_LEAST = 3;
 const WORD_LEAST = 2;
 const WORD_MOST = 11;
-/** Of the ways to take words off a handle, so many are tried. */
+/** Ways to take words off one handle that are tried at most. */
 export const CUTS_MOST = 12;
-/** Letters that are put after a name when the name is taken; only after names of some length. */
+/** Letters that people put after a name when the name is taken; they count only after names of some length. */
 const LETTERS = ['s', 'x'];
 const LETTER_LEFT_LEAST = 6;
 
@@ -18,23 +18,23 @@ const WORDS: ReadonlySet<number> = new Set(
   SPARE_WORDS.filter(({ length }) => length >= WORD_LEAST && length <= WORD_MOST).map(hashed),
 );
 const ENDINGS: ReadonlySet<number> = new Set(LETTERS.map(hashed));
-/** A bit for each hash of a word: most parts of handles are no words, and one bit says so. */
+/** A small Bloom filter of the words' hashes: most parts of handles are no words, and one bit says so. */
 const BITS = new Uint32Array(256);
 const wordOf = (hash: number): number => (hash >>> 5) & 255;
 const bitOf = (hash: number): number => 1 << (hash & 31);
 for (const hash of [...WORDS, ...ENDINGS]) BITS[wordOf(hash)] = (BITS[wordOf(hash)] ?? 0) | bitOf(hash);
 const mayBe = (hash: number): boolean => ((BITS[wordOf(hash)] ?? 0) & bitOf(hash)) !== 0;
 
-/** Finds where known words end and begin; the arrays are kept. */
+/** Finds where known words end and begin. The arrays are used again for the next handle. */
 export class Affixes {
-  /** Parts that are left, as starts and ends. */
+  /** Start and end of each part that is left, `count` of them. */
   readonly from = new Uint8Array(CUTS_MOST);
   readonly to = new Uint8Array(CUTS_MOST);
   count = 0;
   readonly #starts = new Uint8Array(WORD_MOST + 1);
   readonly #ends = new Uint8Array(WORD_MOST + 1);
 
-  /** Reads the first `length` letters of a handle's spelling. */
+  /** Reads the first `length` letters of a handle's plain spelling. */
   read(spelt: RollingHash, length: number): this {
     this.count = 0;
     let starts = 1;

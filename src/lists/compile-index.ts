@@ -1,4 +1,4 @@
-/** From entities to the two indexes: what is equal, and what is one edit away. */
+/** Compiler of the two hash indexes: of what is equal to a question, and of what is one edit away from it. */
 import type { Entity } from '../model';
 import { ENTITIES_MOST, HANDLE_SLOT, NAMED_HANDLE_SLOT, Postings, type HashIndex } from './hash-index';
 import { makeBloomFilter } from './bloom-filter';
@@ -9,13 +9,13 @@ import { tokenSetHash, TokenSetHash } from './token-set-hash';
 
 /** Names of an entity that postings can point to. */
 export const NAMES_MOST = 14;
-/** A look this short stands inside too many handles to be looked for there. */
+/** Letters of a look from which handles are searched for it; a shorter one occurs inside too many. */
 const CONTAINED_LEAST = { organisation: 5, person: 7 };
-/** log2 of expected bearers from which a name inside a handle means nothing. */
+/** log2 of the expected bearers from which a name inside a handle means nothing. */
 const CONTAINED_COMMON = 6;
-/** log2 of expected bearers from which a name one edit away means nothing. */
+/** log2 of the expected bearers from which a name one edit away means nothing. */
 const NEAR_COMMON = 8;
-/** Names shorter than this are one letter from other people's, or from words. */
+/** Letters of a name from which one edit means something; shorter names are one letter from other names or from words. */
 const NEAR_LEAST_NAME = { organisation: 6, person: 8 };
 
 export interface Indexes {
@@ -145,7 +145,7 @@ class IndexWriter {
   }
 }
 
-/** Files a text once as a name and once as a handle; one that is the first name and a handle has a slot for both. */
+/** Files a text once as a name and once as a handle. A text that is both the first name and a handle has a slot for that. */
 function put(keys: Map<string, Key[]>, text: string, slot: number, contained: boolean): void {
   const known = keys.get(text);
   const [first] = known ?? [];

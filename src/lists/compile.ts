@@ -1,4 +1,4 @@
-/** Entities to bytes: the same rows always give the same bytes. */
+/** Compiler of lists: from entities to bytes. The same rows always give the same bytes. */
 import type { Entity } from '../model';
 import { plainHost } from '../text/web-address';
 import { ByteWriter, encodeUtf8 } from './bytes';
@@ -15,13 +15,13 @@ export interface Source {
   date?: string;
 }
 
-/** What a list is made of beside its rows. */
+/** What a list is made of, apart from its rows. */
 export interface CompileOptions {
   name: string;
   version: string;
   sources: Record<string, Source>;
   statistics: NameStatistics | undefined;
-  /** Whether others have pages or names of their own under a domain; without it, no domain counts as such. */
+  /** Whether strangers have pages or names of their own under a domain. Without this option no domain counts as open. */
   isOpen?: (domain: string) => boolean;
 }
 
@@ -102,7 +102,7 @@ function tablesOf(entities: readonly Entity[], sources: string[]): Tables {
   };
 }
 
-/** A Threads account goes by the handle of the Instagram account it was made with. Domains as they are compared. */
+/** Adds Threads accounts, which have the handle of the Instagram account; writes domains as they are compared. */
 function withDerived(entity: Entity, { statistics, isOpen }: CompileOptions): Listed {
   const { instagram, threads } = entity.accounts;
   const derive = instagram && !threads && !entity.absent.includes('threads');
@@ -116,13 +116,13 @@ function withDerived(entity: Entity, { statistics, isOpen }: CompileOptions): Li
   };
 }
 
-/** A name is as common as its shortest form: people who meet "Tiffany" don't ask for the "& Co.". */
+/** A name is as common as its most common form: people who meet "Tiffany" don't ask for the "& Co.". */
 function ofAllForms(name: string, kind: Entity['kind'], statistics: NameStatistics | undefined): number {
   const forms = nameForms(name, kind).map(({ tokens }) => tokens.join(' '));
   return Math.max(0, ...[name, ...forms].map((form) => commonness(form, kind, statistics)));
 }
 
-/** Tier in the upper bits, commonness of the name in the lower ones. */
+/** The tier in the two upper bits, the commonness of the name in the six lower ones; lower is likelier to be posed as. */
 function rankOf({ entity, commonness }: Listed): number {
   return entity.tier * 64 + Math.min(63, Math.round((commonness[0] ?? 0) * 2));
 }

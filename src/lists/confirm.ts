@@ -1,4 +1,4 @@
-/** Hashes only suggest: what was found is held against the entity's record, and weighed by how it was found. */
+/** Checks hits against the entity's record, since hashes only suggest, and gives each a worth by how it was found. */
 import type { Profile, Way } from '../model';
 import { withinOneEdit } from '../text/edit-distance';
 import type { Weighed } from './top-candidates';
@@ -21,7 +21,7 @@ const WORTH: Record<Way, number> = {
   'part-name': 8,
 };
 
-/** Ways by which a name is found, the plainest first: what is found by its words isn't also found by its look. */
+/** Ways by which a name is found, the plainest first: a name found by its words isn't also counted by its look. */
 const NAMED: Way[] = ['name', 'alias', 'decorated-name', 'look-alike-name', 'part-name', 'near-name'];
 
 /** An entity read from its record, with the forms of its names and handles once somebody asked for them. */

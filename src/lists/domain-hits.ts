@@ -1,4 +1,4 @@
-/** Whose domains a profile stands on: its handle, its home server, its verified links. */
+/** Hits of a profile's domains: those of its handle, its home server and its verified links. */
 import type { Profile } from '../model';
 import { domainsAbove } from '../text/web-address';
 import { webPlaces } from '../text/web-places';

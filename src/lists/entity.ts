@@ -1,5 +1,5 @@
 /**
- * The form of a source row: one entity a line in lists/<field>.jsonl, checked here before anything else sees it.
+ * Schema of a source row: one entity a line in lists/<field>.jsonl, checked here before anything else sees it.
  * Errors name the file, the line, the field and the cure.
  */
 import * as v from 'valibot';

@@ -1,6 +1,6 @@
 /**
- * What a handle leads to: listed handles and names that it is, looks like, is one edit from, that are left once known
- * words and digits are taken off, that stand inside it, or that it turns round.
+ * Hits of a handle: the listed handles and names that it equals, looks like, is one edit from, contains, or is without
+ * known words and digits at its ends; and those whose two parts it has in the other order.
  */
 import { stripTrailingDigits } from '../text/tokenizer';
 import { Affixes } from './affixes';
@@ -8,15 +8,15 @@ import type { Hits } from './hits';
 import { hasLook, RollingHash, wholeKey } from './rolling-hash';
 import type { Search } from './search';
 
-/** Shorter parts stand inside ordinary words. */
+/** Letters of a part that is searched for at the handle's ends, and inside it; shorter parts occur in ordinary words. */
 const SHORTEST_END = 5;
 const SHORTEST_INSIDE = 6;
-/** Parts of a handle are looked for up to here; longer handles are sentences. */
+/** Letters of a handle up to which its parts are searched for; longer handles are sentences. */
 const LONGEST = 24;
 /** Digits at a handle's end that are taken off one by one. */
 const DIGITS_MOST = 8;
 
-/** Reads one handle and files what it leads to; kept and used again. */
+/** Reads one handle and files its hits. An instance is used again for the next handle. */
 export class HandleHits {
   readonly #search: Search;
   readonly #hits: Hits;

@@ -1,7 +1,7 @@
 /**
- * Postings by hash, in flat arrays: a directory of buckets, and for each posting a tag and whom it points to. A look-up
- * reads two neighbours of the directory and the tags between them; whatever passes is checked by the caller against the
- * record, so a false tag costs time and never an answer.
+ * Hash index in flat arrays: a directory of buckets, and for each posting a tag and the entity that it points to. A look-up
+ * reads two neighbours in the directory and the tags between them. The caller checks whatever passes against the record,
+ * so a false tag costs time and never gives a wrong answer.
  *
  *   dir    u32 per bucket + 1         where each bucket starts; the bucket is the hash's top bits
  *   tags   u16 or u32 per posting     what else is known of the key (`exactTag`, `nearTag`)

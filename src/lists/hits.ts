@@ -1,4 +1,4 @@
-/** What a look-up has come upon, by entity, before anything of the record is read. */
+/** The hits of one look-up by entity, before any record is read. */
 import type { Way } from '../model';
 import { HANDLE_SLOT, NAMED_HANDLE_SLOT } from './hash-index';
 
@@ -14,9 +14,9 @@ export interface Hit {
   decoration?: string[];
 }
 
-/** More entities than this have nothing to do with a name any more: popular words, made-up pages. */
+/** Entities at most: a question that leads to more is a popular word or a made-up page. */
 export const ENTITIES_HIT_MOST = 64;
-/** One question doesn't use up the room of those after it. */
+/** New entities from one question at most, so that it leaves room for the questions after it. */
 const PER_QUESTION = 16;
 const PER_ENTITY = 12;
 
@@ -28,7 +28,7 @@ export class Hits {
     if (this.byEntity.size > 0) this.byEntity.clear();
   }
 
-  /** To be told before the answers to each question are added. @param room for so many of them */
+  /** Begins a question; its answers are added next. @param room new entities that it may bring */
   question(room = PER_QUESTION): void {
     this.#left = room;
   }

@@ -1,4 +1,4 @@
-/** Values between anchors that fall by powers: straight lines in log-log. */
+/** Log-log interpolation: between two anchors a value follows a power law, a straight line in log-log. */
 
 /** @param anchors by rising first number, all above 0; beyond the last one its value holds */
 export function interpolated(anchors: readonly [at: number, value: number][], at: number): number {

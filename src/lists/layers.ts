@@ -1,6 +1,6 @@
 /**
- * Several lists at once: the user's own, those subscribed to, and the packaged one. What two of them say of one entity
- * becomes one candidate; what only one says is labelled with its name.
+ * Layered lists: the user's own, those subscribed to, and the packaged one. What two of them say of one entity becomes one
+ * candidate; what only one says is labelled with that list's name.
  *
  * A subscribed list adds entities, accounts and absences, and can take nothing away: an account that any layer lists
  * is found as listed, an absence yields to any layer that knows an account there, and domains prove an entity of

@@ -1,6 +1,6 @@
 /**
- * From a profile to the few listed entities that it may be posing as, with how each was found. Looks only: what a
- * finding is worth is for the engine to say.
+ * Look-up: from a profile to the few listed entities that it may be posing as, with the way in which each was found. The
+ * engine decides what a finding is worth.
  */
 import type { Candidate, Profile, Site } from '../model';
 import { originalOf } from '../text/bridge';
@@ -21,11 +21,11 @@ import { readRecord } from './record';
 import { Search } from './search';
 import { TokenSetHash } from './token-set-hash';
 
-/** No profile is worth more cards than this; the best come first. */
+/** Candidates of one profile at most, the best first. */
 const MOST = 5;
-/** So many records are read for one profile at most, the likeliest first. */
+/** Records that are read for one profile at most, the likeliest first. */
 const READ_MOST = 12;
-/** Records decoded and kept; a page names the same few entities again and again. */
+/** Decoded records that are kept: a page names the same few entities again and again. */
 const KEPT = 256;
 
 /**
@@ -70,7 +70,7 @@ export class Index {
 
   /** At most five candidates, the best found first; an account that is listed itself comes before all others. */
   candidates(shown: Profile): Candidate[] {
-    // Of a bridge's account the one behind it is in question.
+    // A bridge's account stands for another one, and that is looked up.
     const { site, handle } = originalOf(shown) ?? shown;
     const profile = { ...shown, site, handle };
     this.#hits.clear();
@@ -84,7 +84,7 @@ export class Index {
     return topCandidates(confirmed, MOST).map((one) => this.#candidate(one, profile));
   }
 
-  /** Files what name and handle lead to, what tells most first, since hits are bounded. */
+  /** Files the hits of name and handle. Those that tell most come first, since the number of hits is bounded. */
   #find(profile: Profile): void {
     const { site, handle, displayName } = profile;
     this.#handles.whole(handleCore(site, handle));

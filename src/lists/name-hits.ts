@@ -1,4 +1,4 @@
-/** What a display name leads to: listed names as they are, decorated, inside longer ones, look-alike, one edit away. */
+/** Hits of a display name: listed names that it equals, decorates, contains, looks like, or is one edit from. */
 import type { Way } from '../model';
 import { fold } from '../text/fold';
 import { isDecoration } from '../text/vocabulary';
@@ -9,7 +9,7 @@ import type { RollingHash } from './rolling-hash';
 import type { Search } from './search';
 import { tokenSetHash, type TokenSetHash } from './token-set-hash';
 
-/** A single word this short says nothing beside decoration. */
+/** Letters of a single word among decoration from which it says something. */
 const SHORTEST_WORD = 3;
 
 /** Reads the name into `words` and files the listed names that it is, looks like or contains. */

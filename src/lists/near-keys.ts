@@ -1,12 +1,12 @@
 /**
- * Keys by which what is one edit away (insert, delete, replace, swap) is found. One edit leaves one half of a text as
- * it was, so each text is filed under both halves, with a tag of what the other half must then be like:
+ * Keys for a search by edit distance one (insert, delete, replace, swap). One edit leaves one half of a text as it was, so
+ * each text is filed under both halves, with a tag that says what the other half has to be like:
  *
  *   bits 16…31   the whole text's bag of letters: one edit changes two bits at most
  *   bits  8…15   hash of the other half up to its middle letter
  *   bits  0…7    hash of the other half after its middle letter: one edit leaves one of these two as it was
  *
- * A swap across the cut changes both halves; the look-up asks for it by the first half with its last letter swapped.
+ * A swap across the cut changes both halves; the look-up finds it by the first half with its last letter swapped.
  */
 import { mix } from './hash-index';
 import type { RollingHash } from './rolling-hash';

@@ -1,4 +1,4 @@
-/** The user's own entities as a list: compiled in memory, found like all others. */
+/** The personal list: the user's own entities, compiled in memory and found like all others. */
 import type { Entity } from '../model';
 import { compileList } from './compile';
 import { open, type Index } from './lookup';

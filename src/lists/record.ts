@@ -1,6 +1,6 @@
 /**
- * An entity as bytes: what a card shows and a judgement weighs, with words that recur as numbers into the tables of
- * the list's `meta`. Written and read side by side.
+ * Serialized entity: what a card shows and a judgement weighs, as bytes. Words that recur are numbers into the tables of
+ * the list's `meta`. Writing and reading stand side by side here.
  */
 import { SITES, type Accounts, type Entity, type Site } from '../model';
 import { ByteReader, type ByteWriter } from './bytes';

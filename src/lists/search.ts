@@ -1,6 +1,6 @@
 /**
- * Reads the two indexes: which postings may answer a question. Every answer is still to be checked on the record.
- * What is read is bounded by count: so many postings of a bucket, so many answers.
+ * Searches the two hash indexes for postings that may answer a question. The caller still has to check each on its record.
+ * Both the postings read in a bucket and the answers are bounded in number.
  */
 import { exactTag, type Indexes } from './compile-index';
 import { BloomFilter } from './bloom-filter';

@@ -1,4 +1,7 @@
-/** Two 32-bit hashes of a text at once, for filters: quick, well mixed, the same on every machine; not secret. */
+/**
+ * Two 32-bit hashes of a text at once, for filters. They are quick and well mixed, the same on every machine, and not
+ * cryptographic.
+ */
 
 /** @param seed other seeds give unrelated hashes */
 export function hashText(text: string, seed: number): [number, number] {
