@@ -1,4 +1,4 @@
-/** Asks for a server by the browser's own question, and knows how that stands. */
+/** Permission prompt: asks the browser for a server, and knows whether its question is open, allowed or refused. */
 import { useState } from 'preact/hooks';
 
 /** `now`: the question is open. */

@@ -1,4 +1,4 @@
-/** Things a person asks for that may fail: what failed is said where it was asked, and never lost. */
+/** Actions that may fail: the failure is said in the place where a person asked for the action, and is never lost. */
 import { useState } from 'preact/hooks';
 import { plain } from './plain';
 import type { Messages } from './messages';
@@ -17,6 +17,7 @@ export function useAttempt(): { failure: string | undefined; attempt: (work: () 
   return { failure, attempt: (work) => void run(work) };
 }
 
+/** What failed, read aloud by a screen reader; empty until something does. */
 export function Failure({ failure, messages }: { failure: string | undefined; messages: Messages }) {
   return (
     <p role="alert" class="failure">

@@ -27,7 +27,7 @@ export interface CardProps {
   judged: Judged;
   messages: Messages;
   actions: CardActions;
-  /** Say whose card it is, where the name doesn't stand beside it. */
+  /** Say whose card it is, where no name stands beside the card. */
   named?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** All that stands behind a verdict, for whoever asks: every signal, how sure, from where, and that it can be wrong. */
+/** The details of a verdict: every signal, how sure it is, where the listing is from, and that it can be wrong. */
 import type { Signal, Verdict } from '../model';
 import type { Judged } from '../page-model';
 import { Account, listed } from './accounts';
@@ -35,7 +35,7 @@ export function Details({ id, judged, messages, actions, withAccounts, withRepor
   );
 }
 
-/** The signals of a warning by what they speak for; of any other verdict, all together. */
+/** The signals of a warning in groups, by what they speak for; those of any other verdict all together. */
 function groups({ level, signals }: Verdict): [title: string, among: Signal[]][] {
   if (!isWarning(level)) return [['details_why', signals]];
   return [
@@ -56,7 +56,7 @@ function Signals({ title, among, messages }: { title: string; among: Signal[]; m
   );
 }
 
-/** How sure a warning is; of a listed account, where the listing is from. A domain's word is among the signals. */
+/** How sure a warning is, or where the listing of a listed account is from. A domain's word is among the signals. */
 function Sureness({ judged: { verdict }, messages }: { judged: Judged; messages: Messages }) {
   const { level, probability, confirmedBy = [] } = verdict;
   if (level === 'official') {

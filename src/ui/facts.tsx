@@ -1,4 +1,4 @@
-/** Sentences as a list; nothing where there are none. */
+/** Sentences as a bulleted list; draws nothing where there are none. */
 export function Facts({ sentences }: { sentences: string[] }) {
   if (sentences.length === 0) return null;
   return (

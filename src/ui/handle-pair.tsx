@@ -1,4 +1,4 @@
-/** The handle of the account beside the listed one it resembles, the differing characters set off and said. */
+/** Diff of two handles: the account's and the listed one that it resembles, with the differing characters set off and said. */
 import type { HandlePair, Profile, Verdict } from '../model';
 import { plain } from './plain';
 import type { Messages } from './messages';
@@ -8,10 +8,10 @@ interface Piece {
   differs: boolean;
 }
 
-/** Longer handles exist on no site but Mastodon; whatever a page claims, a card shows no more. */
+/** Characters of a handle that a card shows, whatever a page claims; only Mastodon has longer ones. */
 const MAX_SHOWN = 60;
 
-/** The handle cut at the ends of its differing ranges; ranges that overlap, run backwards or lie outside are ignored. */
+/** Cuts the handle at the ends of its differing ranges. Ranges that overlap, run backwards or lie outside are ignored. */
 function pieces({ handle, differs }: HandlePair): Piece[] {
   const found: Piece[] = [];
   let done = 0;

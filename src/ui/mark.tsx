@@ -1,6 +1,6 @@
 /**
- * What stands beside one name in a page: on a profile the card itself, elsewhere a chip of at most four words that
- * opens the card.
+ * The mark of one name in a page: on a profile the card itself, elsewhere a chip of at most four words beside the name,
+ * which opens the card.
  */
 import type { RefObject } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -10,7 +10,7 @@ import { Genuine } from './trusted-event';
 import { LevelIcon } from './icons';
 
 export interface MarkProps extends CardProps {
-  /** The icon alone: the account's words stand elsewhere on the page. */
+  /** Show the icon alone, because the account's words stand elsewhere on the page. */
   isBrief: boolean;
 }
 

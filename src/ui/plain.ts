@@ -1,6 +1,6 @@
 /**
- * Other people's names and handles, made fit to stand in our sentences: one line, of bounded length, and unable
- * to reorder the words around them.
+ * Sanitizes other people's names and handles for our sentences: one line of bounded length that can't reorder the words
+ * around it (UAX #9).
  */
 
 const MAX_CHARACTERS = 60;

@@ -1,4 +1,4 @@
-/** Why a warning was wrong: four reasons and room for own words, all optional. */
+/** Form that asks why a warning was wrong: four reasons and room for the person's own words, all optional. */
 import { useId } from 'preact/hooks';
 import { REASONS, type Reason, type Report } from '../page-model';
 import type { Messages } from './messages';

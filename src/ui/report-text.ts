@@ -1,4 +1,4 @@
-/** A report as the one text that is shown, copied and saved. */
+/** The text of a report: the same one is shown, copied and saved. */
 import type { Report } from '../page-model';
 
 /**

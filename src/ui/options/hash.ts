@@ -1,4 +1,4 @@
-/** The part of the address after `#`, as a route within the options page. */
+/** Hash routing: the part of the address after `#` says what the options page shows. */
 import { useEffect, useState } from 'preact/hooks';
 
 export function useHash(): [hash: string, setHash: (hash: string) => void] {

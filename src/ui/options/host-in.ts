@@ -1,4 +1,4 @@
-/** Reads the server out of what somebody types for it: a host, an address on it, or an account of it. */
+/** Parses the server that somebody types: a host, an address on it, or an account of it. */
 
 /** The host name, in the form browsers use; undefined where the text names none. */
 export function hostIn(text: string): string | undefined {

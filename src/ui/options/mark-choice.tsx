@@ -1,4 +1,4 @@
-/** Where the user wants to be told, and of what: a level for marks beside names, and a switch for each place. */
+/** Settings of marks: the level from which they stand beside names, and a switch for each place. */
 import { PLACES } from '../../model';
 import { MARK_LEVELS, type MarkChange, type MarkSettings } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';

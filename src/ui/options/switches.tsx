@@ -1,4 +1,4 @@
-/** What the user can turn on and off: each with what it does, in plain words. */
+/** Switches of the options page, each with a sentence on what it does. */
 import { Failure, useAttempt } from '../attempt';
 import type { Messages } from '../messages';
 

@@ -1,4 +1,4 @@
-/** How many names of each place could be read: in words, so that silence is never mistaken for "nothing is wrong". */
+/** Health of the reading: says how many names of each place could be read, so that silence never passes for "all is well". */
 import type { PageState, PlaceHealth } from '../../page-model';
 import type { Messages } from '../messages';
 
@@ -18,7 +18,7 @@ export function Health({ health, messages }: { health: readonly PlaceHealth[]; m
   );
 }
 
-/** That "What X already sent" is on and brings nothing, so that nobody counts on it. */
+/** Says that "What X already sent" is on and brings nothing, so that nobody counts on it. */
 export function SentHealth({ page, messages }: { page: PageState; messages: Messages }) {
   return page.isSentUnread ? <p role="status">{messages.fill('popup_sent_unread')}</p> : null;
 }

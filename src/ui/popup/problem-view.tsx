@@ -1,4 +1,4 @@
-/** Why there are no verdicts on a page, what cures it, and a text about it for whoever can help. */
+/** Says why there are no verdicts on a page and what cures that, and offers a text about it for whoever can help. */
 import { useState } from 'preact/hooks';
 import type { PageState, Problem } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';

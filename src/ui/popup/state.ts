@@ -1,4 +1,4 @@
-/** What the popup is given to show and what it can ask for; the entry knows how to do it. */
+/** State and actions of the popup: what it shows, and what it can ask for; the entry knows how to do that. */
 import type { AccountName, Site } from '../../model';
 import type { Judged, PageState, Problem, Report, TrustedAccount, UnknownPage } from '../../page-model';
 import type { ReportActions } from '../report-view';

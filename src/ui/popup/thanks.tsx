@@ -1,4 +1,4 @@
-/** After "This is fine": the warning is gone; whoever cares can say why. */
+/** Shown after "This is fine": the warning is gone, and the person may say why it was wrong. */
 import { useState } from 'preact/hooks';
 import type { Report } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
