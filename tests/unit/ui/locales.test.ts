@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { placeholders } from '../../../src/ui/messages';
-import { messages } from './samples';
+import { localeOf } from './samples';
 
-const english = messages('en');
+const english = localeOf('en');
 const others = readdirSync('_locales').filter((language) => language !== 'en');
 
 test('there is more than English', () => {
@@ -10,7 +10,7 @@ test('there is more than English', () => {
 });
 
 describe.each(others)('the sentences in %s', (language) => {
-  const translated = messages(language);
+  const translated = localeOf(language);
 
   test('are those of the English', () => {
     expect(Object.keys(translated).sort()).toEqual(Object.keys(english).sort());

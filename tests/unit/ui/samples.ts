@@ -1,21 +1,21 @@
-/** Accounts with their verdicts, documented or invented, and English words: what the tests of `ui` speak of. */
+/** Accounts with their verdicts, documented or invented, and English messages: what the tests of `ui` speak of. */
 import { readFileSync } from 'node:fs';
 import type { Profile, Signal, Verdict } from '../../../src/model';
 import type { Judged, Report } from '../../../src/page-model';
 import { messages, type Translate, type MessagesOptions } from '../../../src/ui/messages';
 
-export type Messages = Record<string, { message: string }>;
+export type Locale = Record<string, { message: string }>;
 
-export function messages(language: string): Messages {
-  return JSON.parse(readFileSync(`_locales/${language}/messages.json`, 'utf8')) as Messages;
+export function localeOf(language: string): Locale {
+  return JSON.parse(readFileSync(`_locales/${language}/messages.json`, 'utf8')) as Locale;
 }
 
 export function translator(language = 'en'): Translate {
-  const all = messages(language);
+  const all = localeOf(language);
   return (key) => all[key]?.message ?? '';
 }
 
-/** Words without isolates, so that tests read as sentences; those of isolates ask for them. */
+/** Messages without isolates, so that tests read as sentences; those of isolates ask for them. */
 export function english(options: MessagesOptions = { isolate: false }) {
   return messages(translator(), options);
 }
