@@ -77,7 +77,7 @@ function withoutTricksOf(own: Folded, shown: Folded): Folded {
 }
 
 /** A listed account that shows where the genuine one is: on this site if there is one, else the first elsewhere. */
-export function listedAccount({ entity, profile }: Evidence): { site: Site; handle: string } | undefined {
+export function genuineAccount({ entity, profile }: Evidence): { site: Site; handle: string } | undefined {
   const sites = [profile.site, ...(Object.keys(entity.accounts) as Site[])];
   for (const site of sites) {
     const handle = entity.accounts[site]?.[0];

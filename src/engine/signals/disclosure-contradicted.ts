@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence';
 import { claimInName } from './claim-in-name';
 import { claimsIdentity } from './claims-identity';
 import { fakeTick } from './fake-tick';
+import { signalOf } from '../signal-of';
 
 /** It says parody or fan, and in the same breath that it is official, or draws a tick: then the first word is void. */
 export function disclosureContradicted(evidence: Evidence): Signal | undefined {
@@ -15,10 +16,5 @@ export function disclosureContradicted(evidence: Evidence): Signal | undefined {
   const against =
     claimsIdentity(evidence)?.finding['claim'] ?? fakeTick(evidence)?.finding['characters'] ?? claimed;
   if (against === undefined) return undefined;
-  return {
-    id: 'disclosure-contradicted',
-    family: 'disclosure',
-    weight: 1,
-    finding: { word: said.word, against },
-  };
+  return signalOf('disclosure-contradicted', 'found', { word: said.word, against });
 }

@@ -1,6 +1,7 @@
 import type { Signal, Site } from '../../model';
 import { disclosedInBio, disclosedInName } from '../disclosure';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 /** Where each site asks parody and fan accounts to say so. */
 const ASKS: Partial<Record<Site, 'start' | 'both' | 'bio'>> = { x: 'start', bluesky: 'both', tiktok: 'bio' };
@@ -21,10 +22,5 @@ export function disclosureRule({ profile, entity, name, bio }: Evidence): Signal
     bio: lacksBio ? 'bio' : undefined,
   }[asks];
   if (lacking === undefined) return undefined;
-  return {
-    id: 'disclosure-rule',
-    family: 'disclosure',
-    weight: 0,
-    finding: { variant: lacking, site: profile.site },
-  };
+  return signalOf('disclosure-rule', 'found', { variant: lacking, site: profile.site });
 }

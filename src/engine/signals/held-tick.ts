@@ -1,5 +1,6 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 /**
  * The handle held the checked tick of before April 2023: somebody looked at who it was. Handles do change hands, and
@@ -7,5 +8,5 @@ import type { Evidence } from '../evidence';
  */
 export function heldTick({ heldTick, form }: Evidence): Signal | undefined {
   if (!heldTick || (form.is !== 'plain' && form.is !== 'other')) return undefined;
-  return { id: 'held-tick', family: 'verification', weight: -4, finding: {} };
+  return signalOf('held-tick', 'found', {});
 }

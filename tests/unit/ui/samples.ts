@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Profile, Signal, Verdict } from '../../../src/model';
 import type { Judged, Report } from '../../../src/page-model';
+import type { SignalId } from '../../../src/signal-id';
 import { words, type Translate, type WordsOptions } from '../../../src/ui/messages';
 
 export type Messages = Record<string, { message: string }>;
@@ -20,7 +21,7 @@ export function english(options: WordsOptions = { isolate: false }) {
   return words(translator(), options);
 }
 
-export function signal(id: string, weight: number, finding: Record<string, string> = {}): Signal {
+export function signal(id: SignalId, weight: number, finding: Record<string, string> = {}): Signal {
   return { id, weight, family: 'name', finding };
 }
 
