@@ -1,5 +1,5 @@
 import type { Entity, Signal } from '../../model';
-import { CLAIMS, isDecoration, OFFICES, PUBLIC_TITLES, SERVICES } from '../../text/vocabulary';
+import { isDecoration, OFFICES, PUBLIC_TITLES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
 import { isDistinct } from '../handle-likeness';
 import { isAcronym, isBrandAsListed, nameTokens } from '../names';
@@ -18,15 +18,16 @@ const ALONE = 1.5;
 
 /** The handle spells the target's name, perhaps with something added; genuine namesakes do so too. */
 export function handleSpellsName(evidence: Evidence): Signal | undefined {
-  const { likeness, candidate, entity } = evidence;
+  const { likeness, candidate, entity, claims } = evidence;
   if (likeness.how !== 'spells-name') return undefined;
   const { name, extra } = likeness;
   const finding = { variant: extra === '' ? 'exactly' : 'adds', name, extra };
   if (candidate.knownFrom) return signalOf('handle-spells-name', 'common', finding);
   const isRare = candidate.commonness < COMMON;
-  if (SERVICES.has(extra) && entity.kind === 'organisation')
+  const { claim, service } = claims.inHandle;
+  if (service !== undefined && entity.kind === 'organisation')
     return signalOf('handle-spells-name', isRare ? 'servesRare' : 'serves', finding);
-  if (CLAIMS.has(extra)) return signalOf('handle-spells-name', isRare ? 'claimsRare' : 'claims', finding);
+  if (claim !== undefined) return signalOf('handle-spells-name', isRare ? 'claimsRare' : 'claims', finding);
   const step = extra === '' ? exactly(evidence, name) : withMore(evidence, likeness);
   return signalOf('handle-spells-name', step, finding);
 }

@@ -1,5 +1,4 @@
 import type { Signal } from '../../model';
-import { CLAIMS, SERVICES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
 import { isDistinct } from '../handle-likeness';
 import { isAcronym, isBrandAsListed } from '../names';
@@ -16,8 +15,7 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
   const found = evidence.likeness;
   // A look-alike with a word is a look-alike first: near-handle says so.
   if (found.how !== 'same' || found.words.length === 0) return undefined;
-  const claim = found.words.find((word) => CLAIMS.has(word));
-  const service = found.words.find((word) => SERVICES.has(word));
+  const { claim, service } = evidence.claims.inHandle;
   const serves = service !== undefined && evidence.entity.kind === 'organisation';
   const word = service ?? claim ?? found.words[0] ?? '';
   const finding = { handle: evidence.profile.handle, listed: found.listed, site: found.site, word };

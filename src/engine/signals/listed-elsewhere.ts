@@ -15,11 +15,12 @@ export function listedElsewhere({
   entity,
   candidate,
   listedHere,
+  ticks,
 }: Evidence): Signal | undefined {
   const listed = listedHere[0];
   if (!bearsName || listed === undefined || candidate.knownFrom) return undefined;
   const finding = { name: entity.name, listed, site: profile.site };
-  const isPaid = entity.kind === 'organisation' && profile.badge === 'paid' && isFullName(candidate);
+  const isPaid = entity.kind === 'organisation' && ticks.isPaid && isFullName(candidate);
   const variant = isPaid ? 'paid' : 'here';
   return signalOf('listed-elsewhere', variant, { variant, ...finding });
 }
