@@ -35,7 +35,7 @@ export const BADGES = [
 ] as const;
 export type Badge = (typeof BADGES)[number];
 
-/** Labels that the site itself draws beside an account. */
+/** Labels that the site itself draws next to an account. */
 export const LABELS = [
   'parody',
   'fan',
@@ -206,7 +206,7 @@ export interface Signal {
   key?: boolean;
 }
 
-/** The handle beside the listed one it resembles; ranges are UTF-16 offsets, end exclusive. */
+/** The handle next to the listed one it resembles; ranges are UTF-16 offsets, end exclusive. */
 export interface HandlePair {
   handle: string;
   listed: string;

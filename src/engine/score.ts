@@ -8,8 +8,8 @@ import { FAMILY_CAPS } from './weights';
 /** Expected impostors of one target on one site, by tier (Bluesky's most followed: 0.46 each; brands: over 100). */
 const IMPOSTORS: Record<1 | 2 | 3, number> = { 1: 3, 2: 0.8, 3: 0.25 };
 /**
- * Twice the bearers aren't half the odds: common-named targets are posed as no less, and their impostors are met beside
- * them, not among all bearers. Fitted on the tuning half with ordinary profiles as the check.
+ * Twice the bearers aren't half the odds: common-named targets are posed as no less, and their impostors are met
+ * in their company, not among all bearers. Fitted on the tuning half with ordinary profiles as the check.
  */
 const SLOPE = 0.6;
 const PRIOR_LEAST = -6;

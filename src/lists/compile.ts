@@ -16,7 +16,7 @@ export interface Source {
   date?: string;
 }
 
-/** What a list is made of beside its rows. */
+/** What a list is made of in addition to its rows. */
 export interface CompileOptions {
   name: string;
   version: string;

@@ -9,7 +9,7 @@ import type { Look } from './rolling-hash';
 import type { Search } from './search';
 import { setHash, type Words } from './token-set-hash';
 
-/** A single word this short says nothing beside decoration. */
+/** A single word this short says nothing next to decoration. */
 const SHORTEST_WORD = 3;
 
 /** Reads the name into `words` and files the listed names that it is, looks like or contains. */

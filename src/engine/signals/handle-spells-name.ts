@@ -1,7 +1,7 @@
 import type { Entity, Signal } from '../../model';
 import { isDecoration, OFFICES, PUBLIC_TITLES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
-import { isDistinct } from '../handle-likeness';
+import { isDistinct } from '../made-of-names';
 import { isAcronym, isBrandAsListed, nameTokens } from '../names';
 import { signalOf } from '../signal-of';
 import type { StepOf } from '../weights';

@@ -10,7 +10,7 @@ const UNLIKE = 0.4;
 
 /** The handle has nothing of the target's: an impostor wants one that has. Graded by string similarity. */
 export function handleUnlike(evidence: Evidence): Signal | undefined {
-  // Beside the target's own post or account the copied name is enough; the handle is whatever was free.
+  // Under the target's own post, or on a page with its account, the copied name is enough; the handle is whatever was free.
   if (threadAuthor(evidence) || evidence.candidate.knownFrom) return undefined;
   // An invalid handle isn't shown, and what stands in its place isn't anybody's choice.
   if (evidence.profile.site === 'bluesky' && isInvalidHandle(evidence.profile.handle)) return undefined;

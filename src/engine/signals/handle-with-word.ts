@@ -1,6 +1,6 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
-import { isDistinct } from '../handle-likeness';
+import { isDistinct } from '../made-of-names';
 import { isAcronym, isBrandAsListed } from '../names';
 import { signalOf } from '../signal-of';
 import type { StepOf } from '../weights';
