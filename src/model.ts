@@ -1,7 +1,8 @@
 /**
  * The five nouns that every part of Deadringer speaks: Profile, Entity, Candidate, Signal, Verdict.
- * This file imports nothing and holds no behaviour.
+ * This file imports nothing but the ids of signals, and holds no behaviour.
  */
+import type { SignalId } from './signal-id';
 
 /** Sites whose accounts can be named; the same spelling in lists, `judge` and marks. */
 export const SITES = [
@@ -34,7 +35,7 @@ export const BADGES = [
 ] as const;
 export type Badge = (typeof BADGES)[number];
 
-/** Labels that the site itself draws beside an account. */
+/** Labels that the site itself draws next to an account. */
 export const LABELS = [
   'parody',
   'fan',
@@ -195,8 +196,7 @@ export type Family = (typeof FAMILIES)[number];
 
 /** One piece of evidence. */
 export interface Signal {
-  /** Kebab case; equal to the file name under engine/signals and to the key of its sentence. */
-  id: string;
+  id: SignalId;
   /** Natural log-odds: above 0 speaks for posing, below 0 against, 0 explains only. */
   weight: number;
   family: Family;
@@ -206,7 +206,7 @@ export interface Signal {
   key?: boolean;
 }
 
-/** The handle beside the listed one it resembles; ranges are UTF-16 offsets, end exclusive. */
+/** The handle next to the listed one it resembles; ranges are UTF-16 offsets, end exclusive. */
 export interface HandlePair {
   handle: string;
   listed: string;

@@ -1,15 +1,15 @@
 /**
- * npm run calibrate: proposes weights for the engine's signals from the tuning part of the sets, beside the present
+ * npm run calibrate: proposes weights for the engine's signals from the tuning part of the sets, next to the present
  * ones, and for the present ones the table by which odds are reported as a probability; with how well probabilities
  * hold before and after, also on the test part, which nothing is learnt from.
- * Proposals are for a person to weigh: the engine's weights stand in src/engine, each with its reason, and the table in
+ * Proposals are for a person to weigh: the engine's weights stand in src/engine/weights.ts, each with its reason, and the table in
  * src/engine/calibration.ts.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { along, calibrated, type Point } from '../src/engine/calibration';
-import { CAPS } from '../src/engine/score';
+import { FAMILY_CAPS } from '../src/engine/weights';
 import { chanceOf, fit, meanWeights, oddsOf, platt, present, type Model } from './calibrate/fit';
 import { isotonicTable } from './calibrate/isotonic';
 import { samplesOf, type Sample } from './calibrate/samples';
@@ -110,9 +110,9 @@ async function main(): Promise<void> {
   const samples = samplesOf(cases, index, new Date(`${NOW}T00:00:00Z`));
   const tuning = samples.filter(({ split }) => split === 'tuning');
   const test = samples.filter(({ split }) => split === 'test');
-  const [model, free] = [fit(tuning, CAPS, false), fit(tuning, CAPS, true)];
-  const scale = platt(tuning, CAPS);
-  const now = (sample: Sample): number => oddsOf(sample, present(), CAPS).odds;
+  const [model, free] = [fit(tuning, FAMILY_CAPS, false), fit(tuning, FAMILY_CAPS, true)];
+  const scale = platt(tuning, FAMILY_CAPS);
+  const now = (sample: Sample): number => oddsOf(sample, present(), FAMILY_CAPS).odds;
   const points = isotonicTable(tuning.map((sample) => ({ odds: now(sample), poses: sample.poses })));
   printWeights(tuning, model, free);
   printTable(points);
@@ -124,8 +124,8 @@ async function main(): Promise<void> {
       'by the points above': (sample) => along(points, now(sample)),
       [`odds × ${scale.slope.toFixed(2)} + ${scale.intercept.toFixed(2)}`]: (sample) =>
         chanceOf(scale.intercept + scale.slope * now(sample)),
-      'proposed weights': (sample) => chanceOf(oddsOf(sample, model, CAPS).odds),
-      'proposed weights, prior fitted too': (sample) => chanceOf(oddsOf(sample, free, CAPS).odds),
+      'proposed weights': (sample) => chanceOf(oddsOf(sample, model, FAMILY_CAPS).odds),
+      'proposed weights, prior fitted too': (sample) => chanceOf(oddsOf(sample, free, FAMILY_CAPS).odds),
     },
   );
   if (values.write === undefined) return;

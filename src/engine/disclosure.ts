@@ -18,6 +18,11 @@ export interface Disclosure {
   hidden: boolean;
 }
 
+export interface Disclosures {
+  inName: Disclosure | undefined;
+  inBio: Disclosure | undefined;
+}
+
 /** Names are cut off in timelines from about here, in characters. */
 const NAME_SEEN = 30;
 /** Room after a long name for the word that says so. */
@@ -33,7 +38,7 @@ const [parody, fan, fanAccount, commentary] = [PARODY, FAN, FAN_ACCOUNT, COMMENT
   RegExp,
 ];
 
-/** Texts of one profile, read beside every candidate. */
+/** Texts of one profile, read for every candidate. */
 const REMEMBERED = 64;
 
 /** Lower case, without accents of Latin and Greek; letters otherwise as they stand. */
@@ -54,8 +59,16 @@ const mayDisclose = memoize(
   REMEMBERED,
 );
 
-/** @param folded the display name as a careful reader would read it, which finds what is disguised */
-export function disclosedInName(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
+/**
+ * What an account says of not being the target.
+ * @param name the display name as a careful reader would read it, which finds what is disguised
+ * @param bio the bio, read in the same way
+ */
+export function disclosuresOf(profile: Profile, entity: Entity, name: string, bio: string): Disclosures {
+  return { inName: disclosedInName(profile, entity, name), inBio: disclosedInBio(profile, entity, bio) };
+}
+
+function disclosedInName(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
   const { displayName } = profile;
   // Nearly every name: short enough to be seen whole, and without a word of the kind, shown or in disguise.
   if (displayName.length <= NAME_SEEN && !mayDisclose(plain(displayName)) && !mayDisclose(folded))
@@ -87,7 +100,7 @@ export function disclosedInName(profile: Profile, entity: Entity, folded: string
   return undefined;
 }
 
-export function disclosedInBio(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
+function disclosedInBio(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
   if (profile.bio === undefined) return undefined;
   const names = namesOf(entity).map(plain);
   const seen = plain(profile.bio.split('\n').slice(0, BIO_LINES_SEEN).join('\n'));

@@ -1,4 +1,4 @@
-/** For the card: a handle beside the listed one that it is like, with what is different marked. */
+/** For the card: a handle next to the listed one that it is like, with what is different marked. */
 import type { HandlePair, Profile } from '../model';
 import { difference, withinOneEdit } from '../text/edit-distance';
 import { skeleton } from '../text/skeleton';

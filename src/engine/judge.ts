@@ -10,7 +10,8 @@ import {
 } from '../model';
 import { originalOf } from '../text/bridge';
 import { calibrated } from './calibration';
-import { gather, type Evidence, type Finder, type Known } from './evidence';
+import type { Evidence, Finder } from './evidence';
+import { gather, type Known } from './gather';
 import { handlePair } from './handle-pair';
 import { levelOf } from './level';
 import { asOriginal, mirrored } from './mirrored';
@@ -53,7 +54,7 @@ function judgeItself(profile: Profile, candidates: readonly Candidate[], options
     // Standing on a domain without its owner's name poses as nobody.
     if (evidence.candidate.ways.every((way) => way === 'domain')) continue;
     evidence.vouching = vouching;
-    const weighed = beside(evidence, options.finders);
+    const weighed = weigh(evidence, options.finders);
     if (loudest && weighed.loudness <= loudest.loudness) continue;
     loudest = weighed;
   }
@@ -72,7 +73,7 @@ interface Weighed {
 }
 
 /** The odds as summed decide; calibration only words what is reported, so that refitting it moves no level. */
-function beside(evidence: Evidence, finders: readonly Finder[] = SIGNALS): Weighed {
+function weigh(evidence: Evidence, finders: readonly Finder[] = SIGNALS): Weighed {
   const signals: Signal[] = [];
   for (const find of finders) {
     const signal = find(evidence);

@@ -1,40 +1,32 @@
-/** From evidence to a level: the order of the questions is the rule (design section 6). */
+/** From evidence to a level: the order of the questions is the rule. */
 import type { Level, Signal } from '../model';
 import type { Evidence } from './evidence';
+import { rowOf } from './signal-of';
+import type { SignalRow } from './signal-row';
+import { SPEAKS_ABOVE, VOUCHES_FROM } from './weights';
 
 const RED = 0.9;
 const AMBER = 0.5;
 /** log2 of expected bearers from which a shared name isn't worth a word: "Delta" as an alias, "Chris" as a person. */
 const NOT_WORTH_SAYING = 8;
 
-const VOUCHING = new Set(['checked-badge', 'held-tick', 'large-following', 'domain-vouches']);
 /** A shorter name is one letter from too many others, whatever the handle. */
 const NEAR_NAME_LEAST = 9;
 
-/** Strong enough to speak for a target about which the list knows nothing on this site. */
-const SPEAKS_ANYWHERE = new Set([
-  'look-alike-letters',
-  'broken-letters',
-  'claims-identity',
-  'scam-contact',
-  'absent-here',
-  'impersonation-label',
-  'look-alike-domain',
-]);
-
-/** … and for one whom no list knows, who may have a second account. */
-const SPEAKS_OF_UNLISTED = new Set(['look-alike-letters', 'broken-letters', 'near-handle', 'scam-contact']);
-
 export function levelOf(evidence: Evidence, signals: readonly Signal[], probability: number): Level {
-  const has = (id: string) => signals.some((signal) => signal.id === id);
-  const disclosed = has('site-label') || has('disclosed-in-name') || has('disclosed-in-bio');
-  if (disclosed && (has('site-label') || !has('disclosure-contradicted'))) {
-    return isAbout(evidence) ? 'disclosed' : 'none';
-  }
+  if (isDisclosed(signals)) return isAbout(evidence) ? 'disclosed' : 'none';
   const red = evidence.bearsName && probability >= RED && hasSecondKey(evidence, signals);
   if (red && !isVouchedFor(signals)) return 'likely';
   if (probability >= AMBER && speaks(evidence, signals)) return 'possible';
   return evidence.bearsName && isWorthSaying(evidence) ? 'namesake' : 'none';
+}
+
+/** It says that it isn't the target, and nothing it says voids that; what the site says of it is never void. */
+function isDisclosed(signals: readonly Signal[]): boolean {
+  const isBy = (whom: SignalRow['discloses']): boolean =>
+    signals.some(({ id }) => rowOf(id).discloses === whom);
+  const isContradicted = signals.some(({ id }) => id === 'disclosure-contradicted');
+  return isBy('site') || (isBy('account') && !isContradicted);
 }
 
 /** The target is what the account is about: its name, or a handle made of it, and not just a word in common. */
@@ -48,20 +40,20 @@ function isAbout({ bearsName, candidate, likeness }: Evidence): boolean {
 
 /** Somebody checked something about the account: with that it is hardly ever an impostor, whatever else. */
 function isVouchedFor(signals: readonly Signal[]): boolean {
-  return signals.some(({ id, weight }) => VOUCHING.has(id) && weight <= -4);
+  return signals.some(({ id, weight }) => weight <= VOUCHES_FROM && rowOf(id).vouches);
 }
 
 function hasSecondKey(evidence: Evidence, signals: readonly Signal[]): boolean {
   const keys = signals.filter((signal) => signal.key);
-  if (evidence.candidate.knownFrom) return keys.some(({ id }) => SPEAKS_OF_UNLISTED.has(id));
+  if (evidence.candidate.knownFrom) return keys.some(({ id }) => rowOf(id).speaksOfUnlisted);
   const knownHere = evidence.listedHere.length > 0;
-  return knownHere ? keys.length > 0 : keys.some((signal) => SPEAKS_ANYWHERE.has(signal.id));
+  return knownHere ? keys.length > 0 : keys.some(({ id }) => rowOf(id).speaksAnywhere);
 }
 
 /** A name alone never warns: something else must speak for it, and more than that the target is listed elsewhere. */
 function speaks({ bearsName, candidate, entity }: Evidence, signals: readonly Signal[]): boolean {
   const speaking = signals.filter(
-    ({ key, weight, family }) => family !== 'list' && (key === true || weight > 0.5),
+    ({ key, weight, family }) => family !== 'list' && (key === true || weight > SPEAKS_ABOVE),
   );
   if (bearsName) return speaking.length > 0 || signals.some(({ key }) => key);
   const listed = candidate.matchedName ?? entity.name;

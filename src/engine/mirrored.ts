@@ -1,6 +1,7 @@
 /** Verdicts on accounts that a bridge made of another one: what is said of the original, and that this is its mirror. */
-import type { Level, Profile, Signal, Verdict } from '../model';
+import type { Level, Profile, Verdict } from '../model';
 import type { Original } from '../text/bridge';
+import { mirror } from './signals/mirror';
 
 /** The profile with the original's site and handle; the bridge's own mark goes, since the original is in question. */
 export function asOriginal(profile: Profile, { site, handle }: Original): Profile {
@@ -12,17 +13,14 @@ export function asOriginal(profile: Profile, { site, handle }: Original): Profil
  * A mirror of a genuine account is what it says it is. One of an account that poses shows readers the same, but the
  * account here is the bridge's: amber at most.
  */
-export function mirrored(verdict: Verdict, { site, handle, isWebsite }: Original): Verdict {
+export function mirrored(verdict: Verdict, original: Original): Verdict {
   const isGenuine = verdict.signals.some(({ id }) => id === 'listed-account' || id === 'proven-by-domain');
-  const mirror: Signal = {
-    ...{ id: 'mirror', family: 'disclosure', weight: isGenuine ? -6 : 0 },
-    finding: { kind: 'mirror', handle, ...(isWebsite ? { variant: 'website' } : { site }) },
-  };
   if (verdict.level === 'none') return verdict;
   if (verdict.level === 'official' && !isGenuine) return { level: 'none', signals: [] };
   // Of a website nothing else tells why its domain is spoken of.
-  const isFirst = isGenuine || isWebsite === true;
-  const signals = isFirst ? [mirror, ...verdict.signals] : [...verdict.signals, mirror];
+  const isFirst = isGenuine || original.isWebsite === true;
+  const mark = mirror(original, isGenuine);
+  const signals = isFirst ? [mark, ...verdict.signals] : [...verdict.signals, mark];
   const level = ({ official: 'disclosed', likely: 'possible' } as Partial<Record<Level, Level>>)[
     verdict.level
   ];

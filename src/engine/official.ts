@@ -6,7 +6,10 @@ import type { Candidate, Signal, Target, Verdict } from '../model';
 import { SIGNALS } from './all-signals';
 import type { Evidence, Vouching } from './evidence';
 import type { Proof } from './proof';
+import { vouchesFor } from './signals/domain-vouches';
+import { listedAccount } from './signals/listed-account';
 import { provenByDomain } from './signals/proven-by-domain';
+import { shownAsOther } from './signals/shown-as-other';
 
 /** The verdict on an account that nobody needs warning of; undefined for all others. */
 export function official(all: readonly Evidence[]): Verdict | undefined {
@@ -44,38 +47,26 @@ const isAnothers = ({ bearsName, candidate, proof }: Evidence): boolean =>
 
 /** An organisation's domain lets the account use its name in the handle, and it bears no other listed one. */
 function vouchedFor({ candidate, entity }: Evidence, proof: Proof): Verdict {
-  const finding = { variant: proof.by, domain: proof.domain, name: entity.name };
-  const vouches: Signal = { id: 'domain-vouches', family: 'verification', weight: -4, finding };
-  return { level: 'official', target: targetOf(candidate), probability: 0, signals: [vouches] };
+  const signals = [vouchesFor({ entity, proof })];
+  return { level: 'official', target: targetOf(candidate), probability: 0, signals };
 }
 
 /** A listed or proven account is never warned about, whatever else; under another listed name, the card says which. */
 function listedOrProven(own: Evidence, all: readonly Evidence[]): Verdict {
   const { candidate } = own;
-  const isListed = candidate.ways.includes('account');
-  const confirmedBy = candidate.confirmedBy ?? [];
-  const listed: Signal = {
-    ...{ id: 'listed-account', family: 'list', weight: -6 },
-    finding: {
-      variant: confirmedBy.length > 0 ? 'confirmed' : 'unconfirmed',
-      source: confirmedBy[0] ?? '',
-    },
-  };
+  const listed = listedAccount(own);
+  const proven = provenByDomain(own);
   const shown = own.bearsName ? undefined : all.find((other) => other !== own && isShown(other));
-  const elsewhere: Signal[] = shown
-    ? [{ id: 'shown-as-other', family: 'name', weight: 0, finding: { shown: shown.entity.name } }]
-    : [];
-  const proof = [provenByDomain(own) ?? []].flat();
-  const badge = SIGNALS.flatMap((find) => find(own) ?? []).filter(
-    (signal) => signal.family === 'verification',
-  );
-  return {
-    level: 'official',
-    target: targetOf(candidate),
-    probability: 0,
-    signals: [...(isListed ? [listed] : []), ...proof, ...elsewhere, ...badge],
-    ...(isListed ? { confirmedBy } : {}),
-  };
+  const signals: Signal[] = [];
+  if (listed) signals.push(listed);
+  if (proven) signals.push(proven);
+  if (shown) signals.push(shownAsOther(shown));
+  for (const find of SIGNALS) {
+    const found = find(own);
+    if (found?.family === 'verification') signals.push(found);
+  }
+  const verdict: Verdict = { level: 'official', target: targetOf(candidate), probability: 0, signals };
+  return listed ? { ...verdict, confirmedBy: candidate.confirmedBy ?? [] } : verdict;
 }
 
 const isShown = ({ bearsName, candidate }: Evidence): boolean =>

@@ -76,8 +76,13 @@ function candidateOf(
   if (commonness === undefined) return undefined;
   const { site, handle } = account;
   return {
-    ...{ entity, commonness, knownFrom, ways: [name.way, 'context'], matchedName: entity.name },
-    ...{ matchedAccount: { site, handle }, decoration: name.decoration },
+    entity,
+    ways: [name.way, 'context'],
+    matchedName: entity.name,
+    matchedAccount: { site, handle },
+    decoration: name.decoration,
+    commonness,
+    knownFrom,
   };
 }
 
@@ -121,8 +126,18 @@ function copiesHandle(profile: Profile, entity: Entity): boolean {
 /** What little is known of an account that is on no list. */
 function entityOf({ site, handle, displayName }: AccountName): Entity {
   return {
-    ...{ name: displayName.trim(), aliases: [], kind: 'person', field: '', country: 'XX' },
-    ...{ accounts: { [site]: [handle] }, confirmed: {}, domains: [], sharedDomains: [], absent: [] },
-    ...{ certainty: 'low', tier: 3, sources: [] },
+    name: displayName.trim(),
+    aliases: [],
+    kind: 'person',
+    field: '',
+    country: 'XX',
+    accounts: { [site]: [handle] },
+    confirmed: {},
+    domains: [],
+    sharedDomains: [],
+    absent: [],
+    certainty: 'low',
+    tier: 3,
+    sources: [],
   };
 }

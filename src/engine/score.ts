@@ -3,28 +3,17 @@
  * families of signals, each capped so that ten ways to say one thing don't count ten times.
  */
 import type { Candidate, Family, Signal } from '../model';
+import { FAMILY_CAPS } from './weights';
 
 /** Expected impostors of one target on one site, by tier (Bluesky's most followed: 0.46 each; brands: over 100). */
 const IMPOSTORS: Record<1 | 2 | 3, number> = { 1: 3, 2: 0.8, 3: 0.25 };
 /**
- * Twice the bearers aren't half the odds: common-named targets are posed as no less, and their impostors are met beside
- * them, not among all bearers. Fitted on the tuning half with ordinary profiles as the check.
+ * Twice the bearers aren't half the odds: common-named targets are posed as no less, and their impostors are met
+ * in their company, not among all bearers. Fitted on the tuning half with ordinary profiles as the check.
  */
 const SLOPE = 0.6;
 const PRIOR_LEAST = -6;
 const PRIOR_MOST = 3;
-
-/** Least and most that a family may add, in nats. */
-export const CAPS: Record<Family, [least: number, most: number]> = {
-  name: [-3, 7],
-  handle: [-3, 8],
-  verification: [-6, 0],
-  'self-description': [-3, 4],
-  disclosure: [-6, 1],
-  statistics: [-4, 2],
-  context: [-5, 6],
-  list: [-1, 5],
-};
 
 /** Natural log-odds, before any signal, that an account bearing the name poses as the target. */
 export function prior(candidate: Candidate): number {
@@ -38,7 +27,10 @@ export function evidenceOf(signals: readonly Signal[]): number {
   const sums = new Map<Family, number>();
   for (const { family, weight } of signals) sums.set(family, (sums.get(family) ?? 0) + weight);
   let total = 0;
-  for (const [family, sum] of sums) total += Math.min(CAPS[family][1], Math.max(CAPS[family][0], sum));
+  for (const [family, sum] of sums) {
+    const [least, most] = FAMILY_CAPS[family];
+    total += Math.min(most, Math.max(least, sum));
+  }
   return total;
 }
 

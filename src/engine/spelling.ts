@@ -40,7 +40,7 @@ export function spelling(own: string, entity: Entity): Spelt | undefined {
     if (spelt.length < SHORTEST_WORD || !lower.includes(spelt)) continue;
     if (i >= names.length && spellsName(name, entity)) continue;
     const extra = lower.replace(spelt, '');
-    // Three letters stand inside many words, but hardly beside a known one by chance: serviceIRNA.
+    // Three letters stand inside many words, but hardly next to a known one by chance: serviceIRNA.
     const short = (name === entity.name && isDecoration(extra)) || isInCapitals(name, entity, own);
     if (spelt.length >= SHORTEST || short) return { how: 'spells-name', name, extra };
   }

@@ -2,10 +2,11 @@
 import type { Entity } from '../model';
 import { plainHost } from '../text/web-address';
 import { ByteWriter, encodeUtf8 } from './bytes';
-import { commonness, type NameStatistics } from './commonness';
+import { commonness } from './commonness';
 import { writeList } from './format';
 import { indexEntities } from './compile-index';
 import { nameForms } from './keys';
+import type { NameStatistics } from './name-statistics';
 import { writeRecord, type Listed, type Tables } from './record';
 
 /** A source of the list, as a card may name it. */
@@ -15,7 +16,7 @@ export interface Source {
   date?: string;
 }
 
-/** What a list is made of, apart from its rows. */
+/** What a list is made of in addition to its rows. */
 export interface CompileOptions {
   name: string;
   version: string;

@@ -24,7 +24,7 @@ const EAST = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script
 const SEAM = new RegExp(`(?<=[\\p{Script=Latin}\\p{N}])(?=${EAST})|(?<=${EAST})(?=[\\p{Script=Latin}])`, 'u');
 
 /**
- * Scripts without spaces stand directly beside Latin words: "BTS応援アカウント" is two words to its readers. A token of
+ * Scripts without spaces stand directly next to Latin words: "BTS応援アカウント" is two words to its readers. A token of
  * plain ASCII, as nearly all are, has no such seam.
  */
 function mayHaveSeams(token: string): boolean {

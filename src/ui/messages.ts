@@ -3,6 +3,7 @@
  * only and judges nothing again. It runs without a document, so that commands speak as the extension does.
  */
 import { SITES, type Profile, type Signal, type Site, type Target, type Verdict } from '../model';
+import type { SignalId } from '../signal-id';
 import { isWarning } from './drawn';
 import { isolated, plain } from './plain';
 
@@ -167,7 +168,10 @@ function shownAs(verdict: Verdict): string | undefined {
   return verdict.signals.find(({ id }) => id === 'shown-as-other')?.finding['shown'];
 }
 
-const BY_DOMAIN = { 'proven-by-domain': '__proven', 'domain-vouches': '__vouched' } as const;
+const BY_DOMAIN = {
+  'proven-by-domain': '__proven',
+  'domain-vouches': '__vouched',
+} as const satisfies Partial<Record<SignalId, string>>;
 
 /** What an account that isn't listed is official by, as the end of a key; empty for one that is. */
 function grounds({ level, signals }: Verdict): '' | '__proven' | '__vouched' {

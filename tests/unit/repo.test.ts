@@ -3,7 +3,7 @@
  * the extension never does. What it asks for is in `manifest.test.ts`. A test that fails here names the file and the
  * rule; change the file, or the rule with its reason.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { roomOf, wallBetween } from '../../tools/lint/walls.mjs';
 import { importsOf, lineCount, sourcesUnder, withoutComments, type Source } from '../support/sources';
 
@@ -145,29 +145,5 @@ describe('what the extension never does', () => {
     const others = finds(doors).filter((found) => !found.startsWith('src/sites/x/network/listen.ts'));
     expect(others).toEqual(['src/platform/list-store.ts: fetch(']);
     expect(readFileSync('src/platform/list-store.ts', 'utf8')).toContain('fetch(browser.runtime.getURL(');
-  });
-});
-
-describe('every signal', () => {
-  const folder = 'src/engine/signals';
-  const ids = existsSync(folder) ? readdirSync(folder).map((file) => file.replace(/\.ts$/, '')) : [];
-  const tests = sourcesUnder('tests/unit', CODE).map(({ text }) => text);
-  const locales = readdirSync('_locales').filter((locale) => existsSync(`_locales/${locale}/messages.json`));
-
-  test.each(locales)('has its sentence in %s', (locale) => {
-    const messages = JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8')) as Record<
-      string,
-      unknown
-    >;
-    const keys = Object.keys(messages);
-    const silent = ids.filter((id) => {
-      const key = `signal_${id.replaceAll('-', '_')}`;
-      return !keys.some((one) => one === key || one.startsWith(`${key}__`));
-    });
-    expect(silent).toEqual([]);
-  });
-
-  test('is named in a unit test', () => {
-    expect(ids.filter((id) => !tests.some((text) => text.includes(`'${id}'`)))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { NameStatistics } from '../../src/lists/commonness';
+import type { NameStatistics } from '../../src/lists/name-statistics';
 import type { Random } from '../evaluate/random';
 import { readNameStatistics } from '../list/rows';
 import { Weighted } from './weighted';

@@ -13,15 +13,16 @@ const ANY_PACKAGE = '*';
  * @type {Record<string, readonly string[]>}
  */
 const MAY_IMPORT = {
-  'src/model': [],
+  'src/signal-id': [],
+  'src/model': ['src/signal-id'],
   'src/page-model': ['src/model'],
   'src/text/': ['src/model', 'string-similarity'],
   'src/language/': ['src/model', 'src/text/'],
   'src/identity/': ['src/model', 'src/text/'],
   'src/lists/': ['src/model', 'src/text/', 'src/language/', 'src/identity/', 'valibot'],
-  'src/engine/': ['src/model', 'src/text/', 'src/language/', 'src/identity/'],
+  'src/engine/': ['src/model', 'src/signal-id', 'src/text/', 'src/language/', 'src/identity/'],
   'src/sites/': ['src/model', 'src/page-model', 'src/identity/'],
-  'src/ui/': ['src/model', 'src/page-model', 'src/identity/', 'preact', 'preact/hooks'],
+  'src/ui/': ['src/model', 'src/page-model', 'src/signal-id', 'src/identity/', 'preact', 'preact/hooks'],
   'src/platform/': [
     'src/model',
     'src/page-model',

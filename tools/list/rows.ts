@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entity } from '../../src/model';
 import type { Source } from '../../src/lists/compile';
-import type { NameStatistics } from '../../src/lists/commonness';
+import type { NameStatistics } from '../../src/lists/name-statistics';
 import { parseRow } from '../../src/lists/entity';
 import { fold } from '../../src/text/fold';
 

@@ -1,5 +1,6 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 /** log2 of expected bearers: with more, an ordinary namesake is the likelier reading. */
 const RARE = 8;
@@ -9,5 +10,5 @@ export function absentHere({ bearsName, profile, entity, candidate }: Evidence):
   const known = entity.absent.includes(profile.site) && entity.certainty === 'high';
   if (!known || !bearsName || candidate.commonness >= RARE) return undefined;
   const finding = { name: entity.name, site: profile.site };
-  return { id: 'absent-here', family: 'list', weight: 4, key: true, finding };
+  return signalOf('absent-here', 'found', finding);
 }

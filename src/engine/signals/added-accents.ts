@@ -3,15 +3,12 @@ import { isOfOneLanguage } from '../../text/accents';
 import type { Evidence } from '../evidence';
 import { isOnesOwn } from '../handle-likeness';
 import { namesOf } from '../names';
+import { signalOf } from '../signal-of';
 
 const ACCENT = /\p{M}/gu;
 const accentsOf = (text: string): number => text.normalize('NFD').match(ACCENT)?.length ?? 0;
 /** One may be a spelling that the list lacks. */
 const MANY = 2;
-/** Accents of a language: another spelling, or ornament. */
-const SPELLING = 2;
-/** Accents that no language puts in one word are ornament, as letters of another alphabet are (styled-letters). */
-const ORNAMENT = 4;
 /** log2 of expected bearers: a name nobody else bears isn't set in ornaments by its bearer. */
 const RARE = 7;
 
@@ -23,12 +20,7 @@ export function addedAccents({ form, profile, entity, candidate, likeness }: Evi
   const added = shown - Math.max(...namesOf(entity).map(accentsOf));
   if (added < MANY || !/\p{Script=Latin}/u.test(profile.displayName)) return undefined;
   const isRare = candidate.commonness < RARE && !isOnesOwn(likeness);
-  const ornament = isRare && !profile.displayName.split(/[\s-]+/).every(isOfOneLanguage);
-  return {
-    ...{ id: 'added-accents', family: 'name', weight: ornament ? ORNAMENT : SPELLING },
-    finding: ornament
-      ? { variant: 'foreign', shown: profile.displayName }
-      : { variant: 'spelling', shown: profile.displayName },
-    ...(ornament ? { key: true } : {}),
-  };
+  const isOrnament = isRare && !profile.displayName.split(/[\s-]+/).every(isOfOneLanguage);
+  const variant = isOrnament ? 'foreign' : 'spelling';
+  return signalOf('added-accents', variant, { variant, shown: profile.displayName });
 }

@@ -1,11 +1,9 @@
 import type { Signal } from '../../model';
-import { disclosedInBio as find } from '../disclosure';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
-/** The bio says so; a reader of a timeline doesn't see it there. */
-export function disclosedInBio({ profile, entity, bio }: Evidence): Signal | undefined {
-  const found = find(profile, entity, bio.text);
-  if (!found || found.hidden) return undefined;
-  const finding = { word: found.word, kind: found.kind };
-  return { id: 'disclosed-in-bio', family: 'disclosure', weight: -3, finding };
+/** The bio says that the account isn't the target; a reader of a timeline doesn't see it there. */
+export function disclosedInBio({ disclosures: { inBio } }: Evidence): Signal | undefined {
+  if (!inBio || inBio.hidden) return undefined;
+  return signalOf('disclosed-in-bio', 'found', { word: inBio.word, kind: inBio.kind });
 }

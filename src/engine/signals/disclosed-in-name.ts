@@ -1,11 +1,10 @@
 import type { Signal } from '../../model';
-import { disclosedInName as find } from '../disclosure';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
-/** The display name says so: at its start (as X demands since April 2025) it can't be cut off, later it can. */
-export function disclosedInName({ profile, entity, name }: Evidence): Signal | undefined {
-  const found = find(profile, entity, name.text);
-  if (!found || found.hidden) return undefined;
-  const finding = { word: found.word, kind: found.kind };
-  return { id: 'disclosed-in-name', family: 'disclosure', weight: found.leads ? -6 : -4, finding };
+/** The display name says that the account isn't the target, at its start or later. */
+export function disclosedInName({ disclosures: { inName } }: Evidence): Signal | undefined {
+  if (!inName || inName.hidden) return undefined;
+  const finding = { word: inName.word, kind: inName.kind };
+  return signalOf('disclosed-in-name', inName.leads ? 'leads' : 'follows', finding);
 }

@@ -1,24 +1,15 @@
 import type { Signal } from '../../model';
-import { disclosedInBio, disclosedInName } from '../disclosure';
 import type { Evidence } from '../evidence';
-import { claimInName } from './claim-in-name';
-import { claimsIdentity } from './claims-identity';
-import { fakeTick } from './fake-tick';
+import { signalOf } from '../signal-of';
 
 /** It says parody or fan, and in the same breath that it is official, or draws a tick: then the first word is void. */
 export function disclosureContradicted(evidence: Evidence): Signal | undefined {
-  const { profile, entity, name, bio } = evidence;
-  const said = disclosedInName(profile, entity, name.text) ?? disclosedInBio(profile, entity, bio.text);
+  const { disclosures, claims, ticks, bearsName } = evidence;
+  const said = disclosures.inName ?? disclosures.inBio;
   if (!said) return undefined;
-  const claim = claimInName(evidence)?.finding;
-  const claimed = claim?.['variant'] === 'claim' ? claim['word'] : undefined;
-  const against =
-    claimsIdentity(evidence)?.finding['claim'] ?? fakeTick(evidence)?.finding['characters'] ?? claimed;
+  const tick = bearsName ? ticks.drawn : undefined;
+  const inName = claims.inName?.kind === 'claim' ? claims.inName.word : undefined;
+  const against = claims.inBio ?? tick ?? inName;
   if (against === undefined) return undefined;
-  return {
-    id: 'disclosure-contradicted',
-    family: 'disclosure',
-    weight: 1,
-    finding: { word: said.word, against },
-  };
+  return signalOf('disclosure-contradicted', 'found', { word: said.word, against });
 }

@@ -1,11 +1,10 @@
 import type { Signal } from '../../model';
-import { disclosedInBio, disclosedInName } from '../disclosure';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 /** It says parody or fan where nobody reads it: after the cut, far down the bio, or in ornamental letters. */
-export function disclosureHidden({ profile, entity, name, bio, bearsName }: Evidence): Signal | undefined {
-  const inName = disclosedInName(profile, entity, name.text);
-  const found = inName ?? disclosedInBio(profile, entity, bio.text);
+export function disclosureHidden({ disclosures, bearsName }: Evidence): Signal | undefined {
+  const found = disclosures.inName ?? disclosures.inBio;
   if (!found?.hidden || !bearsName) return undefined;
-  return { id: 'disclosure-hidden', family: 'disclosure', weight: 1, finding: { word: found.word } };
+  return signalOf('disclosure-hidden', 'found', { word: found.word });
 }

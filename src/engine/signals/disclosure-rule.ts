@@ -1,30 +1,34 @@
-import type { Signal, Site } from '../../model';
-import { disclosedInBio, disclosedInName } from '../disclosure';
+import type { Profile, Signal, Site } from '../../model';
+import type { Disclosures } from '../disclosure';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 /** Where each site asks parody and fan accounts to say so. */
 const ASKS: Partial<Record<Site, 'start' | 'both' | 'bio'>> = { x: 'start', bluesky: 'both', tiktok: 'bio' };
 
-/** It says so, though not in all the places that the site's rules name: a fact beside the disclosure, of no weight. */
-export function disclosureRule({ profile, entity, name, bio }: Evidence): Signal | undefined {
-  const asks = ASKS[profile.site];
-  if (asks === undefined) return undefined;
-  const inName = disclosedInName(profile, entity, name.text);
-  const inBio = disclosedInBio(profile, entity, bio.text);
-  // Where no bio is shown, nothing is known of it.
+/** It says so, though not in all the places that the site's rules name. */
+export function disclosureRule({ profile, disclosures }: Evidence): Signal | undefined {
+  const { inName, inBio } = disclosures;
+  const isSaid = (inName && !inName.hidden) || (inBio && !inBio.hidden);
+  const variant = isSaid ? lackingPlace(profile, disclosures) : undefined;
+  return variant && signalOf('disclosure-rule', 'found', { variant, site: profile.site });
+}
+
+/** The place that the site asks for and that doesn't say so. Where no bio is shown, nothing is known of it. */
+function lackingPlace(
+  profile: Profile,
+  { inName, inBio }: Disclosures,
+): 'start' | 'name' | 'bio' | undefined {
   const lacksBio = profile.bio !== undefined && !inBio;
-  const said = (inName && !inName.hidden) || (inBio && !inBio.hidden);
-  if (!said) return undefined;
-  const lacking = {
-    start: inName?.leads ? undefined : 'start',
-    both: inName ? (lacksBio ? 'bio' : undefined) : 'name',
-    bio: lacksBio ? 'bio' : undefined,
-  }[asks];
-  if (lacking === undefined) return undefined;
-  return {
-    id: 'disclosure-rule',
-    family: 'disclosure',
-    weight: 0,
-    finding: { variant: lacking, site: profile.site },
-  };
+  switch (ASKS[profile.site]) {
+    case 'start':
+      return inName?.leads ? undefined : 'start';
+    case 'both':
+      if (!inName) return 'name';
+      return lacksBio ? 'bio' : undefined;
+    case 'bio':
+      return lacksBio ? 'bio' : undefined;
+    case undefined:
+      return undefined;
+  }
 }

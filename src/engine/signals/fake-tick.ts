@@ -1,19 +1,13 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
-/**
- * A tick drawn with a character or an emoji beside a listed name. It says "verified" where only the site can, so it is
- * a claim to be the target, and a second key where hardly anybody else bears the name.
- */
-export function fakeTick({ bearsName, name, candidate }: Evidence): Signal | undefined {
-  const tick = name.tricks.find((trick) => trick.kind === 'tick');
-  if (!bearsName || !tick) return undefined;
-  const key = candidate.commonness < 8;
-  return {
-    id: 'fake-tick',
-    family: 'name',
-    weight: 3.5,
-    finding: { characters: tick.characters },
-    ...(key ? { key } : {}),
-  };
+/** log2 of expected bearers: with more, an ordinary namesake is the likelier reading. */
+const RARE = 8;
+
+/** A character or an emoji in the display name draws a tick next to a listed name: a claim to be the target. */
+export function fakeTick({ bearsName, ticks, candidate }: Evidence): Signal | undefined {
+  if (!bearsName || ticks.drawn === undefined) return undefined;
+  const step = candidate.commonness < RARE ? 'rare' : 'common';
+  return signalOf('fake-tick', step, { characters: ticks.drawn });
 }

@@ -4,12 +4,10 @@ import { isDecoration } from '../../text/vocabulary';
 import { nameTokens, squeeze } from '../names';
 import type { Evidence } from '../evidence';
 import { spellsName } from '../spelling';
+import { signalOf } from '../signal-of';
 
 /** Dice similarity of the handle to the nearest listed handle or name. */
 const LEAST = 0.55;
-const MOST_WEIGHT = 2.5;
-/** A bearer's handle is made of the name in ordinary ways: initials, the other order. */
-const ORDINARY = 0.2;
 /** log2 of expected bearers: a name nobody else bears is misspelt by nobody else. */
 const RARE = 4;
 /** … and a brand's isn't turned round by other bearers, where it has none. */
@@ -29,18 +27,18 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
   const single = nameTokens(profile.displayName).filter((word) => !isDecoration(word)).length < 2;
   const misspelt = isMisspelt(profile.handle, likeness.nearest, entity.name);
   const isBrand = entity.kind === 'organisation' && candidate.commonness < ALONE;
-  const ordinary = single || (spellsName(likeness.nearest, entity) && !misspelt && !isBrand);
-  const weight = (ordinary ? ORDINARY : MOST_WEIGHT) * likeness.similarity;
-  const slip = misspelt && !hasItsOwnSense(profile.handle, entity.name);
-  const key =
-    slip &&
+  const isOrdinary = single || (spellsName(likeness.nearest, entity) && !misspelt && !isBrand);
+  const isSlip =
+    misspelt &&
+    !hasItsOwnSense(profile.handle, entity.name) &&
     !candidate.decoration?.length &&
     entity.kind === 'person' &&
     !single &&
     bearsName &&
     candidate.commonness < RARE;
   const finding = { handle: profile.handle, listed: likeness.nearest };
-  return { id: 'handle-resembles', family: 'handle', weight, finding, ...(key ? { key } : {}) };
+  const step = isSlip ? 'slip' : isOrdinary ? 'ordinary' : 'changed';
+  return signalOf('handle-resembles', step, finding, likeness.similarity);
 }
 
 /** @elomtusk: as long as the name, the same beginning, but not made of its words. */

@@ -1,9 +1,11 @@
 import type { Entity, Signal } from '../../model';
-import { CLAIMS, isDecoration, OFFICES, PUBLIC_TITLES, SERVICES } from '../../text/vocabulary';
+import { isDecoration, OFFICES, PUBLIC_TITLES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
-import { isDistinct } from '../handle-likeness';
+import { isDistinct } from '../made-of-names';
 import { isAcronym, isBrandAsListed, nameTokens } from '../names';
-import { CLAIMING, DISTINCT, IN_CAPITALS, isNumber, SERVING } from './handle-with-word';
+import { signalOf } from '../signal-of';
+import type { StepOf } from '../weights';
+import { isNumber } from './handle-with-word';
 
 /** So few letters more than the name are an impostor's way past a handle that is taken (@elonmuskik, @GeorgeWBushs). */
 const FEW = 3;
@@ -13,56 +15,53 @@ const COMMON = 6;
 const DISTINCTIVE = 3;
 /** … and below which fewer than two others bear it. */
 const ALONE = 1.5;
-/** Parted in more places than between its words (@_Carla_Bruni), where hardly anybody else needed the plainer forms. */
-const PARTED = 1.5;
 
 /** The handle spells the target's name, perhaps with something added; genuine namesakes do so too. */
 export function handleSpellsName(evidence: Evidence): Signal | undefined {
-  const { likeness, candidate, entity } = evidence;
+  const { likeness, candidate, entity, claims } = evidence;
   if (likeness.how !== 'spells-name') return undefined;
   const { name, extra } = likeness;
-  const signal: Signal = {
-    ...{ id: 'handle-spells-name', family: 'handle', weight: 0.5 },
-    finding: { variant: extra === '' ? 'exactly' : 'adds', name, extra },
-  };
-  if (candidate.knownFrom) return signal;
-  const serves = SERVICES.has(extra) && entity.kind === 'organisation';
-  if (serves || CLAIMS.has(extra)) {
-    const key = candidate.commonness < COMMON;
-    return { ...signal, weight: serves ? SERVING : CLAIMING, ...(key ? { key } : {}) };
-  }
-  return { ...signal, ...plainly(evidence, likeness) };
+  const finding = { variant: extra === '' ? 'exactly' : 'adds', name, extra };
+  if (candidate.knownFrom) return signalOf('handle-spells-name', 'common', finding);
+  const isRare = candidate.commonness < COMMON;
+  const { claim, service } = claims.inHandle;
+  if (service !== undefined && entity.kind === 'organisation')
+    return signalOf('handle-spells-name', isRare ? 'servesRare' : 'serves', finding);
+  if (claim !== undefined) return signalOf('handle-spells-name', isRare ? 'claimsRare' : 'claims', finding);
+  const step = extra === '' ? exactly(evidence, name) : withMore(evidence, likeness);
+  return signalOf('handle-spells-name', step, finding);
 }
 
-/** Letters, digits or other words beside the name. */
-function plainly(
+/** The name and nothing else: parted in more places than between its words is @_Carla_Bruni. */
+function exactly({ candidate, profile, bearsName }: Evidence, name: string): StepOf<'handle-spells-name'> {
+  const separators = profile.handle.match(/_/g)?.length ?? 0;
+  const isParted = name.includes(' ') && separators >= nameTokens(name).length;
+  const isWhole = !candidate.decoration?.length;
+  return bearsName && isWhole && isParted && candidate.commonness < ALONE ? 'parted' : 'common';
+}
+
+/** Letters, digits or other words next to the name. */
+function withMore(
   { candidate, entity, profile, bearsName }: Evidence,
   { name, extra }: { name: string; extra: string },
-): Pick<Signal, 'weight' | 'key'> {
+): StepOf<'handle-spells-name'> {
   const { commonness } = candidate;
   const isWhole = !candidate.decoration?.length;
   const several = name.includes(' ');
-  if (extra === '') {
-    const separators = profile.handle.match(/_/g)?.length ?? 0;
-    const isParted = several && separators >= nameTokens(name).length;
-    return { weight: bearsName && isWhole && isParted && commonness < ALONE ? PARTED : 0.5 };
-  }
-  if (bearsName && isWhole && isDistinct(name, entity)) return { weight: DISTINCT };
-  if (isWhole && isAcronym(profile, candidate)) return { weight: IN_CAPITALS };
-  // A title or a place beside the name is how its bearers call themselves.
+  if (bearsName && isWhole && isDistinct(name, entity)) return 'distinct';
+  if (isWhole && isAcronym(profile, candidate)) return 'inCapitals';
+  // A title or a place next to the name is how its bearers call themselves.
   const few = /\p{L}/u.test(extra) && extra.length <= FEW && !isDecoration(extra);
   const isBrand = entity.kind === 'organisation';
-  // Nobody else bears the name: odd letters after it are no initials of a namesake's, nor a brand's country.
   const odd = few && several && !profile.handle.includes('_') && isWhole;
-  if (odd && commonness < ALONE && (!isBrand || extra.length === 1)) return { weight: 2, key: true };
+  if (odd && commonness < ALONE && (!isBrand || extra.length === 1)) return 'oddLetters';
   if (isBrandAsListed(candidate) && profile.displayName.trim() === entity.name)
-    return isNumber([extra]) ? { weight: 2.5, key: true } : { weight: 1.5 };
-  if (bearsName && isWhole && several && claimsPublicOffice(extra, entity)) return { weight: 1.5 };
-  if (OFFICES.has(extra) && several && commonness < DISTINCTIVE) return { weight: 1.5 };
+    return isNumber([extra]) ? 'brandNumbered' : 'brandAdded';
+  if (bearsName && isWhole && several && claimsPublicOffice(extra, entity)) return 'titled';
+  if (OFFICES.has(extra) && several && commonness < DISTINCTIVE) return 'titled';
   // A single word stands inside many handles: @_blueskyfly, @RonPrince_.
   const distinctive = commonness < DISTINCTIVE;
-  if ((distinctive && isBrand) || (few && (several || distinctive))) return { weight: 1.5 };
-  return { weight: 0.5 };
+  return (distinctive && isBrand) || (few && (several || distinctive)) ? 'distinctive' : 'common';
 }
 
 /** @MPTonyBlair: of the most impersonated only, for a town's mayor may well share a name with somebody's minister. */

@@ -1,11 +1,7 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
-/**
- * None of the 1,537 genuine accounts of organisations in the tuning half has such a handle, so hardly more than one in
- * 500 has; were it one impostor's in fifteen, that would be ln 34.
- */
-const WEIGHT = 3.5;
 /** log2 of expected bearers from which one of them may have come by the same two words. */
 const COMMON = { organisation: 6, person: 4 };
 
@@ -18,10 +14,7 @@ export function handleTurned({
   bearsName,
 }: Evidence): Signal | undefined {
   if (likeness.how !== 'turned' || !bearsName) return undefined;
-  const finding = {
-    ...(candidate.knownFrom ? { variant: 'unlisted' } : {}),
-    ...{ handle: profile.handle, listed: likeness.listed, site: likeness.site },
-  };
-  const key = candidate.commonness < COMMON[entity.kind];
-  return { id: 'handle-turned', family: 'handle', weight: WEIGHT, finding, ...(key ? { key } : {}) };
+  const found = { handle: profile.handle, listed: likeness.listed, site: likeness.site };
+  const step = candidate.commonness < COMMON[entity.kind] ? 'rare' : 'common';
+  return signalOf('handle-turned', step, candidate.knownFrom ? { variant: 'unlisted', ...found } : found);
 }

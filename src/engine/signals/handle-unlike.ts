@@ -3,14 +3,14 @@ import { isInvalidHandle } from '../../text/web-places';
 import type { Evidence } from '../evidence';
 import { lookAlikeDomain } from './look-alike-domain';
 import { threadAuthor } from './thread-author';
+import { signalOf } from '../signal-of';
 
 /** Below this Dice similarity the handle says somebody else's name. */
 const UNLIKE = 0.4;
-const WEIGHT = -2.5;
 
 /** The handle has nothing of the target's: an impostor wants one that has. Graded by string similarity. */
 export function handleUnlike(evidence: Evidence): Signal | undefined {
-  // Beside the target's own post or account the copied name is enough; the handle is whatever was free.
+  // Under the target's own post, or on a page with its account, the copied name is enough; the handle is whatever was free.
   if (threadAuthor(evidence) || evidence.candidate.knownFrom) return undefined;
   // An invalid handle isn't shown, and what stands in its place isn't anybody's choice.
   if (evidence.profile.site === 'bluesky' && isInvalidHandle(evidence.profile.handle)) return undefined;
@@ -18,6 +18,6 @@ export function handleUnlike(evidence: Evidence): Signal | undefined {
   if (lookAlikeDomain(evidence)) return undefined;
   const found = evidence.likeness;
   if (found.how !== 'unlike' || found.similarity >= UNLIKE) return undefined;
-  const weight = WEIGHT * (1 - found.similarity / UNLIKE);
-  return { id: 'handle-unlike', family: 'handle', weight, finding: { handle: evidence.profile.handle } };
+  const share = 1 - found.similarity / UNLIKE;
+  return signalOf('handle-unlike', 'found', { handle: evidence.profile.handle }, share);
 }

@@ -1,8 +1,9 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 /** A moderation service that the reader's site listens to has said that the account poses as somebody. */
 export function impersonationLabel({ bearsName, profile }: Evidence): Signal | undefined {
   if (!bearsName || !profile.labels?.includes('impersonation')) return undefined;
-  return { id: 'impersonation-label', family: 'context', weight: 5, key: true, finding: {} };
+  return signalOf('impersonation-label', 'found', {});
 }

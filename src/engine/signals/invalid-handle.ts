@@ -1,12 +1,10 @@
 import type { Signal } from '../../model';
 import { isInvalidHandle } from '../../text/web-places';
 import type { Evidence } from '../evidence';
-
-/** A domain that doesn't confirm its handle: a fault that an organisation would mend, and a false claim to be it wouldn't. */
-const WEIGHT = { organisation: 2.5, person: 1.5 };
+import { signalOf } from '../signal-of';
 
 /** Bluesky says that the handle isn't the account's, or shows the bare id in its place. */
 export function invalidHandle({ bearsName, profile, entity }: Evidence): Signal | undefined {
   if (!bearsName || profile.site !== 'bluesky' || !isInvalidHandle(profile.handle)) return undefined;
-  return { id: 'invalid-handle', family: 'handle', weight: WEIGHT[entity.kind], finding: {} };
+  return signalOf('invalid-handle', entity.kind, {});
 }

@@ -1,5 +1,6 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 /** Full names only: a single word ("Delta") is also somebody else's. */
 const RARE = 4;
@@ -14,20 +15,14 @@ export function listedElsewhere({
   entity,
   candidate,
   listedHere,
+  ticks,
 }: Evidence): Signal | undefined {
   const listed = listedHere[0];
   if (!bearsName || listed === undefined || candidate.knownFrom) return undefined;
   const finding = { name: entity.name, listed, site: profile.site };
-  const organisation = entity.kind === 'organisation' && profile.badge === 'paid' && isFullName(candidate);
-  if (organisation)
-    return {
-      id: 'listed-elsewhere',
-      family: 'list',
-      weight: 3,
-      key: true,
-      finding: { variant: 'paid', ...finding },
-    };
-  return { id: 'listed-elsewhere', family: 'list', weight: 1, finding: { variant: 'here', ...finding } };
+  const isPaid = entity.kind === 'organisation' && ticks.isPaid && isFullName(candidate);
+  const variant = isPaid ? 'paid' : 'here';
+  return signalOf('listed-elsewhere', variant, { variant, ...finding });
 }
 
 function isFullName(candidate: Evidence['candidate']): boolean {

@@ -4,9 +4,11 @@ import { skeleton } from '../../text/skeleton';
 import { domainsAbove, isOnDomain } from '../../text/web-address';
 import { webPlaces } from '../../text/web-places';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
-const WEIGHT = { inside: 5, looks: 5, edit: 3 };
-type Variant = keyof typeof WEIGHT;
+type Variant = 'inside' | 'looks' | 'edit';
+/** One letter is a key for the domain of an organisation only. */
+const EDIT = { organisation: 'editBrand', person: 'editPerson' } as const;
 /** Shorter names of domains are within a letter of too many others. */
 const SHORTEST = 5;
 
@@ -19,15 +21,8 @@ export function lookAlikeDomain({ bearsName, profile, entity, proof }: Evidence)
     for (const domain of entity.domains) {
       const variant = likeness(host, domain);
       if (variant === undefined) continue;
-      const key = variant !== 'edit' || entity.kind === 'organisation';
-      const finding = { variant, host, domain };
-      return {
-        id: 'look-alike-domain',
-        family: 'handle',
-        weight: WEIGHT[variant],
-        finding,
-        ...(key ? { key } : {}),
-      };
+      const step = variant === 'edit' ? EDIT[entity.kind] : variant;
+      return signalOf('look-alike-domain', step, { variant, host, domain });
     }
   }
   return undefined;

@@ -1,15 +1,9 @@
 import type { Signal, Site } from '../../model';
 import type { Evidence } from '../evidence';
 import { isBrandAsListed } from '../names';
+import { signalOf } from '../signal-of';
 import { spellsName } from '../spelling';
-
-/** Weight of a look-alike, of one edit, and of mere separators or another host: a stranger's handle is rarely so close to a listed one. */
-const WEIGHT = { looks: 5, edit: 4, separators: 2, host: 2 };
-/** More where the listed handle isn't the name itself: no namesake comes near @SpeakerJohnson by being called so. */
-const DISTINCT = 3;
-
-/** An invented brand is parted by nobody else either. */
-const BRAND = 1.5;
+import type { StepOf } from '../weights';
 
 /** log2 of expected bearers below which there is hardly one other bearer, and a second underscore is no coincidence. */
 const UNSHARED = 0.5;
@@ -31,16 +25,18 @@ export function nearHandle({ likeness, profile, entity, candidate }: Evidence): 
   const variant = likeness.how === 'same' ? same : likeness.how;
   const said = candidate.knownFrom ? `${variant}_unlisted` : variant;
   const finding = { variant: said, handle: profile.handle, listed: likeness.listed, site: likeness.site };
-  const distinct = !spellsName(likeness.listed, entity);
-  const added = distinct ? DISTINCT : variant === 'separators' && isBrandAsListed(candidate) ? BRAND : 0;
-  const weight = WEIGHT[variant] + added;
+  const isDistinct = !spellsName(likeness.listed, entity);
+  const isBrand = !isDistinct && variant === 'separators' && isBrandAsListed(candidate);
   // People join their names with an underscore as they please; a brand's handle is no name.
-  const named =
+  const isNamed =
     entity.kind === 'person' &&
     (candidate.knownFrom !== undefined ||
-      (!distinct && !(variant === 'separators' && isParted(profile.handle, likeness.listed, candidate))));
-  const key = (variant !== 'separators' && variant !== 'host') || !named;
-  return { id: 'near-handle', family: 'handle', weight, finding, ...(key ? { key } : {}) };
+      (!isDistinct && !(variant === 'separators' && isParted(profile.handle, likeness.listed, candidate))));
+  const steps: StepOf<'near-handle'>[] = [variant];
+  if (isDistinct) steps.push('distinct');
+  if (isBrand) steps.push('brand');
+  if (!isNamed) steps.push('unexplained');
+  return signalOf('near-handle', steps, finding);
 }
 
 /** On these sites a handle ends in a host, and its first part is free on every other. */

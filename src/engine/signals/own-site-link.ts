@@ -1,6 +1,7 @@
 import type { Signal } from '../../model';
 import { isOnDomain, webAddress } from '../../text/web-address';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 /** It links to the target's real site without the site linking back: anybody can, so it doesn't speak for it. */
 export function ownSiteLink({ bearsName, profile, entity }: Evidence): Signal | undefined {
@@ -10,5 +11,5 @@ export function ownSiteLink({ bearsName, profile, entity }: Evidence): Signal | 
   );
   const domain = entity.domains.find((own) => hosts.some((host) => isOnDomain(host, own)));
   if (domain === undefined) return undefined;
-  return { id: 'own-site-link', family: 'self-description', weight: 0.5, finding: { domain } };
+  return signalOf('own-site-link', 'found', { domain });
 }

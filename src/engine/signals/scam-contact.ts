@@ -1,5 +1,6 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 const CONTACT =
   /\b(?:whats ?app|telegram|dm (?:me|us|for)|inbox (?:me|us)|giveaway|giving (?:away|back)|airdrop|double your|send (?:btc|eth|bitcoin|crypto)|recover (?:your )?(?:account|funds|wallet|money)|account recovery|crypto (?:invest\w*|trad\w*|recovery)|forex|investment platform|cash ?app)\b/u;
@@ -8,5 +9,5 @@ const CONTACT =
 export function scamContact({ bearsName, bio }: Evidence): Signal | undefined {
   const words = bearsName ? CONTACT.exec(bio.text)?.[0] : undefined;
   if (words === undefined) return undefined;
-  return { id: 'scam-contact', family: 'self-description', weight: 2, key: true, finding: { words } };
+  return signalOf('scam-contact', 'found', { words });
 }

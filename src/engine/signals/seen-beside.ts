@@ -1,12 +1,7 @@
 import type { AccountName, Signal } from '../../model';
 import type { Evidence } from '../evidence';
 import { threadAuthor } from './thread-author';
-
-/** A listed target stands on many pages, and so do its namesakes. */
-const LISTED = 1;
-/** An account that no list has is met with its name again hardly ever, but for searches, which put namesakes together. */
-const UNLISTED = 5;
-const UNLISTED_ANYWHERE = 1.5;
+import { signalOf } from '../signal-of';
 
 /** The target's own account stands on the same page under another handle. */
 export function seenBeside(evidence: Evidence): Signal | undefined {
@@ -20,7 +15,8 @@ export function seenBeside(evidence: Evidence): Signal | undefined {
   );
   if (!account) return undefined;
   const { place = 'reply' } = profile;
-  const unlisted = place === 'reply' || place === 'quote' ? UNLISTED : UNLISTED_ANYWHERE;
-  const weight = candidate.knownFrom ? unlisted : LISTED;
-  return { id: 'seen-beside', family: 'context', weight, finding: { account: account.handle } };
+  // Searches and lists put namesakes together; replies and quotes don't.
+  const unlisted = place === 'reply' || place === 'quote' ? 'unlisted' : 'unlistedAnywhere';
+  const step = candidate.knownFrom ? unlisted : 'listed';
+  return signalOf('seen-beside', step, { account: account.handle });
 }

@@ -1,5 +1,6 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 /** The site itself labels the account as parody, fan, commentary, or a mirror of another account. */
 export function siteLabel({ profile }: Evidence): Signal | undefined {
@@ -7,5 +8,5 @@ export function siteLabel({ profile }: Evidence): Signal | undefined {
     (label) => label === 'parody' || label === 'fan' || label === 'commentary' || label === 'mirror',
   );
   if (kind === undefined) return undefined;
-  return { id: 'site-label', family: 'disclosure', weight: -6, finding: { variant: kind, kind } };
+  return signalOf('site-label', 'found', { variant: kind, kind });
 }

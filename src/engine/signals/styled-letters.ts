@@ -1,5 +1,6 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
 /** log2 of expected bearers: a name nobody else bears isn't set in ornaments by its bearer. */
 const RARE = 7;
@@ -8,13 +9,6 @@ const RARE = 7;
 export function styledLetters({ bearsName, name, candidate }: Evidence): Signal | undefined {
   const styled = name.tricks.find((trick) => trick.kind === 'styled');
   if (!bearsName || !styled) return undefined;
-  const rare = candidate.commonness < RARE;
-  const finding = { characters: styled.characters };
-  return {
-    id: 'styled-letters',
-    family: 'name',
-    weight: rare ? 4 : 1.5,
-    finding,
-    ...(rare ? { key: true } : {}),
-  };
+  const step = candidate.commonness < RARE ? 'rare' : 'common';
+  return signalOf('styled-letters', step, { characters: styled.characters });
 }

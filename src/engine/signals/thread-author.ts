@@ -1,6 +1,7 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
 import { squeeze } from '../names';
+import { signalOf } from '../signal-of';
 
 /**
  * It replies, under the target's name, to a post of the target's own account: where copycats work. A key where the
@@ -13,9 +14,5 @@ export function threadAuthor({ bearsName, profile, entity, candidate }: Evidence
     (handle) => handle.toLowerCase() === author.handle.toLowerCase(),
   );
   if (!listed || squeeze(author.displayName) === '') return undefined;
-  const signal: Signal = {
-    ...{ id: 'thread-author', family: 'context', weight: 5 },
-    finding: { author: author.handle },
-  };
-  return candidate.knownFrom ? signal : { ...signal, key: true };
+  return signalOf('thread-author', candidate.knownFrom ? 'unlisted' : 'listed', { author: author.handle });
 }

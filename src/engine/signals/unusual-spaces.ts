@@ -1,11 +1,7 @@
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
+import { signalOf } from '../signal-of';
 
-/**
- * Of 26,123 ordinary names 11 have a space of another kind between two words, and 63 have two spaces; were either one
- * fake's in fifty, that would be ln 47 and ln 8. Less, since genuine names are also typed on keyboards that slip.
- */
-const WEIGHT = { other: 3, doubled: 1.5 };
 /** log2 of expected bearers: a name nobody else bears is put that way by nobody else. */
 const RARE = 4;
 
@@ -24,12 +20,6 @@ export function unusualSpaces({ bearsName, profile, candidate, name }: Evidence)
   const other = gaps.some((gap) => OTHER.test(gap));
   if (!other && !gaps.some((gap) => gap.length > 1)) return undefined;
   const variant = other ? 'other' : 'doubled';
-  const key = other && candidate.commonness < RARE;
-  return {
-    id: 'unusual-spaces',
-    family: 'name',
-    weight: WEIGHT[variant],
-    finding: { variant },
-    ...(key ? { key } : {}),
-  };
+  const isRare = other && candidate.commonness < RARE;
+  return signalOf('unusual-spaces', isRare ? 'otherRare' : variant, { variant });
 }

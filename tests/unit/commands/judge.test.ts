@@ -1,5 +1,6 @@
 /** The judge command as a program: started, fed and read as another program would. */
 import { spawn } from 'node:child_process';
+import type { SignalId } from '../../../src/signal-id';
 
 function judge(
   input: string,
@@ -38,7 +39,7 @@ test('the two fakes of November 2022 are likely from site, handle, name and badg
     target: { name: 'George W. Bush', accounts: { instagram: ['georgewbush'] } },
     signals: expect.arrayContaining([
       {
-        id: 'paid-badge',
+        id: 'paid-badge' satisfies SignalId,
         weight: 0,
         text: "The blue tick is a paid subscription. It doesn't check identity.",
       },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BADGES, LABELS, type Profile } from '../../../src/model';
 import { entity, profile, verdictOf } from '../../support/entities';
+import type { SignalId } from '../../../src/signal-id';
 
 const BUSH = entity('George W. Bush', { accounts: { instagram: ['georgewbush'] }, absent: ['x'] });
 const MUSK = entity('Elon Musk', { accounts: { x: ['elonmusk'] } });
@@ -87,5 +88,5 @@ test('any profile gets an honest verdict: no throw, a probability between 0 and 
 test('what the page does not show weighs nothing', () => {
   const bare = verdictOf(profile('Elon Musk', 'elonmursk'), MUSK);
   const ids = bare.signals.map(({ id }) => id);
-  expect(ids).toEqual(['near-handle', 'listed-elsewhere']);
+  expect(ids).toEqual<SignalId[]>(['near-handle', 'listed-elsewhere']);
 });

@@ -1,6 +1,7 @@
 /** Copies of an author, or of an account on the same page, whom no list knows. */
 import type { AccountName, Profile, Verdict } from '../../../src/model';
 import { entity, profile, verdictOf } from '../../support/entities';
+import type { SignalId } from '../../../src/signal-id';
 
 const LISTED = entity('Zorblax Quin', { accounts: { x: ['zorblax'] } });
 const account = (displayName: string, handle: string): AccountName => ({ site: 'x', handle, displayName });
@@ -70,17 +71,17 @@ describe('in a thread of somebody whom no list knows', () => {
     const styled = account('𝕺𝖙𝖙𝖎𝖑𝖎𝖊 𝕭𝖗𝖆𝖓𝖉𝖛𝖔𝖑𝖉 ✓', 'ottiliebrand');
     const verdict = inThread('𝕺𝖙𝖙𝖎𝖑𝖎𝖊 𝕭𝖗𝖆𝖓𝖉𝖛𝖔𝖑𝖉 ✓', 'user82731', styled);
     expect(verdict.level).toBe('possible');
-    expect(ids(verdict)).toEqual(['thread-author']);
+    expect(ids(verdict)).toEqual<SignalId[]>(['thread-author']);
   });
 
   test('no sentence speaks of a list', () => {
     const all = ['ottiIiebrand', 'ottilie_brand', 'realottiliebrand', 'user82731'].flatMap((handle) =>
       inThread('Ottilie Brandvold', handle).signals.map(({ id, finding }) => [id, finding['variant']]),
     );
-    expect(all).toContainEqual(['near-handle', 'looks_unlisted']);
-    expect(all).toContainEqual(['near-handle', 'separators_unlisted']);
-    expect(all).toContainEqual(['handle-with-word', 'unlisted']);
-    expect(all.map(([id]) => id)).not.toContain('listed-elsewhere');
+    expect(all).toContainEqual<[SignalId, string]>(['near-handle', 'looks_unlisted']);
+    expect(all).toContainEqual<[SignalId, string]>(['near-handle', 'separators_unlisted']);
+    expect(all).toContainEqual<[SignalId, string]>(['handle-with-word', 'unlisted']);
+    expect(all.map(([id]) => id)).not.toContain<SignalId>('listed-elsewhere');
   });
 
   test('the same user name on another Mastodon server may be the author’s, too', () => {
@@ -113,7 +114,7 @@ describe('beside a genuine account on the page', () => {
   test('seen-beside: a reply or quote under its full name is amber, red with a second key', () => {
     const found = beside('Ottilie Brandvold', 'user82731', [account('Somebody Else', 'q'), OTTILIE]);
     expect(found).toMatchObject({ level: 'possible', target: { knownFrom: 'page' } });
-    expect(ids(found)).toEqual(['seen-beside']);
+    expect(ids(found)).toEqual<SignalId[]>(['seen-beside']);
     expect(beside('Ottilie Brandvold', 'ottiIiebrand', [OTTILIE]).level).toBe('likely');
   });
 

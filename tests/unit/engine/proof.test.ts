@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { getDomain } from 'tldts';
 import type { Profile, ProfileLink } from '../../../src/model';
+import type { SignalId } from '../../../src/signal-id';
 import { judge } from '../../../src/engine/judge';
 import { compileList } from '../../../src/lists/compile';
 import { open } from '../../../src/lists/lookup';
@@ -68,7 +69,7 @@ describe('is official', () => {
   ])('%s', (_, subject, domain) => {
     const { level, signals, confirmedBy } = verdictOf(subject);
     expect(level).toBe('official');
-    expect(signals[0]).toMatchObject({ id: 'proven-by-domain', finding: { domain } });
+    expect(signals[0]).toMatchObject({ id: 'proven-by-domain' satisfies SignalId, finding: { domain } });
     expect(confirmedBy).toBeUndefined();
   });
 });
@@ -118,7 +119,7 @@ describe('is not official', () => {
   ])('%s', (_, subject) => {
     const { level, signals } = verdictOf(subject);
     expect(level).not.toBe('official');
-    expect(signals.map(({ id }) => id)).not.toContain('proven-by-domain');
+    expect(signals.map(({ id }) => id)).not.toContain<SignalId>('proven-by-domain');
   });
 });
 
@@ -126,7 +127,7 @@ describe('an organisation vouches for', () => {
   test('whom it gives a name below its own, and the card says whose domain that is', () => {
     const { level, target, signals } = verdictOf(bluesky('Marisol Ottenby', 'marisol.nytimes.com'));
     expect({ level, target: target?.name }).toEqual({ level: 'official', target: 'The New York Times' });
-    expect(signals.map(({ id }) => id)).toEqual(['domain-vouches']);
+    expect(signals.map(({ id }) => id)).toEqual<SignalId[]>(['domain-vouches']);
   });
   test('… which weighs, and proves nothing, under another listed name', () => {
     const { level, target, signals } = verdictOf(bluesky('Bill Gates', 'billgates.nytimes.com'));
@@ -145,7 +146,7 @@ test('a listed account that its own domain proves says so', () => {
   );
   const subject = mastodon('The New York Times', 'nyt@a.example', verified('https://nytimes.com/'));
   const { signals } = judge(subject, list.candidates(subject), { now: NOW });
-  expect(signals.map(({ id }) => id)).toEqual(['listed-account', 'proven-by-domain']);
+  expect(signals.map(({ id }) => id)).toEqual<SignalId[]>(['listed-account', 'proven-by-domain']);
 });
 
 const label = fc.constantFrom(

@@ -1,5 +1,6 @@
 /** Signals of what stands around name and handle: bio, disclosure, counts, thread, list. */
 import type { Profile, Signal } from '../../../src/model';
+import type { SignalId } from '../../../src/signal-id';
 import { entity, profile, verdictOf } from '../../support/entities';
 
 const TESLA = entity('Tesla', { kind: 'organisation', accounts: { x: ['Tesla'] }, domains: ['tesla.com'] });
@@ -11,7 +12,7 @@ const LILLY = entity('Eli Lilly and Company', {
   accounts: { x: ['LillyPad'], facebook: ['elilillyandco'] },
 });
 
-const find = (id: string, subject: Profile): Signal | undefined =>
+const find = (id: SignalId, subject: Profile): Signal | undefined =>
   verdictOf(subject, TESLA, MUSK, BUSH, JOHNSON, LILLY).signals.find((signal) => signal.id === id);
 const musk = (more: Partial<Profile> = {}, name = 'Elon Musk', handle = 'em_2931') =>
   profile(name, handle, more);
@@ -105,7 +106,7 @@ describe('list', () => {
   test('listed-account and shown-as-other: a listed account under another listed name stays its owner’s', () => {
     const verdict = verdictOf(profile('Elon Musk', 'Tesla'), TESLA, MUSK);
     expect(verdict).toMatchObject({ level: 'official', target: { name: 'Tesla' } });
-    expect(verdict.signals.map(({ id }) => id)).toEqual(['listed-account', 'shown-as-other']);
+    expect(verdict.signals.map(({ id }) => id)).toEqual<SignalId[]>(['listed-account', 'shown-as-other']);
     expect(verdict.signals[1]?.finding['shown']).toBe('Elon Musk');
   });
 });

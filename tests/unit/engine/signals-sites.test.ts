@@ -1,5 +1,6 @@
 /** Signals of Bluesky and Mastodon, and of what bridges between sites make. */
 import type { Label, Profile, Signal, Site } from '../../../src/model';
+import type { SignalId } from '../../../src/signal-id';
 import { originalOf } from '../../../src/text/bridge';
 import { entity, profile, verdictOf } from '../../support/entities';
 
@@ -15,7 +16,7 @@ const OTTENBY = entity('Marisol Ottenby', {
   accounts: { x: ['ottenby'], mastodon: ['mottenby@journa.example'], threads: ['m.ottenby'] },
 });
 const judged = (subject: Profile) => verdictOf(subject, TIMES, MUSK, OTTENBY);
-const find = (id: string, subject: Profile): Signal | undefined =>
+const find = (id: SignalId, subject: Profile): Signal | undefined =>
   judged(subject).signals.find((signal) => signal.id === id);
 const on = (site: Site, name: string, handle: string, more: Partial<Profile> = {}) =>
   profile(name, handle, { site, ...more });
@@ -120,7 +121,7 @@ describe('bridges', () => {
   ])('the mirror of a listed account is a mirror: $handle', (subject) => {
     const { level, signals, confirmedBy, target } = judged(subject);
     expect({ level, name: target?.name }).toEqual({ level: 'disclosed', name: subject.displayName });
-    expect(signals[0]).toMatchObject({ id: 'mirror', finding: { kind: 'mirror' } });
+    expect(signals[0]).toMatchObject({ id: 'mirror' satisfies SignalId, finding: { kind: 'mirror' } });
     expect(confirmedBy).toBeUndefined();
   });
 
@@ -131,7 +132,7 @@ describe('bridges', () => {
   ])('on %s, %s is the mirror of a website on a listed domain', (site, handle) => {
     const { level, signals, target } = judged(on(site, 'The New York Times', handle, { labels: ['mirror'] }));
     expect({ level, name: target?.name }).toEqual({ level: 'disclosed', name: 'The New York Times' });
-    expect(signals[0]).toMatchObject({ id: 'mirror', finding: { variant: 'website' } });
+    expect(signals[0]).toMatchObject({ id: 'mirror' satisfies SignalId, finding: { variant: 'website' } });
   });
 
   test.each(['nytirnes.com', 'nytimes.com.example.org', 'nytimes.bsky.social'])(
@@ -148,8 +149,8 @@ describe('bridges', () => {
     const quill = entity('Perpetua Quillfeather', { accounts: {}, absent: ['bluesky'] });
     const absent = (handle: string) =>
       verdictOf(on('bluesky', quill.name, handle), quill).signals.map(({ id }) => id);
-    expect(absent('somebody.example')).toContain('absent-here');
-    expect(absent('somebody.example.web.brid.gy')).not.toContain('absent-here');
+    expect(absent('somebody.example')).toContain<SignalId>('absent-here');
+    expect(absent('somebody.example.web.brid.gy')).not.toContain<SignalId>('absent-here');
   });
 
   test('the mirror of a fake is judged as the fake, amber at most', () => {

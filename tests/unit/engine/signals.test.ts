@@ -1,5 +1,6 @@
 /** One test or more for each signal: that it is found where it should be, with its evidence, and not where it shouldn't. */
 import type { Profile, Signal } from '../../../src/model';
+import type { SignalId } from '../../../src/signal-id';
 import { judge } from '../../../src/engine/judge';
 import { entity, listOf, NOW, profile, verdictOf } from '../../support/entities';
 
@@ -12,7 +13,7 @@ const LILLY = entity('Eli Lilly and Company', {
   accounts: { x: ['LillyPad'], facebook: ['elilillyandco'] },
 });
 
-const find = (id: string, subject: Profile): Signal | undefined =>
+const find = (id: SignalId, subject: Profile): Signal | undefined =>
   verdictOf(subject, TESLA, MUSK, BUSH, JOHNSON, LILLY).signals.find((signal) => signal.id === id);
 const musk = (more: Partial<Profile> = {}, name = 'Elon Musk', handle = 'em_2931') =>
   profile(name, handle, more);
@@ -152,7 +153,11 @@ describe('handle', () => {
   test('handle-with-word: digits are a key where no namesake comes by the handle, or nobody else bears the name', () => {
     const far = entity('Mike Johnson', { accounts: { x: ['bayoufourth'] } });
     const numbered = verdictOf(profile('Mike Johnson', 'bayoufourth4'), far);
-    expect(numbered.signals[0]).toMatchObject({ id: 'handle-with-word', key: true, weight: 4 });
+    expect(numbered.signals[0]).toMatchObject({
+      id: 'handle-with-word' satisfies SignalId,
+      key: true,
+      weight: 4,
+    });
     const common = entity('Mike Johnson', { accounts: { x: ['johnson_mike'] } });
     for (const handle of ['johnsonmike7', 'johnson_mike4'])
       expect(verdictOf(profile('Mike Johnson', handle), common).level).toBe('namesake');
@@ -234,6 +239,6 @@ test('held-tick speaks against, unless the name is a disguise', () => {
       ({ id }) => id,
     );
   };
-  expect(ids('Elon Musk')).toContain('held-tick');
-  expect(ids('Еlon Musk')).not.toContain('held-tick');
+  expect(ids('Elon Musk')).toContain<SignalId>('held-tick');
+  expect(ids('Еlon Musk')).not.toContain<SignalId>('held-tick');
 });

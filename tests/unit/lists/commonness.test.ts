@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { commonness, type NameStatistics } from '../../../src/lists/commonness';
+import { commonness } from '../../../src/lists/commonness';
+import type { NameStatistics } from '../../../src/lists/name-statistics';
 import { readNameStatistics } from '../../../tools/list/rows';
 
 let statistics: NameStatistics;

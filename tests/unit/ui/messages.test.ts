@@ -1,4 +1,5 @@
 import { BADGES, LEVELS, SITES, type Verdict } from '../../../src/model';
+import type { SignalId } from '../../../src/signal-id';
 import { messages } from '../../../src/ui/messages';
 import { BUSH, NAMESAKE, OBAMA, PARODY, TESLA, english, judged, signal, translator } from './samples';
 
@@ -84,7 +85,8 @@ test('a quiet level gives what it rests on, whatever that speaks for', () => {
 });
 
 describe('a sentence that is missing', () => {
-  const unknown = signal('no-such-signal', 1);
+  const id: string = 'no-such-signal';
+  const unknown = signal(id as SignalId, 1);
 
   test('is an error that names its key', () => {
     expect(() => say.signal(unknown)).toThrow('no sentence for "signal_no_such_signal"');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Profile, Signal, Verdict } from '../../../src/model';
 import type { Judged, Report } from '../../../src/page-model';
+import type { SignalId } from '../../../src/signal-id';
 import { messages, type Translate, type MessagesOptions } from '../../../src/ui/messages';
 
 export type Locale = Record<string, { message: string }>;
@@ -20,7 +21,7 @@ export function english(options: MessagesOptions = { isolate: false }) {
   return messages(translator(), options);
 }
 
-export function signal(id: string, weight: number, finding: Record<string, string> = {}): Signal {
+export function signal(id: SignalId, weight: number, finding: Record<string, string> = {}): Signal {
   return { id, weight, family: 'name', finding };
 }
 

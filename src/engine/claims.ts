@@ -1,0 +1,56 @@
+/** Where an account says that it is the target, or that it serves for it: in its name, its handle or its bio. */
+import type { Candidate } from '../model';
+import { fold } from '../text/fold';
+import { CLAIMS, SERVICES } from '../text/vocabulary';
+import type { Likeness } from './handle-likeness';
+import { namesOf } from './names';
+
+export interface Claims {
+  /** A word next to the listed name that claims to be it ("official", "backup") or to serve for it ("support"). */
+  inName: { kind: 'claim' | 'service'; word: string } | undefined;
+  /** Such words next to the listed handle, or the listed name, in the account's handle. */
+  inHandle: { claim: string | undefined; service: string | undefined };
+  /** The words of the bio that call this the target's own account. */
+  inBio: string | undefined;
+}
+
+const OWN_ACCOUNT =
+  /\b(?:(?:the |my |this is (?:the |my )?)?(?:only |real |new |backup |verified )*official (?:twitter |x |new |backup |personal |verified )*(?:account|page|profile|handle)|(?:my |the )?(?:backup|second|new|private) account|this is the real|compte officiel|cuenta oficial|conta oficial|offizieller? (?:account|konto|kanal)|account ufficiale|официальный аккаунт|公式アカウント|官方账号|공식 계정|الحساب الرسمي|resmi hesab)/u;
+
+/**
+ * @param bearsName whether the display name is, or is made to look like, a listed one
+ * @param bio the bio, folded
+ * @param likeness how the handle relates to the target's
+ */
+export function claimsOf(candidate: Candidate, bearsName: boolean, bio: string, likeness: Likeness): Claims {
+  const inHandle = wordsInHandle(likeness);
+  return {
+    inName: bearsName ? inName(candidate) : undefined,
+    inHandle: { claim: claimIn(inHandle), service: serviceIn(inHandle) },
+    inBio: inBio(candidate, bearsName, bio),
+  };
+}
+
+const claimIn = (words: readonly string[]): string | undefined => words.find((word) => CLAIMS.has(word));
+const serviceIn = (words: readonly string[]): string | undefined => words.find((word) => SERVICES.has(word));
+
+/** A service is an organisation's; next to a person's name its word is only a word. */
+function inName({ entity, decoration = [] }: Candidate): Claims['inName'] {
+  const service = entity.kind === 'organisation' ? serviceIn(decoration) : undefined;
+  if (service !== undefined) return { kind: 'service', word: service };
+  const claim = claimIn(decoration);
+  return claim === undefined ? undefined : { kind: 'claim', word: claim };
+}
+
+function wordsInHandle(likeness: Likeness): readonly string[] {
+  if (likeness.how === 'same') return likeness.words;
+  return likeness.how === 'spells-name' ? [likeness.extra] : [];
+}
+
+function inBio({ entity, knownFrom }: Candidate, bearsName: boolean, bio: string): string | undefined {
+  // An author whom no list knows may say so of a second account, and be right.
+  if (knownFrom) return undefined;
+  const claim = OWN_ACCOUNT.exec(bio)?.[0];
+  if (claim === undefined || bearsName) return claim;
+  return namesOf(entity).some((name) => bio.includes(fold(name).text)) ? claim : undefined;
+}

@@ -1,0 +1,55 @@
+/** Gathers the evidence: reads once what the signals look at. */
+import type { Candidate, Profile } from '../model';
+import { fold, type Folded } from '../text/fold';
+import { claimsOf } from './claims';
+import { disclosuresOf } from './disclosure';
+import type { Evidence } from './evidence';
+import { likeness } from './handle-likeness';
+import { nameForm } from './name-form';
+import { proofOf } from './proof';
+import { ticksOf, type HeldTicks } from './ticks';
+
+/** What a judgement knows in addition to profile and list. */
+export interface Known {
+  /** The only clock there is. */
+  now: Date;
+  heldTick?: HeldTicks | undefined;
+}
+
+/** All that the signals look at, for one candidate. */
+export function gather(profile: Profile, candidate: Candidate, { now, heldTick }: Known): Evidence {
+  const { entity } = candidate;
+  const shown = fold(profile.displayName);
+  const name = candidate.knownFrom ? withoutTricksOf(fold(entity.name), shown) : shown;
+  const bio = fold(profile.bio ?? '');
+  const form = nameForm(profile, candidate, name, bio);
+  const bearsName = form.is !== 'other';
+  const like = likeness(profile, entity);
+  return {
+    profile,
+    candidate,
+    entity,
+    now,
+    name,
+    bio,
+    form,
+    bearsName,
+    likeness: like,
+    listedHere: entity.accounts[profile.site] ?? [],
+    disclosures: disclosuresOf(profile, entity, name.text, bio.text),
+    claims: claimsOf(candidate, bearsName, bio.text, like),
+    ticks: ticksOf(profile, name, heldTick),
+    proof: proofOf(profile, candidate, form.is === 'plain'),
+    vouching: undefined,
+  };
+}
+
+/** An author who writes his own name in ornaments is copied with them; no trick of the copy's. */
+function withoutTricksOf(own: Folded, shown: Folded): Folded {
+  const isOwn = (trick: Folded['tricks'][number]): boolean =>
+    own.tricks.some(
+      ({ kind, characters }) =>
+        kind === trick.kind && Array.from(trick.characters).every((one) => characters.includes(one)),
+    );
+  return { ...shown, tricks: shown.tricks.filter((trick) => !isOwn(trick)) };
+}

@@ -1,0 +1,227 @@
+/**
+ * The table of weights: what each signal is worth, in natural log-odds (nats): above 0 speaks for posing, below 0
+ * against, 0 explains only. No other file holds such a number. A signal's file finds which step of its row applies.
+ */
+import type { Family } from '../model';
+import type { SignalId } from '../signal-id';
+import { key, weight, type SignalRow } from './signal-row';
+
+/** Least and most that the signals of a family add together, in nats: ten ways to say one thing count once. */
+export const FAMILY_CAPS: Record<Family, [least: number, most: number]> = {
+  name: [-3, 7],
+  handle: [-3, 8],
+  verification: [-6, 0],
+  'self-description': [-3, 4],
+  disclosure: [-6, 1],
+  statistics: [-4, 2],
+  context: [-5, 6],
+  list: [-1, 5],
+};
+
+/** A signal that vouches does so from this weight down; a lighter one only counts. */
+export const VOUCHES_FROM = -4;
+/** A warning needs a finding above this weight, or a key: what any bearer of a name may have is no ground for one. */
+export const SPEAKS_ABOVE = 0.5;
+
+/** One ordinary handle in a thousand begins or ends with such a word, one impostor's in five: ln 200, and less for doubt. */
+const CLAIMING = 4;
+/** A brand's name or handle with a service word. */
+const SERVING = 5.5;
+/** A listed handle that says more than the name, whatever stands next to it: no namesake comes by it. */
+const DISTINCT = 3;
+/** A brand's capitals as name and in the handle. */
+const IN_CAPITALS = 2.5;
+/** Of 1,537 genuine organisations of the tuning half none: 1 in 500 at most. Were it 1 impostor in 15, that is ln 34. */
+const TURNED = 3.5;
+
+export const WEIGHTS = {
+  // The display name.
+  // Hardly anybody's own name mixes scripts inside a word; invisible letters and shapes come by other ways too.
+  'look-alike-letters': {
+    family: 'name',
+    steps: { script: key(6), invisible: key(5), shape: key(5) },
+    speaksAnywhere: true,
+    speaksOfUnlisted: true,
+  },
+  // Letters set apart are taste where the handle is one's own.
+  'broken-letters': {
+    family: 'name',
+    steps: { bidi: key(5), marks: key(5), 'upside-down': key(4), spaced: key(4), taste: weight(0.5) },
+    speaksAnywhere: true,
+    speaksOfUnlisted: true,
+  },
+  'styled-letters': { family: 'name', steps: { rare: key(4), common: weight(1.5) } },
+  // Accents of a language are a spelling or ornament; such as no language puts in one word are ornament (styled-letters).
+  'added-accents': { family: 'name', steps: { spelling: weight(2), foreign: key(4) } },
+  // Of 26,123 ordinary names 11 have another kind of space between two words, and 63 two spaces; were either one fake's
+  // in fifty, that would be ln 47 and ln 8. Less, since genuine names are also typed on keyboards that slip.
+  'unusual-spaces': {
+    family: 'name',
+    steps: { otherRare: key(3), other: weight(3), doubled: weight(1.5) },
+  },
+  // It says "verified" where only the site can.
+  'fake-tick': { family: 'name', steps: { rare: key(3.5), common: weight(3.5) } },
+  'claim-in-name': { family: 'name', steps: { claim: weight(2), service: weight(2) } },
+  // Mostly strangers: 1 to 6 in a hundred profiles are one letter from a listed name.
+  'near-name': { family: 'name', steps: { found: weight(-1) } },
+  'extra-words': { family: 'name', steps: { found: weight(-2) } },
+  'other-name': { family: 'name', steps: { found: weight(-3) } },
+  'shown-as-other': { family: 'name', steps: { found: weight(0) } },
+
+  // The handle.
+  // A stranger's handle is rarely so close to a listed one; other separators or another host are what bearers take.
+  'near-handle': {
+    family: 'handle',
+    steps: {
+      looks: key(5),
+      edit: key(4),
+      separators: weight(2),
+      host: weight(2),
+      // Added where the listed handle isn't the name itself: nobody comes near @SpeakerJohnson by being called so.
+      distinct: weight(3),
+      // Added for separators in an invented brand, which nobody else parts either.
+      brand: weight(1.5),
+      // Added where no person's name explains it: people join their names with an underscore as they please.
+      unexplained: key(0),
+    },
+    speaksOfUnlisted: true,
+  },
+  'handle-turned': { family: 'handle', steps: { rare: key(TURNED), common: weight(TURNED) } },
+  'handle-with-word': {
+    family: 'handle',
+    steps: {
+      servesRare: key(SERVING),
+      serves: weight(SERVING),
+      claimsRare: key(CLAIMING),
+      claims: weight(CLAIMING),
+      // Nobody comes by @Jumpman232 by being called Michael Jordan.
+      distinctNumbered: key(4),
+      distinct: weight(DISTINCT),
+      // Branches are numbered by no brand.
+      brandNumbered: key(3.5),
+      inCapitals: weight(IN_CAPITALS),
+      brandRare: weight(2),
+      personRare: weight(1),
+      // Digits or a place after a name are what remains free to its other bearers.
+      common: weight(0.5),
+      // Words and digits are what an author takes for a second account.
+      unlisted: weight(0.5),
+    },
+  },
+  'handle-spells-name': {
+    family: 'handle',
+    steps: {
+      servesRare: key(SERVING),
+      serves: weight(SERVING),
+      claimsRare: key(CLAIMING),
+      claims: weight(CLAIMING),
+      distinct: weight(DISTINCT),
+      inCapitals: weight(IN_CAPITALS),
+      brandNumbered: key(2.5),
+      // Nobody else bears the name: odd letters after it are no initials of a namesake's, nor a brand's country.
+      oddLetters: key(2),
+      // A brand's whole name with something added; a public title or an office with a name that hardly anybody else
+      // bears; a few letters, or anything with a brand that is no word.
+      brandAdded: weight(1.5),
+      titled: weight(1.5),
+      distinctive: weight(1.5),
+      // Parted in more places than between its words (@_Carla_Bruni), where hardly anybody else needed plainer forms.
+      parted: weight(1.5),
+      // Genuine namesakes spell their names in their handles.
+      common: weight(0.5),
+    },
+  },
+  // Times the Dice similarity to the nearest listed handle or name. Initials and the other order are ordinary.
+  'handle-resembles': {
+    family: 'handle',
+    steps: { slip: key(2.5), changed: weight(2.5), ordinary: weight(0.2) },
+  },
+  // Graded: in full at no similarity, nothing at the bound below which a handle says somebody else's name.
+  'handle-unlike': { family: 'handle', steps: { found: weight(-2.5) } },
+  // A squatter's choice, or the target's own where the list knows none on this site.
+  'handle-elsewhere': { family: 'handle', steps: { listedHere: weight(1), notListedHere: weight(0) } },
+  // A fault that an organisation would mend, and a false claim to be it wouldn't.
+  'invalid-handle': { family: 'handle', steps: { organisation: weight(2.5), person: weight(1.5) } },
+  'look-alike-domain': {
+    family: 'handle',
+    steps: { inside: key(5), looks: key(5), editBrand: key(3), editPerson: weight(3) },
+    speaksAnywhere: true,
+  },
+
+  // What the site or somebody else has checked. An impostor hardly ever has one of the first five badges.
+  'checked-badge': {
+    family: 'verification',
+    steps: {
+      organisation: weight(-6),
+      government: weight(-6),
+      affiliate: weight(-6),
+      verified: weight(-6),
+      'trusted-verifier': weight(-6),
+      legacy: weight(-4),
+      'identity-checked': weight(-2.5),
+    },
+    vouches: true,
+  },
+  'held-tick': { family: 'verification', steps: { found: weight(-4) }, vouches: true },
+  // A handle or a server of one's own takes the domain's owner; a page with a link on it often only an account there.
+  'domain-vouches': {
+    family: 'verification',
+    steps: { handle: weight(-4), server: weight(-4), link: weight(-2) },
+    vouches: true,
+  },
+  // A subscription says nothing of who somebody is. It is said because half of all readers think it does.
+  'paid-badge': { family: 'verification', steps: { found: weight(0) } },
+
+  // What the account says of itself.
+  'claims-identity': { family: 'self-description', steps: { found: key(2) }, speaksAnywhere: true },
+  'scam-contact': {
+    family: 'self-description',
+    steps: { found: key(2) },
+    speaksAnywhere: true,
+    speaksOfUnlisted: true,
+  },
+  // Anybody can link to the target's site.
+  'own-site-link': { family: 'self-description', steps: { found: weight(0.5) } },
+  'own-label': { family: 'self-description', steps: { bot: weight(-1), moved: weight(0) } },
+
+  // That it isn't the target.
+  'site-label': { family: 'disclosure', steps: { found: weight(-6) }, discloses: 'site' },
+  // At the start of the name, as X demands since April 2025, it can't be cut off; later it can.
+  'disclosed-in-name': {
+    family: 'disclosure',
+    steps: { leads: weight(-6), follows: weight(-4) },
+    discloses: 'account',
+  },
+  // A reader of a timeline doesn't see it there.
+  'disclosed-in-bio': { family: 'disclosure', steps: { found: weight(-3) }, discloses: 'account' },
+  'disclosure-contradicted': { family: 'disclosure', steps: { found: weight(1) } },
+  'disclosure-hidden': { family: 'disclosure', steps: { found: weight(1) } },
+  'disclosure-rule': { family: 'disclosure', steps: { found: weight(0) } },
+  mirror: { family: 'disclosure', steps: { ofGenuine: weight(-6), ofAnother: weight(0) } },
+
+  // Numbers. The median impostor found on Bluesky had 90 followers.
+  'large-following': { family: 'statistics', steps: { huge: weight(-4), large: weight(-2) }, vouches: true },
+  'account-age': { family: 'statistics', steps: { new: weight(1.5), old: weight(-1) } },
+
+  // Where it stands.
+  'impersonation-label': { family: 'context', steps: { found: key(5) }, speaksAnywhere: true },
+  // An author whom no list knows may have a second account.
+  'thread-author': { family: 'context', steps: { listed: key(5), unlisted: weight(5) } },
+  // A listed target stands on many pages, and so do its namesakes. An account that no list has is met with its name
+  // again hardly ever, but for searches, which put namesakes together.
+  'seen-beside': {
+    family: 'context',
+    steps: { listed: weight(1), unlisted: weight(5), unlistedAnywhere: weight(1.5) },
+  },
+
+  // What the list knows of the target.
+  'absent-here': { family: 'list', steps: { found: key(4) }, speaksAnywhere: true },
+  // An organisation's full name under a paid tick is hard to explain: organisations get the organisation's badge.
+  'listed-elsewhere': { family: 'list', steps: { paid: key(3), here: weight(1) } },
+  'unknown-here': { family: 'list', steps: { found: weight(-1) } },
+  'listed-account': { family: 'list', steps: { found: weight(-6) } },
+  'proven-by-domain': { family: 'list', steps: { found: weight(-6) } },
+} satisfies Record<SignalId, SignalRow>;
+
+/** The steps of a signal's row. */
+export type StepOf<Id extends SignalId> = keyof (typeof WEIGHTS)[Id]['steps'] & string;
