@@ -1,9 +1,9 @@
 /** What every signal looks at: one profile beside one candidate, with the readings that several of them need. */
+import { proofOf, type Proof } from '../identity/proof-by-domain';
 import type { Candidate, Entity, Profile, Signal, Site } from '../model';
 import { fold, type Folded } from '../text/fold';
 import { likeness, type Likeness } from './handle-likeness';
 import { nameForm, type NameForm } from './name-form';
-import { proofOf, type Proof } from './proof';
 
 export interface Evidence {
   profile: Profile;

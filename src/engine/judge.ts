@@ -8,7 +8,7 @@ import {
   type Signal,
   type Verdict,
 } from '../model';
-import { originalOf } from '../text/bridge';
+import { originalOf } from '../identity/bridge';
 import { calibrated } from './calibration';
 import { gather, type Evidence, type Finder, type Known } from './evidence';
 import { handlePair } from './handle-pair';

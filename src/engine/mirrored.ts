@@ -1,6 +1,6 @@
 /** Verdicts on accounts that a bridge made of another one: what is said of the original, and that this is its mirror. */
 import type { Level, Profile, Signal, Verdict } from '../model';
-import type { Original } from '../text/bridge';
+import type { Original } from '../identity/bridge';
 
 /** The profile with the original's site and handle; the bridge's own mark goes, since the original is in question. */
 export function asOriginal(profile: Profile, { site, handle }: Original): Profile {

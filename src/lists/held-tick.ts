@@ -9,6 +9,7 @@
  *       16   handles          20  seed            24  segment length  28  segments
  *       32   cells, 12 bits each, two in three bytes
  */
+import { handleKey } from '../identity/handle-key';
 import { hashText } from './text-hash';
 
 export const HELD_TICK_VERSION = 1;
@@ -28,7 +29,7 @@ export interface HeldTick {
   has(handle: string): boolean;
 }
 
-const folded = (handle: string): string => handle.replace(/^@/, '').toLowerCase();
+const folded = (handle: string): string => handleKey('x', handle.replace(/^@/, ''));
 
 interface Shape {
   seed: number;
