@@ -1,22 +1,29 @@
 /** How a profile's handle relates to the target's listed handles and name; several signals use it. */
+import { rememberingBySite } from '../identity/remembering-by-site';
 import type { Entity, Profile, Site } from '../model';
 import { withinOneEdit } from '../text/edit-distance';
 import { passesFor } from '../text/passes-for';
-import { remembering } from '../text/memoize';
 import { similarity } from '../text/similarity';
 import { skeleton } from '../text/skeleton';
 import { handleTokens, stripTrailingDigits } from '../text/tokenizer';
 import { BRANCHES, isDecoration } from '../text/vocabulary';
 import { nameTokens, namesOf, squeeze } from './names';
 import { isInOtherOrder } from './other-order';
-import { core, spelling, spellsName, type Spelt } from './spelling';
+import { handlesOf, lettersOf, spelling, spellsName, type Spelt } from './spelling';
 
 type Near = 'same' | 'looks' | 'edit' | 'turned';
 
 export type Likeness =
-  | { how: Near; site: Site; listed: string; words: string[] }
-  | Spelt
-  | { how: 'unlike'; similarity: number; nearest: string };
+  { how: Near; site: Site; listed: string; words: string[] } | Spelt | ({ how: 'unlike' } & Nearest);
+
+/** The listed handle, or name, that a handle is most like. */
+interface Nearest {
+  /** Dice similarity from 0 to 1. */
+  similarity: number;
+  nearest: string;
+  /** The site of the handle; undefined for a name. */
+  site: Site | undefined;
+}
 
 /** Dice similarity to the nearest listed handle or name below which a handle says something else. */
 const OWN = 0.55;
@@ -29,12 +36,12 @@ const SHORTEST = 5;
 const REMEMBERED = 64;
 /** The strongest relation, listed handles before names; words are what was taken off the handle to see it. */
 export function likeness(profile: Profile, entity: Entity): Likeness {
-  const own = core(profile.handle);
-  const forms = formsOf(profile.handle);
+  const own = lettersOf(profile.handle, profile.site);
+  const forms = formsOf(profile.handle, profile.site);
   let best: Extract<Likeness, { listed: string }> | undefined;
   for (const [site, handles] of Object.entries(entity.accounts) as [Site, string[]][]) {
     for (const listed of handles) {
-      const found = compare(own, forms, core(listed), entity);
+      const found = compare(own, forms, lettersOf(listed, site), entity);
       if (!found) continue;
       const better = !best || rank(found.how, found.words) > rank(best.how, best.words);
       if (better || (site === profile.site && best?.site !== site && found.how === best?.how))
@@ -65,9 +72,9 @@ interface Form extends Trimmed {
 }
 
 /** The profile's handle in all its forms, the same beside every candidate. */
-const formsOf = remembering(
-  (handle: string): readonly Form[] =>
-    trimmed(handle).map(({ text, words }) => ({
+const formsOf = rememberingBySite(
+  (handle, site): readonly Form[] =>
+    trimmed(handle, site).map(({ text, words }) => ({
       ...{ text, words },
       ...{ lower: text.toLowerCase(), look: skeleton(text) },
     })),
@@ -127,7 +134,7 @@ function sharedBranch(forms: readonly Form[], listed: string): string | undefine
     // Few handles end in a branch's letters, and only beside those need the listed one be taken apart.
     const isBase = (base: Trimmed) =>
       base.text.toLowerCase() === lower && base.words.some((word) => BRANCHES.has(word));
-    if (branch !== undefined && trimmed(listed).some(isBase)) return branch;
+    if (branch !== undefined && trimmed(listed, undefined).some(isBase)) return branch;
   }
   return undefined;
 }
@@ -150,11 +157,11 @@ interface Trimmed {
   words: string[];
 }
 
-const trimmed = remembering(readTrimmed, REMEMBERED);
+const trimmed = rememberingBySite(readTrimmed, REMEMBERED);
 
-/** The handle as it is, without digits at its end, and without known words at either end. */
-function readTrimmed(handle: string): Trimmed[] {
-  const whole = core(handle);
+/** A handle as it is, without digits at its end, and without known words at either end. */
+function readTrimmed(handle: string, site: Site | undefined): Trimmed[] {
+  const whole = lettersOf(handle, site);
   const bare = stripTrailingDigits(whole);
   const out: Trimmed[] = [{ text: whole, words: [] }];
   if (bare !== whole) out.push({ text: bare, words: [whole.slice(bare.length)] });
@@ -191,28 +198,28 @@ function isMadeOfNames(own: string, entity: Entity): boolean {
 
 const turnedRound = (name: string): string => [...nameTokens(name)].reverse().join(' ');
 
-/** A handle that says more than its owner's names, so that no namesake comes by it: Jumpman23, BTS_twt. */
-export function isDistinct(listed: string, entity: Entity): boolean {
-  const own = core(listed);
+/**
+ * A handle that says more than its owner's names, so that no namesake comes by it: Jumpman23, BTS_twt.
+ * @param site the site of the listed handle; undefined for a listed name
+ */
+export function isDistinct(listed: string, site: Site | undefined, entity: Entity): boolean {
+  const own = lettersOf(listed, site);
   if (own.length < SHORTEST) return false;
   const turned = { ...entity, name: turnedRound(entity.name), aliases: entity.aliases.map(turnedRound) };
-  return trimmed(listed).every(
+  return trimmed(listed, site).every(
     ({ text }) => !spellsName(text, entity) && ![entity, turned].some((one) => isMadeOfNames(text, one)),
   );
 }
 
-/** The listed handle or name that the handle is most like, by Dice similarity from 0 to 1. */
-function nearest(entity: Entity, own: string): { similarity: number; nearest: string } {
-  const best = { similarity: 0, nearest: '' };
-  const listed = Object.values(entity.accounts)
-    .flat()
-    .map((handle) => [handle, core(handle)]);
-  for (const [text = '', plain = ''] of [
-    ...listed,
-    ...namesOf(entity).map((name) => [name, squeeze(name)]),
-  ]) {
-    const score = similarity(own.toLowerCase(), plain.toLowerCase());
-    if (score > best.similarity) Object.assign(best, { similarity: score, nearest: text });
-  }
+/** The listed handle or name that the handle is most like, handles before names. */
+function nearest(entity: Entity, own: string): Nearest {
+  let best: Nearest = { similarity: 0, nearest: '', site: undefined };
+  const lower = own.toLowerCase();
+  const look = (text: string, site: Site | undefined, letters: string): void => {
+    const score = similarity(lower, letters.toLowerCase());
+    if (score > best.similarity) best = { similarity: score, nearest: text, site };
+  };
+  for (const { text, site } of handlesOf(entity)) look(text, site, lettersOf(text, site));
+  for (const name of namesOf(entity)) look(name, undefined, squeeze(name));
   return best;
 }

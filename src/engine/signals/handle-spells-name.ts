@@ -1,4 +1,6 @@
-import type { Entity, Signal } from '../../model';
+import { RULES } from '../../identity/rules-by-site';
+import { countSeparators } from '../../identity/separators';
+import type { Entity, Signal, Site } from '../../model';
 import { CLAIMS, isDecoration, OFFICES, PUBLIC_TITLES, SERVICES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
 import { isDistinct } from '../handle-likeness';
@@ -37,23 +39,23 @@ export function handleSpellsName(evidence: Evidence): Signal | undefined {
 /** Letters, digits or other words beside the name. */
 function plainly(
   { candidate, entity, profile, bearsName }: Evidence,
-  { name, extra }: { name: string; extra: string },
+  { name, site, extra }: { name: string; site: Site | undefined; extra: string },
 ): Pick<Signal, 'weight' | 'key'> {
   const { commonness } = candidate;
   const isWhole = !candidate.decoration?.length;
   const several = name.includes(' ');
+  const separators = countSeparators(RULES[profile.site].local(profile.handle));
   if (extra === '') {
-    const separators = profile.handle.match(/_/g)?.length ?? 0;
     const isParted = several && separators >= nameTokens(name).length;
     return { weight: bearsName && isWhole && isParted && commonness < ALONE ? PARTED : 0.5 };
   }
-  if (bearsName && isWhole && isDistinct(name, entity)) return { weight: DISTINCT };
+  if (bearsName && isWhole && isDistinct(name, site, entity)) return { weight: DISTINCT };
   if (isWhole && isAcronym(profile, candidate)) return { weight: IN_CAPITALS };
   // A title or a place beside the name is how its bearers call themselves.
   const few = /\p{L}/u.test(extra) && extra.length <= FEW && !isDecoration(extra);
   const isBrand = entity.kind === 'organisation';
   // Nobody else bears the name: odd letters after it are no initials of a namesake's, nor a brand's country.
-  const odd = few && several && !profile.handle.includes('_') && isWhole;
+  const odd = few && several && separators === 0 && isWhole;
   if (odd && commonness < ALONE && (!isBrand || extra.length === 1)) return { weight: 2, key: true };
   if (isBrandAsListed(candidate) && profile.displayName.trim() === entity.name)
     return isNumber([extra]) ? { weight: 2.5, key: true } : { weight: 1.5 };

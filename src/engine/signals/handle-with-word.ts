@@ -1,4 +1,4 @@
-import type { Signal } from '../../model';
+import type { Signal, Site } from '../../model';
 import { CLAIMS, SERVICES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
 import { isDistinct } from '../handle-likeness';
@@ -49,12 +49,12 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
 /** Digits or a place after a name are what remains free to its other bearers, where it has any. */
 function plainly(
   { profile, entity, candidate, bearsName }: Evidence,
-  { listed, words }: { listed: string; words: string[] },
+  { listed, site, words }: { listed: string; site: Site; words: string[] },
 ): Pick<Signal, 'weight' | 'key'> {
   const { commonness } = candidate;
   if (!bearsName || candidate.decoration?.length) return { weight: 0.5 };
   // Nobody comes by @Jumpman232 by being called Michael Jordan.
-  if (isDistinct(listed, entity))
+  if (isDistinct(listed, site, entity))
     return isNumber(words) ? { weight: NUMBERED, key: true } : { weight: DISTINCT };
   if (entity.kind === 'person') return { weight: commonness < RARE ? 1 : 0.5 };
   if (isNumber(words) && isBrandAsListed(candidate)) return { weight: 3.5, key: true };
