@@ -19,7 +19,8 @@ export function cleanHandle(site: Site, written: string): Cleaned {
   const found = parseHandle(site, text);
   if ('reason' in found) return { reason: inWords(found.reason, found.at, site) };
   if (NOTHING.test(found.handle)) return { reason: `"${found.handle}" stands for no handle` };
-  if (site === 'tiktok' && SHORT_LINK.test(found.handle)) return { reason: 'a short link, no handle' };
+  if (site === 'tiktok' && SHORT_LINK.test(found.handle))
+    return { reason: inWords('bad-handle', text, site) };
   return { handle: found.handle };
 }
 

@@ -2,7 +2,7 @@
 import { asSegment, handleRules } from '../handle-rules';
 import { percentDecoded } from '../percent-decoded';
 
-const FORM = /^(?:in|company|school|showcase)\/[\p{L}\p{N}\p{M}_%.&'+-]{1,100}$/u;
+const FORM = /^(?:in|company|school|showcase)\/[\p{L}\p{N}\p{M}_%.&'+•-]{1,100}$/u;
 const BARE = /^[\w-][\w.-]{0,99}$/;
 
 export const LINKEDIN = handleRules({
