@@ -17,6 +17,7 @@ export const SITES = [
   'linkedin',
   'reddit',
   'substack',
+  'telegram',
 ] as const;
 export type Site = (typeof SITES)[number];
 

@@ -77,7 +77,7 @@ function sharedBranch(forms: readonly HandleForm[], listed: string): string | un
     // Few handles end in a branch's letters, and only for those the listed one need be taken apart.
     const isBase = (base: Trimmed) =>
       base.text.toLowerCase() === lower && base.words.some((word) => BRANCHES.has(word));
-    if (branch !== undefined && trimmed(listed).some(isBase)) return branch;
+    if (branch !== undefined && trimmed(listed, undefined).some(isBase)) return branch;
   }
   return undefined;
 }

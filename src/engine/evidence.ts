@@ -5,7 +5,7 @@ import type { Claims } from './claims';
 import type { Disclosures } from './disclosure';
 import type { Likeness } from './handle-likeness';
 import type { NameForm } from './name-form';
-import type { Proof } from './proof';
+import type { Proof } from '../identity/proof-by-domain';
 import type { Ticks } from './ticks';
 
 export interface Evidence {

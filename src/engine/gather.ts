@@ -6,7 +6,7 @@ import { disclosuresOf } from './disclosure';
 import type { Evidence } from './evidence';
 import { likeness } from './handle-likeness';
 import { nameForm } from './name-form';
-import { proofOf } from './proof';
+import { proofOf } from '../identity/proof-by-domain';
 import { ticksOf, type HeldTicks } from './ticks';
 
 /** What a judgement knows in addition to profile and list. */

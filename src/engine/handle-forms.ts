@@ -1,9 +1,10 @@
 /** The forms of a handle: as it is, without the digits at its end, and without known words at either end. */
-import { memoize } from '../text/memoize';
+import { memoizeBySite } from '../identity/memoize-by-site';
+import type { Site } from '../model';
 import { skeleton } from '../text/skeleton';
 import { handleTokens, stripTrailingDigits } from '../text/tokenizer';
 import { isDecoration } from '../text/vocabulary';
-import { core } from './spelling';
+import { lettersOf } from './spelling';
 
 /** Handles of a page's accounts and their targets, read by several signals each. */
 const REMEMBERED = 64;
@@ -21,9 +22,9 @@ export interface HandleForm extends Trimmed {
 }
 
 /** A handle in all its forms, the whole one first; the same for every candidate. */
-export const formsOf = memoize(
-  (handle: string): readonly HandleForm[] =>
-    trimmed(handle).map(({ text, words }) => ({
+export const formsOf = memoizeBySite(
+  (handle, site): readonly HandleForm[] =>
+    trimmed(handle, site).map(({ text, words }) => ({
       text,
       words,
       lower: text.toLowerCase(),
@@ -33,10 +34,10 @@ export const formsOf = memoize(
 );
 
 /** The same without what they are compared by. */
-export const trimmed = memoize(readTrimmed, REMEMBERED);
+export const trimmed = memoizeBySite(readTrimmed, REMEMBERED);
 
-function readTrimmed(handle: string): Trimmed[] {
-  const whole = core(handle);
+function readTrimmed(handle: string, site: Site | undefined): Trimmed[] {
+  const whole = lettersOf(handle, site);
   const bare = stripTrailingDigits(whole);
   const out: Trimmed[] = [{ text: whole, words: [] }];
   if (bare !== whole) out.push({ text: bare, words: [whole.slice(bare.length)] });

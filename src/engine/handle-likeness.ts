@@ -4,25 +4,25 @@ import { isDecoration } from '../text/vocabulary';
 import { compareHandles, type HandleMatch } from './compare-handles';
 import { formsOf } from './handle-forms';
 import { isMadeOfNames } from './made-of-names';
-import { nearestHandle } from './nearest-handle';
-import { core, spelling, type Spelt } from './spelling';
+import { nearestHandle, type NearestHandle } from './nearest-handle';
+import { lettersOf, spelling, type Spelt } from './spelling';
 
 export type Likeness =
   | { how: HandleMatch['how']; site: Site; listed: string; words: string[] }
   | Spelt
-  | { how: 'unlike'; similarity: number; nearest: string };
+  | ({ how: 'unlike' } & NearestHandle);
 
 /** Dice similarity to the nearest listed handle or name below which a handle says something else. */
 const OWN = 0.55;
 
 /** The strongest relation, listed handles before names; words are what was taken off the handle to see it. */
 export function likeness(profile: Profile, entity: Entity): Likeness {
-  const own = core(profile.handle);
-  const forms = formsOf(profile.handle);
+  const own = lettersOf(profile.handle, profile.site);
+  const forms = formsOf(profile.handle, profile.site);
   let best: Extract<Likeness, { listed: string }> | undefined;
   for (const [site, handles] of Object.entries(entity.accounts) as [Site, string[]][]) {
     for (const listed of handles) {
-      const found = compareHandles(own, forms, core(listed), entity);
+      const found = compareHandles(own, forms, lettersOf(listed, site), entity);
       if (!found) continue;
       const isBetter = !best || rank(found.how, found.words) > rank(best.how, best.words);
       if (isBetter || (site === profile.site && best?.site !== site && found.how === best?.how))

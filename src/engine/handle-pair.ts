@@ -1,4 +1,5 @@
 /** For the card: a handle next to the listed one that it is like, with what is different marked. */
+import { isSameHandle } from '../identity/handle-key';
 import type { HandlePair, Profile } from '../model';
 import { difference, withinOneEdit } from '../text/edit-distance';
 import { skeleton } from '../text/skeleton';
@@ -6,7 +7,7 @@ import type { Likeness } from './handle-likeness';
 
 /** The two handles, when they are alike enough to be taken for each other. */
 export function handlePair(profile: Profile, found: Likeness): HandlePair | undefined {
-  if (!('listed' in found) || found.listed.toLowerCase() === profile.handle.toLowerCase()) return undefined;
+  if (!('listed' in found) || isSameHandle(profile.site, found.listed, profile.handle)) return undefined;
   const differs = differenceOf(profile.handle, found.listed);
   return { handle: profile.handle, listed: found.listed, listedSite: found.site, differs };
 }

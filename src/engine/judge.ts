@@ -8,7 +8,7 @@ import {
   type Signal,
   type Verdict,
 } from '../model';
-import { originalOf } from '../text/bridge';
+import { originalOf } from '../identity/bridge';
 import { calibrated } from './calibration';
 import type { Evidence, Finder } from './evidence';
 import { gather, type Known } from './gather';

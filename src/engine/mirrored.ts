@@ -1,6 +1,6 @@
 /** Verdicts on accounts that a bridge made of another one: what is said of the original, and that this is its mirror. */
 import type { Level, Profile, Verdict } from '../model';
-import type { Original } from '../text/bridge';
+import type { Original } from '../identity/bridge';
 import { mirror } from './signals/mirror';
 
 /** The profile with the original's site and handle; the bridge's own mark goes, since the original is in question. */

@@ -5,7 +5,7 @@
 import type { Candidate, Signal, Target, Verdict } from '../model';
 import { SIGNALS } from './all-signals';
 import type { Evidence, Vouching } from './evidence';
-import type { Proof } from './proof';
+import type { Proof } from '../identity/proof-by-domain';
 import { vouchesFor } from './signals/domain-vouches';
 import { listedAccount } from './signals/listed-account';
 import { provenByDomain } from './signals/proven-by-domain';

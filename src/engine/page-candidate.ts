@@ -7,6 +7,7 @@
  * first name once in a hundred thousand pairs, a name of two words once in some millions (bot farms apart). A single
  * word is enough only where the whole decoration is copied with it, or the handle as well.
  */
+import { isSameHandle } from '../identity/handle-key';
 import type { AccountName, Candidate, Entity, Profile, Way } from '../model';
 import { fold } from '../text/fold';
 import { skeleton } from '../text/skeleton';
@@ -61,7 +62,7 @@ export function pageCandidate(profile: Profile): Candidate | undefined {
 }
 
 const isSame = (one: AccountName, other: AccountName): boolean =>
-  one.site === other.site && one.handle.toLowerCase() === other.handle.toLowerCase();
+  one.site === other.site && isSameHandle(one.site, one.handle, other.handle);
 
 function candidateOf(
   profile: Profile,

@@ -1,6 +1,7 @@
 /** Handles that spell a name, or a handle that says more than a name, with something added. */
-import type { Entity } from '../model';
-import { memoize } from '../text/memoize';
+import { RULES } from '../identity/rules-by-site';
+import { withoutSeparators } from '../identity/separators';
+import type { Entity, Site } from '../model';
 import { isDecoration } from '../text/vocabulary';
 import { namesOf, squeeze } from './names';
 
@@ -8,6 +9,8 @@ export interface Spelt {
   how: 'spells-name';
   /** The name or the handle that is spelt. */
   name: string;
+  /** The site of the handle; undefined for a name. */
+  site: Site | undefined;
   /** What else is in the handle, lower case. */
   extra: string;
 }
@@ -15,18 +18,14 @@ export interface Spelt {
 /** Shorter names stand inside other words. */
 const SHORTEST = 5;
 const SHORTEST_WORD = 3;
-/** Handles of a page's accounts and their targets, read by several signals each. */
-const REMEMBERED = 64;
 
-/** The letters and digits of a handle, without what follows the first dot or @. */
-export const core = memoize(
-  (handle: string): string => (handle.split(/[@.]/)[0] ?? '').replace(/[^\p{L}\p{N}]/gu, ''),
-  REMEMBERED,
-);
+/** The letters and digits of a listed handle by its site's rule, or of a listed name, which has no site. */
+export const lettersOf = (listed: string, site: Site | undefined): string =>
+  site === undefined ? withoutSeparators(listed) : RULES[site].core(listed);
 
-/** Whether a handle is no more than one of the entity's names, written together. */
-export function spellsName(handle: string, entity: Entity): boolean {
-  const own = core(handle).toLowerCase();
+/** Whether the letters and digits of a handle are no more than one of the entity's names, written together. */
+export function spellsName(letters: string, entity: Entity): boolean {
+  const own = letters.toLowerCase();
   return namesOf(entity).some((name) => squeeze(name) === own);
 }
 
@@ -34,17 +33,26 @@ export function spellsName(handle: string, entity: Entity): boolean {
 export function spelling(own: string, entity: Entity): Spelt | undefined {
   const lower = own.toLowerCase();
   const names = namesOf(entity);
-  const handles = Object.values(entity.accounts).flat();
-  for (const [i, name] of [...names, ...handles].entries()) {
+  for (const { text: name, site } of [
+    ...names.map((text) => ({ text, site: undefined })),
+    ...handlesOf(entity),
+  ]) {
     const spelt = squeeze(name);
     if (spelt.length < SHORTEST_WORD || !lower.includes(spelt)) continue;
-    if (i >= names.length && spellsName(name, entity)) continue;
+    if (site !== undefined && spellsName(lettersOf(name, site), entity)) continue;
     const extra = lower.replace(spelt, '');
     // Three letters stand inside many words, but hardly next to a known one by chance: serviceIRNA.
     const short = (name === entity.name && isDecoration(extra)) || isInCapitals(name, entity, own);
-    if (spelt.length >= SHORTEST || short) return { how: 'spells-name', name, extra };
+    if (spelt.length >= SHORTEST || short) return { how: 'spells-name', name, site, extra };
   }
   return undefined;
+}
+
+/** All listed handles of an entity, each with its site. */
+export function handlesOf({ accounts }: Entity): { text: string; site: Site }[] {
+  return (Object.entries(accounts) as [Site, string[]][]).flatMap(([site, handles]) =>
+    handles.map((text) => ({ text, site })),
+  );
 }
 
 /** A brand's capitals before anything else: AFPtoday. Written small they stand inside many words. */

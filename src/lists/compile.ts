@@ -1,4 +1,5 @@
 /** Compiler of lists: from entities to bytes. The same rows always give the same bytes. */
+import { countAccounts } from '../identity/account-id';
 import type { Entity } from '../model';
 import { plainHost } from '../text/web-address';
 import { ByteWriter, encodeUtf8 } from './bytes';
@@ -33,6 +34,7 @@ export interface ListInfo {
   /** Date of the newest evidence. */
   date: string;
   entities: number;
+  /** Each once, also where the list has both its handle and its id. */
   accounts: number;
 }
 export interface Meta extends ListInfo {
@@ -62,7 +64,7 @@ export function compileList(entities: readonly Entity[], options: CompileOptions
     version: options.version,
     date: tables.dates.at(-1) ?? '',
     entities: entities.length,
-    accounts: entities.reduce((sum, entity) => sum + accountsOf(entity), 0),
+    accounts: entities.reduce((sum, { accounts }) => sum + countAccounts(accounts), 0),
     tables,
     titles: tables.sources.map((id) => options.sources[id]?.title ?? id),
   };
@@ -79,9 +81,6 @@ export function compileList(entities: readonly Entity[], options: CompileOptions
 function byRank(rank: Uint8Array): Uint32Array {
   return Uint32Array.from(rank.keys()).sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0) || a - b);
 }
-
-const accountsOf = (entity: Entity): number =>
-  Object.values(entity.accounts).reduce((sum, list) => sum + list.length, 0);
 
 function tablesOf(entities: readonly Entity[], sources: string[]): Tables {
   const all = <T>(of: (entity: Entity) => T | undefined): T[] =>

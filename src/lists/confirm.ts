@@ -1,4 +1,5 @@
 /** Checks hits against the entity's record, since hashes only suggest, and gives each a worth by how it was found. */
+import { isAmong } from '../identity/handle-key';
 import type { Profile, Way } from '../model';
 import { withinOneEdit } from '../text/edit-distance';
 import type { Weighed } from './top-candidates';
@@ -56,7 +57,7 @@ export interface Confirmed extends Weighed {
 export function confirm(known: Known, hits: readonly Hit[], profile: Profile): Confirmed | undefined {
   const { listed } = known;
   const { entity, commonness } = listed;
-  const isAccount = hasAccount(entity.accounts[profile.site], profile.handle);
+  const isAccount = isAmong(profile.site, entity.accounts[profile.site], profile.handle);
   let name: Hit | undefined;
   let handle: Hit | undefined;
   let domain: Hit | undefined;
@@ -79,12 +80,6 @@ export function confirm(known: Known, hits: readonly Hit[], profile: Profile): C
   const rarity = (commonness[name?.slot ?? 0] ?? 0) / 10;
   const [byName, byHandle] = [name !== undefined, (handle ?? domain) !== undefined || isAccount];
   return { listed, ways, name, worth: worth - entity.tier * 2 - rarity + here, byName, byHandle };
-}
-
-function hasAccount(handles: readonly string[] | undefined, handle: string): boolean {
-  if (!handles) return false;
-  const lower = handle.toLowerCase();
-  return handles.some((listed) => listed.toLowerCase() === lower);
 }
 
 /** A handle that is the listed one, or is once something is taken off, tells more than one that resembles it. */

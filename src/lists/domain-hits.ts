@@ -1,7 +1,7 @@
 /** Hits of a profile's domains: those of its handle, its home server and its verified links. */
+import { webPlaces } from '../identity/web-places';
 import type { Profile } from '../model';
 import { domainsAbove } from '../text/web-address';
-import { webPlaces } from '../text/web-places';
 import type { Hits } from './hits';
 import { domainKey } from './rolling-hash';
 import type { Search } from './search';

@@ -32,7 +32,7 @@ export class HandleHits {
     this.#hits = hits;
   }
 
-  /** The handle as a whole. @param core the handle without separators (keys.handleCore) */
+  /** The handle as a whole. @param core the handle without separators (identity/rules: core) */
   whole(core: string): void {
     this.#core = core;
     this.#lower = core.toLowerCase();

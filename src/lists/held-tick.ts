@@ -6,6 +6,7 @@
  *       16   handles          20  seed            24  segment length  28  segments
  *       32   the filter's cells
  */
+import { handleKey } from '../identity/handle-key';
 import { BinaryFuseFilter, makeBinaryFuseFilter } from './binary-fuse-filter';
 
 export const HELD_TICK_VERSION = 1;
@@ -20,7 +21,7 @@ export interface HeldTick {
   has(handle: string): boolean;
 }
 
-const folded = (handle: string): string => handle.replace(/^@/, '').toLowerCase();
+const folded = (handle: string): string => handleKey('x', handle.replace(/^@/, ''));
 
 /** @throws Error when no filter can be made of the handles, which happens to no real list */
 export function writeHeldTick(handles: Iterable<string>): Uint8Array {

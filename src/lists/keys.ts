@@ -2,6 +2,7 @@
  * The forms in which names and handles are filed and asked for, as strings; token-set-hash.ts and rolling-hash.ts hash them. Made here
  * for the compiler, the look-up's check of what it found, and the merging of rows alike.
  */
+import { RULES } from '../identity/rules-by-site';
 import type { Entity, Site } from '../model';
 import { fold } from '../text/fold';
 import { memoize } from '../text/memoize';
@@ -71,21 +72,6 @@ export function nameForms(name: string, kind: Entity['kind']): NameForm[] {
   return forms;
 }
 
-/**
- * A handle without what every site adds: the server, the registrar's domain, separators. `user@host` → `user`. A handle
- * of separators alone stays as it is.
- */
-export function handleCore(site: Site, handle: string): string {
-  const end = site === 'mastodon' ? handle.indexOf('@') : site === 'bluesky' ? handle.indexOf('.') : -1;
-  const local = end < 0 ? handle : handle.slice(0, end);
-  for (let i = 0; i < local.length; i++) {
-    const code = local.charCodeAt(i);
-    const isPlain = (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-    if (!isPlain) return local.replace(/[^\p{L}\p{N}]/gu, '') || local;
-  }
-  return local;
-}
-
 /** One way in which a handle is filed: what it looks like, and its letters and digits in lower case. */
 export interface HandleForm {
   look: string;
@@ -110,7 +96,7 @@ export function handleForms(entity: Entity): HandleForm[] {
   if (short !== '') forms.push({ look: skeleton(short), plain: short });
   for (const [site, handles] of Object.entries(entity.accounts) as [Site, string[]][]) {
     for (const handle of handles) {
-      const core = handleCore(site, handle);
+      const core = RULES[site].core(handle);
       if (core === '' || known.has(core)) continue;
       known.add(core);
       forms.push({ look: skeleton(core), plain: core.toLowerCase() });

@@ -6,6 +6,7 @@
  * is found as listed, an absence yields to any layer that knows an account there, and domains prove an entity of
  * another layer only where that layer names them itself.
  */
+import { isAmong } from '../identity/handle-key';
 import type { Accounts, Candidate, Entity, LayerKind, Profile, Site } from '../model';
 import { nameKeysOf, sameEntity } from './merge';
 
@@ -71,8 +72,7 @@ function withMore(entity: Entity, other: Entity): Entity {
   const confirmed: Entity['confirmed'] = { ...entity.confirmed };
   for (const [site, handles] of Object.entries(other.accounts) as [Site, string[]][]) {
     const own = accounts[site] ?? [];
-    const known = new Set(own.map((handle) => handle.toLowerCase()));
-    accounts[site] = [...own, ...handles.filter((handle) => !known.has(handle.toLowerCase()))];
+    accounts[site] = [...own, ...handles.filter((handle) => !isAmong(site, own, handle))];
     confirmed[site] = { ...other.confirmed[site], ...confirmed[site] };
   }
   return { ...entity, accounts, confirmed, absent: [...new Set([...entity.absent, ...other.absent])] };

@@ -2,8 +2,10 @@
  * Look-up: from a profile to the few listed entities that it may be posing as, with the way in which each was found. The
  * engine decides what a finding is worth.
  */
+import { originalOf } from '../identity/bridge';
+import { isSameHandle } from '../identity/handle-key';
+import { RULES } from '../identity/rules-by-site';
 import type { Candidate, Profile, Site } from '../model';
-import { originalOf } from '../text/bridge';
 import { similarity } from '../text/similarity';
 import { decodeUtf8 } from './bytes';
 import type { ListInfo, Meta } from './compile';
@@ -14,7 +16,6 @@ import { readList, type ListBytes } from './format';
 import { HandleHits } from './handle-hits';
 import { HANDLE_SLOT } from './hash-index';
 import { Hits, type Hit } from './hits';
-import { handleCore } from './keys';
 import { RollingHash } from './rolling-hash';
 import { nameHits, nearNameHits } from './name-hits';
 import { readRecord } from './record';
@@ -87,7 +88,7 @@ export class Index {
   /** Files the hits of name and handle. Those that tell most come first, since the number of hits is bounded. */
   #find(profile: Profile): void {
     const { site, handle, displayName } = profile;
-    this.#handles.whole(handleCore(site, handle));
+    this.#handles.whole(RULES[site].core(handle));
     domainHits(profile, this.#search, this.#hits);
     nameHits(displayName, this.#search, this.#hits, this.#words, this.#look);
     this.#handles.parts();
@@ -155,13 +156,14 @@ function matchedAccount(
 ): Candidate['matchedAccount'] {
   const [only, ...others] = Object.entries(accounts) as [Site, string[]][];
   if (only && others.length === 0 && only[1].length === 1) return { site: only[0], handle: only[1][0] ?? '' };
-  const core = handleCore(profile.site, profile.handle).toLowerCase();
+  const core = RULES[profile.site].core(profile.handle).toLowerCase();
   let best: { site: Site; handle: string; score: number } | undefined;
   for (const [site, handles] of Object.entries(accounts) as [Site, string[]][]) {
     for (const handle of handles) {
       const same = site === profile.site;
-      const equal = same && handle.toLowerCase() === profile.handle.toLowerCase();
-      const score = equal ? 9 : similarity(core, handleCore(site, handle).toLowerCase()) + (same ? 0.2 : 0);
+      const equal = same && isSameHandle(site, handle, profile.handle);
+      const listed = RULES[site].core(handle).toLowerCase();
+      const score = equal ? 9 : similarity(core, listed) + (same ? 0.2 : 0);
       if (!best || score > best.score) best = { site, handle, score };
     }
   }

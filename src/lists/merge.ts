@@ -5,6 +5,7 @@
  * the same domain. Never a name alone (namesakes) or a handle alone (offices, groups and parent brands share accounts
  * with others and stay apart). Two different Wikidata ids, or a person and an organisation, are never one.
  */
+import { accountKeyOf } from '../identity/handle-key';
 import type { Entity, Site } from '../model';
 import { nameForms, wordsKey } from './keys';
 
@@ -30,11 +31,6 @@ export function accountKeysOf({ accounts }: Pick<Entity, 'accounts'>): string[] 
   return (Object.entries(accounts) as [Site, string[]][]).flatMap(([site, handles]) =>
     handles.map((handle) => accountKeyOf(site, handle)),
   );
-}
-
-/** YouTube's channel ids alone tell capitals apart. */
-export function accountKeyOf(site: Site, handle: string): string {
-  return `${site}:${site === 'youtube' && /^UC[\w-]{22}$/.test(handle) ? handle : handle.toLowerCase()}`;
 }
 
 /** Words of every name in any order; of people also first and last word alone, since middle names come and go. */

@@ -4,11 +4,12 @@
  */
 import { dequal } from 'dequal/lite';
 import { StorageItemMap } from 'webext-storage';
+import { isSameHandle } from '../identity/handle-key';
 import type { AccountName, Profile, Verdict } from '../model';
 import type { Judged } from '../page-model';
 import { withLock } from './keyed-mutex';
 import { reportError } from './report-error';
-import { isSameAccount, type NamedAccount } from './same-account';
+import { isSameAccount, type NamedAccount } from '../identity/same-account';
 
 /** Remembered for each tab; those seen last. */
 const MAX_SEEN = 100;
@@ -22,7 +23,7 @@ const map = new StorageItemMap<Followed[]>('followed', { area: 'session' });
 
 const isWarning = ({ level }: Verdict): boolean => level === 'possible' || level === 'likely';
 const isSame = (one: AccountName, other: AccountName): boolean =>
-  one.site === other.site && one.handle.toLowerCase() === other.handle.toLowerCase();
+  one.site === other.site && isSameHandle(one.site, one.handle, other.handle);
 
 /** What is known of one profile of a tab. */
 export interface BesideFollowed {

@@ -14,7 +14,7 @@ import type {
   Report,
   UnknownPage,
 } from '../page-model';
-import type { NamedAccount } from './same-account';
+import type { NamedAccount } from '../identity/same-account';
 import type { Switch } from './settings';
 
 /** The page that a content script stands in. */

@@ -4,7 +4,7 @@ import type { Report } from '../page-model';
 import type { FineRequest, Kept, MissedRequest } from './messages';
 import { withLock } from './keyed-mutex';
 import { deleteReport, falseAlarms, makeReport, type Draft } from './reports';
-import type { NamedAccount } from './same-account';
+import type { NamedAccount } from '../identity/same-account';
 import { kept } from './storage-fault';
 import { retrustPages } from './tab-state';
 import { distrust, trust, trustedAccounts } from './trusted';

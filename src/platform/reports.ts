@@ -4,7 +4,7 @@ import type { Profile } from '../model';
 import type { Reason, Report } from '../page-model';
 import { withLock } from './keyed-mutex';
 import { everything } from './keyed-storage';
-import { isSameAccount, type NamedAccount } from './same-account';
+import { isSameAccount, type NamedAccount } from '../identity/same-account';
 
 const map = new StorageItemMap<Report>('report');
 

@@ -8,7 +8,7 @@ import type { Judged, PageState, TrustedAccount, UnknownPage } from '../page-mod
 import { withLock } from './keyed-mutex';
 import { everything, removeUnder } from './keyed-storage';
 import type { Page } from './messages';
-import { isSameAccount } from './same-account';
+import { isSameAccount } from '../identity/same-account';
 import { judgedWith } from './trusted';
 
 /** Accounts remembered per page; the worst are kept. */

@@ -1,5 +1,6 @@
 /** The toolbar button of one tab: how many accounts are marked, coloured by the worst, in words in its title. */
 import browser from 'webextension-polyfill';
+import { accountKeyOf } from '../identity/handle-key';
 import type { Level } from '../model';
 import type { Judged, PageState } from '../page-model';
 
@@ -40,7 +41,7 @@ export function summaryOf(state: PageState | undefined): Summary {
 function oncePerAccount(judged: Judged[]): Judged[] {
   const accounts = new Map<string, Judged>();
   for (const one of judged) {
-    const key = `${one.profile.site}:${one.profile.handle.toLowerCase()}`;
+    const key = accountKeyOf(one.profile.site, one.profile.handle);
     if (!accounts.has(key)) accounts.set(key, one);
   }
   return [...accounts.values()];

@@ -6,7 +6,7 @@ import { StorageItemMap } from 'webext-storage';
 import type { Profile, Verdict } from '../model';
 import type { Judged, TrustedAccount } from '../page-model';
 import { everything } from './keyed-storage';
-import { isSameAccount, nameKey, type NamedAccount } from './same-account';
+import { isSameAccount, nameKey, type NamedAccount } from '../identity/same-account';
 import { TRUSTED } from './storage-keys';
 
 const map = new StorageItemMap<TrustedAccount>(TRUSTED);

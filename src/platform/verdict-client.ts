@@ -8,7 +8,7 @@ import type { Judged, MarkSettings } from '../page-model';
 import { sendMessage, type Judgement, type Page } from './messages';
 import { retryOnce } from './retry';
 import { isInvalidated, reportError } from './report-error';
-import { isSameAccount } from './same-account';
+import { isSameAccount } from '../identity/same-account';
 import { VerdictCache, contentKey } from './verdict-cache';
 
 /** A page as it stands: the profiles on it, or why they can't be read. */

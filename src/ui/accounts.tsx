@@ -1,6 +1,6 @@
 /** The genuine accounts of a target, as links to their profiles where that is safe, else as text. */
+import { profileLink } from '../identity/profile-link';
 import { SITES, type Accounts, type Site } from '../model';
-import { accountLink } from './account-link';
 import { TickedBox } from './icons';
 import { plain } from './plain';
 import type { Messages } from './messages';
@@ -27,7 +27,7 @@ interface AccountProps extends Listed {
 export function Account({ site, handle, messages, isListed }: AccountProps) {
   const shown = plain(handle.replace(/^@/, ''));
   const parts = { site: messages.siteName(site), handle: shown };
-  const href = accountLink(site, handle);
+  const href = profileLink(site, handle);
   const inside = (
     <>
       <TickedBox />

@@ -4,16 +4,14 @@
  * list without it wouldn't have: the place among the eight candidates that the account gave its owner, and the source
  * and tier of the row.
  */
+import { isAmong, isSameHandle } from '../../src/identity/handle-key';
 import type { Candidate, Entity, Profile } from '../../src/model';
 import { likeness } from '../../src/engine/handle-likeness';
-
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The candidates without the profile's own account; those that only it led to are gone. */
 export function masked(profile: Profile, candidates: readonly Candidate[]): Candidate[] {
   return candidates.flatMap((candidate) => {
-    if (!candidate.entity.accounts[profile.site]?.some((handle) => isSame(handle, profile.handle)))
-      return [candidate];
+    if (!isAmong(profile.site, candidate.entity.accounts[profile.site], profile.handle)) return [candidate];
     const entity = without(candidate.entity, profile);
     const ways = candidate.ways.filter(
       (way) => way !== 'account' && (way !== 'handle' || likeness(profile, entity).how !== 'unlike'),
@@ -27,7 +25,7 @@ export function masked(profile: Profile, candidates: readonly Candidate[]): Cand
 }
 
 function without(entity: Entity, { site, handle }: Profile): Entity {
-  const left = (entity.accounts[site] ?? []).filter((listed) => !isSame(listed, handle));
+  const left = (entity.accounts[site] ?? []).filter((listed) => !isSameHandle(site, listed, handle));
   const others = Object.entries(entity.accounts).filter(([own]) => own !== site);
   return { ...entity, accounts: Object.fromEntries(left.length > 0 ? [...others, [site, left]] : others) };
 }

@@ -1,7 +1,8 @@
 /** What a change of the list means to users: who is protected, which accounts are vouched for, who is absent where. */
 import type { Site } from '../../src/model';
 import type { SourceRow } from '../../src/lists/entity';
-import { accountKeyOf, nameKeysOf, sameEntity } from '../../src/lists/merge';
+import { accountKeyOf } from '../../src/identity/handle-key';
+import { nameKeysOf, sameEntity } from '../../src/lists/merge';
 
 export interface Change {
   what:

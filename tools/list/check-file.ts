@@ -1,7 +1,8 @@
 /** What can be wrong with one file of rows. Pure: text in, problems out. */
 import type { Site } from '../../src/model';
 import { asEntity, parseSourceRow, type SourceRow } from '../../src/lists/entity';
-import { accountKeyOf } from '../../src/lists/merge';
+import { isChannelId } from '../../src/identity/channel-id';
+import { isSameHandle } from '../../src/identity/handle-key';
 import { toDraft, toRow, type Sources } from './draft';
 import { cleanHandle } from './handle';
 import { isTarget, type KnownImpostor } from './known-impostors';
@@ -78,7 +79,8 @@ function problemsOf(
 function handleProblems(site: Site, handles: readonly string[]): string[] {
   const known = new Set<string>();
   return handles.flatMap((handle) => {
-    const key = accountKeyOf(site, handle);
+    // As it is spelt: sources write one vanity name of Facebook with dots and without, and both are kept.
+    const key = isChannelId(handle) ? handle : handle.toLowerCase();
     if (known.has(key)) return [`accounts.${site}: ${handle} stands there twice; keep one`];
     known.add(key);
     const cleaned = cleanHandle(site, handle);
@@ -88,6 +90,7 @@ function handleProblems(site: Site, handles: readonly string[]): string[] {
 }
 
 function isListedFor(row: SourceRow, impostor: KnownImpostor, site: Site, handle: string): boolean {
-  const isSame = impostor.site === site && impostor.handle?.toLowerCase() === handle.toLowerCase();
+  const isSame =
+    impostor.site === site && impostor.handle !== undefined && isSameHandle(site, impostor.handle, handle);
   return isSame && isTarget(asEntity(row), impostor);
 }

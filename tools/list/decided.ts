@@ -6,7 +6,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Site } from '../../src/model';
-import { accountKeyOf } from '../../src/lists/merge';
+import { accountKeyOf } from '../../src/identity/handle-key';
 import type { Imported } from './draft';
 import type { Decided } from './merge';
 

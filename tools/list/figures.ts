@@ -1,4 +1,5 @@
 /** How much is on the list, and how many documented targets it knows. */
+import { accountIds } from '../../src/identity/account-id';
 import { SITES, type Entity } from '../../src/model';
 import { nameKeysOf } from '../../src/lists/merge';
 import type { KnownImpostor } from './known-impostors';
@@ -6,6 +7,7 @@ import type { KnownImpostor } from './known-impostors';
 export interface Figures {
   entities: number;
   people: number;
+  /** By site; an account that is listed by handle and by id counts once. */
   accounts: Record<string, number>;
   /** Rows that name the source. */
   sources: Record<string, number>;
@@ -15,7 +17,7 @@ export interface Figures {
 export function figuresOf(rows: readonly Entity[]): Figures {
   const accounts: Record<string, number> = { total: 0 };
   for (const site of SITES) {
-    const count = rows.reduce((sum, row) => sum + (row.accounts[site]?.length ?? 0), 0);
+    const count = rows.reduce((sum, row) => sum + accountIds(site, row.accounts[site] ?? []).length, 0);
     if (count > 0) accounts[site] = count;
     accounts['total'] = (accounts['total'] ?? 0) + count;
   }

@@ -1,5 +1,6 @@
 /** `list held-tick`: the filter of the old verified handles, without those known to have changed hands. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { handleKey } from '../../src/identity/handle-key';
 import { writeHeldTick } from '../../src/lists/held-tick';
 import { readText } from './read-from';
 import { UsageError, readArgs, say, type Verb } from './verb';
@@ -20,7 +21,7 @@ out those of ${CHANGED}. The same handles always give the same bytes.
     const lines = (text: string): string[] =>
       text
         .split('\n')
-        .map((line) => line.replace(/#.*/, '').trim().replace(/^@/, '').toLowerCase())
+        .map((line) => handleKey('x', line.replace(/#.*/, '').trim().replace(/^@/, '')))
         .filter((line) => line !== '');
     const changed = new Set(lines(await readFile(CHANGED, 'utf8')));
     const handles = lines(await readText(values.from, /\.txt(\.gz)?$/)).filter(

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Site } from '../../src/model';
 import type { SourceRow } from '../../src/lists/entity';
-import { accountKeyOf } from '../../src/lists/merge';
+import { accountKeyOf } from '../../src/identity/handle-key';
 import { toDraft, toRow, type Draft, type Imported, type Refused } from './draft';
 import { settleDomains } from './settle-domains';
 import { withoutImpostors } from './known-impostors';

@@ -1,5 +1,6 @@
 /** Documented impostors (fixtures/known-impostors.jsonl): their accounts may never be listed for their target. */
 import { readFile } from 'node:fs/promises';
+import { accountKeyOf } from '../../src/identity/handle-key';
 import type { Entity, Site } from '../../src/model';
 import { nameKeysOf } from '../../src/lists/merge';
 import type { Imported } from './draft';
@@ -32,12 +33,12 @@ export function isTarget(
 /** Takes out documented impostors' accounts, as refused. */
 export async function withoutImpostors(imported: Imported): Promise<Imported> {
   const known = (await knownImpostors()).filter(({ handle }) => handle !== undefined);
-  const handles = new Map(known.map((one) => [`${one.site}:${one.handle?.toLowerCase() ?? ''}`, one]));
+  const handles = new Map(known.map((one) => [accountKeyOf(one.site, one.handle ?? ''), one]));
   const refused = [...imported.refused];
   for (const draft of imported.drafts) {
     for (const [site, accounts] of Object.entries(draft.seen) as [Site, Map<string, string[]>][]) {
       for (const [handle, [source = '']] of accounts) {
-        const impostor = handles.get(`${site}:${handle.toLowerCase()}`);
+        const impostor = handles.get(accountKeyOf(site, handle));
         if (!impostor || !isTarget(draft, impostor)) continue;
         accounts.delete(handle);
         refused.push({ source, name: draft.name, site, handle, reason: 'a documented impostor' });

@@ -5,7 +5,8 @@
 import { SITES, type Site } from '../../src/model';
 import type { Draft } from './draft';
 import { addAccount, aliasesOf } from './import/record';
-import { accountKeyOf, nameKeysOf, sameEntity } from '../../src/lists/merge';
+import { accountKeyOf } from '../../src/identity/handle-key';
+import { nameKeysOf, sameEntity } from '../../src/lists/merge';
 
 /** Account keys that a person found to be of one entity, each with its partners. */
 export type Decided = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,4 +1,6 @@
 /** `list who`: what the list knows of a name or an account, and where each part of it is from. */
+import { isAmong } from '../../src/identity/handle-key';
+import { parseAccount } from '../../src/identity/parse-account';
 import type { Site } from '../../src/model';
 import type { SourceRow } from '../../src/lists/entity';
 import { nameKeysOf } from '../../src/lists/merge';
@@ -10,7 +12,7 @@ import { UsageError, readArgs, say, type Verb } from './verb';
 export const whoVerb: Verb = {
   usage: `usage: npm run -s list -- who NAME|HANDLE
 
-Prints every entity that bears the name or has the account (@handle, handle, or site:handle), with the sources of each
+Prints every entity that bears the name or has the account (an address, @handle, handle, or site:handle), with the sources of each
 account, and refused accounts of that handle. Exit status 1 when the list knows nothing.`,
   run: async (args) => {
     const { positionals } = readArgs(args, {});
@@ -19,7 +21,9 @@ account, and refused accounts of that handle. Exit status 1 when the list knows 
     const [rows, sources] = [await readSourceRows(), await readSourceInfo()];
     const found = rows.filter((row) => bears(row, wanted) || has(row, wanted));
     for (const row of found) say(`${told(row, sources)}\n`);
-    const refused = (await readRefused()).filter(({ handle }) => handle !== '' && isHandle(handle, wanted));
+    const refused = (await readRefused()).filter(
+      ({ site, handle }) => site !== '' && handle !== '' && has({ accounts: { [site]: [handle] } }, wanted),
+    );
     for (const one of refused)
       say(`refused: ${one.site}:${one.handle} for ${one.name}, from ${one.source}: ${one.reason}`);
     if (found.length === 0) say(`nothing on the list is called "${wanted}"`);
@@ -32,15 +36,14 @@ function bears(row: SourceRow, wanted: string): boolean {
   return nameKeysOf({ name: wanted, aliases: [], kind: row.kind }).some((key) => own.includes(key));
 }
 
-function has({ accounts }: SourceRow, wanted: string): boolean {
-  const [, site, handle = wanted] = /^([a-z]+):(.+)$/.exec(wanted) ?? [];
-  return (Object.entries(accounts) as [Site, string[]][]).some(
-    ([one, handles]) => (site === undefined || site === one) && handles.some((own) => isHandle(own, handle)),
+function has({ accounts }: Pick<SourceRow, 'accounts'>, wanted: string): boolean {
+  const asked = parseAccount(wanted);
+  return (Object.entries(accounts) as [Site, string[]][]).some(([site, handles]) =>
+    'reason' in asked
+      ? isAmong(site, handles, wanted.replace(/^@/, ''))
+      : asked.site === site && isAmong(site, handles, asked.handle),
   );
 }
-
-const isHandle = (handle: string, wanted: string): boolean =>
-  handle.toLowerCase() === wanted.replace(/^@/, '').toLowerCase();
 
 /** The row as a page of text. */
 function told(row: SourceRow, sources: Sources): string {

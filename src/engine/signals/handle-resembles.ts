@@ -1,9 +1,10 @@
+import { withoutSeparators } from '../../identity/separators';
 import type { Signal } from '../../model';
 import { handleTokens } from '../../text/tokenizer';
 import { isDecoration } from '../../text/vocabulary';
 import { nameTokens, squeeze } from '../names';
 import type { Evidence } from '../evidence';
-import { spellsName } from '../spelling';
+import { lettersOf, spellsName } from '../spelling';
 import { signalOf } from '../signal-of';
 
 /** Dice similarity of the handle to the nearest listed handle or name. */
@@ -25,9 +26,10 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
   const isOwnName = squeeze(profile.handle) === squeeze(profile.displayName);
   if (!bearsName && (isOwnName || !candidate.ways.includes('near-name'))) return undefined;
   const single = nameTokens(profile.displayName).filter((word) => !isDecoration(word)).length < 2;
-  const misspelt = isMisspelt(profile.handle, likeness.nearest, entity.name);
+  const misspelt = isMisspelt(profile.handle, withoutSeparators(likeness.nearest), entity.name);
   const isBrand = entity.kind === 'organisation' && candidate.commonness < ALONE;
-  const isOrdinary = single || (spellsName(likeness.nearest, entity) && !misspelt && !isBrand);
+  const isOrdinary =
+    single || (spellsName(lettersOf(likeness.nearest, likeness.site), entity) && !misspelt && !isBrand);
   const isSlip =
     misspelt &&
     !hasItsOwnSense(profile.handle, entity.name) &&
@@ -43,10 +45,7 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
 
 /** @elomtusk: as long as the name, the same beginning, but not made of its words. */
 function isMisspelt(handle: string, nearest: string, name: string): boolean {
-  const [own, other] = [handle, nearest].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) as [
-    string,
-    string,
-  ];
+  const [own, other] = [handle.toLowerCase(), nearest.toLowerCase()];
   // People part their names and number them; a slip is in the letters.
   if (!/^\p{L}+$/u.test(handle)) return false;
   // Cut to the site's fifteen characters it is the name, not a slip.

@@ -1,4 +1,6 @@
-import type { Entity, Signal } from '../../model';
+import { RULES } from '../../identity/rules-by-site';
+import { countSeparators } from '../../identity/separators';
+import type { Entity, Profile, Signal, Site } from '../../model';
 import { isDecoration, OFFICES, PUBLIC_TITLES } from '../../text/vocabulary';
 import type { Evidence } from '../evidence';
 import { isDistinct } from '../made-of-names';
@@ -32,10 +34,12 @@ export function handleSpellsName(evidence: Evidence): Signal | undefined {
   return signalOf('handle-spells-name', step, finding);
 }
 
+/** How often the part of a handle that its bearer chose is parted. */
+const separatorsIn = ({ site, handle }: Profile): number => countSeparators(RULES[site].local(handle));
+
 /** The name and nothing else: parted in more places than between its words is @_Carla_Bruni. */
 function exactly({ candidate, profile, bearsName }: Evidence, name: string): StepOf<'handle-spells-name'> {
-  const separators = profile.handle.match(/_/g)?.length ?? 0;
-  const isParted = name.includes(' ') && separators >= nameTokens(name).length;
+  const isParted = name.includes(' ') && separatorsIn(profile) >= nameTokens(name).length;
   const isWhole = !candidate.decoration?.length;
   return bearsName && isWhole && isParted && candidate.commonness < ALONE ? 'parted' : 'common';
 }
@@ -43,17 +47,17 @@ function exactly({ candidate, profile, bearsName }: Evidence, name: string): Ste
 /** Letters, digits or other words next to the name. */
 function withMore(
   { candidate, entity, profile, bearsName }: Evidence,
-  { name, extra }: { name: string; extra: string },
+  { name, site, extra }: { name: string; site: Site | undefined; extra: string },
 ): StepOf<'handle-spells-name'> {
   const { commonness } = candidate;
   const isWhole = !candidate.decoration?.length;
   const several = name.includes(' ');
-  if (bearsName && isWhole && isDistinct(name, entity)) return 'distinct';
+  if (bearsName && isWhole && isDistinct(name, site, entity)) return 'distinct';
   if (isWhole && isAcronym(profile, candidate)) return 'inCapitals';
   // A title or a place next to the name is how its bearers call themselves.
   const few = /\p{L}/u.test(extra) && extra.length <= FEW && !isDecoration(extra);
   const isBrand = entity.kind === 'organisation';
-  const odd = few && several && !profile.handle.includes('_') && isWhole;
+  const odd = few && several && separatorsIn(profile) === 0 && isWhole;
   if (odd && commonness < ALONE && (!isBrand || extra.length === 1)) return 'oddLetters';
   if (isBrandAsListed(candidate) && profile.displayName.trim() === entity.name)
     return isNumber([extra]) ? 'brandNumbered' : 'brandAdded';

@@ -1,5 +1,5 @@
+import { RULES } from '../../identity/rules-by-site';
 import type { Signal } from '../../model';
-import { isInvalidHandle } from '../../text/web-places';
 import type { Evidence } from '../evidence';
 import { lookAlikeDomain } from './look-alike-domain';
 import { threadAuthor } from './thread-author';
@@ -13,7 +13,7 @@ export function handleUnlike(evidence: Evidence): Signal | undefined {
   // Under the target's own post, or on a page with its account, the copied name is enough; the handle is whatever was free.
   if (threadAuthor(evidence) || evidence.candidate.knownFrom) return undefined;
   // An invalid handle isn't shown, and what stands in its place isn't anybody's choice.
-  if (evidence.profile.site === 'bluesky' && isInvalidHandle(evidence.profile.handle)) return undefined;
+  if (RULES[evidence.profile.site].isUnproven(evidence.profile.handle)) return undefined;
   // The likeness is in the host then, and any word will do before it.
   if (lookAlikeDomain(evidence)) return undefined;
   const found = evidence.likeness;

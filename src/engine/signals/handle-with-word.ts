@@ -1,4 +1,4 @@
-import type { Signal } from '../../model';
+import type { Signal, Site } from '../../model';
 import type { Evidence } from '../evidence';
 import { isDistinct } from '../made-of-names';
 import { isAcronym, isBrandAsListed } from '../names';
@@ -31,11 +31,11 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
 /** Digits, a branch or a place next to the handle. */
 function unclaimed(
   { profile, entity, candidate, bearsName }: Evidence,
-  { listed, words }: { listed: string; words: string[] },
+  { listed, site, words }: { listed: string; site: Site; words: string[] },
 ): StepOf<'handle-with-word'> {
   const { commonness } = candidate;
   if (!bearsName || candidate.decoration?.length) return 'common';
-  if (isDistinct(listed, entity)) return isNumber(words) ? 'distinctNumbered' : 'distinct';
+  if (isDistinct(listed, site, entity)) return isNumber(words) ? 'distinctNumbered' : 'distinct';
   if (entity.kind === 'person') return commonness < RARE ? 'personRare' : 'common';
   if (isNumber(words) && isBrandAsListed(candidate)) return 'brandNumbered';
   if (isAcronym(profile, candidate)) return 'inCapitals';

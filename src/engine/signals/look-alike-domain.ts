@@ -2,7 +2,7 @@ import type { Signal } from '../../model';
 import { withinOneEdit } from '../../text/edit-distance';
 import { skeleton } from '../../text/skeleton';
 import { domainsAbove, isOnDomain } from '../../text/web-address';
-import { webPlaces } from '../../text/web-places';
+import { webPlaces } from '../../identity/web-places';
 import type { Evidence } from '../evidence';
 import { signalOf } from '../signal-of';
 

@@ -1,5 +1,5 @@
 import type { Signal } from '../../model';
-import type { Original } from '../../text/bridge';
+import type { Original } from '../../identity/bridge';
 import { signalOf } from '../signal-of';
 
 /**

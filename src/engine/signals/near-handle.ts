@@ -1,19 +1,19 @@
-import type { Signal, Site } from '../../model';
+import { RULES } from '../../identity/rules-by-site';
+import { countSeparators } from '../../identity/separators';
+import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
 import { isBrandAsListed } from '../names';
 import { signalOf } from '../signal-of';
-import { spellsName } from '../spelling';
+import { lettersOf, spellsName } from '../spelling';
 import type { StepOf } from '../weights';
 
 /** log2 of expected bearers below which there is hardly one other bearer, and a second underscore is no coincidence. */
 const UNSHARED = 0.5;
 const PARTED = 2;
 
-const separators = (handle: string): number => handle.match(/[^\p{L}\p{N}]/gu)?.length ?? 0;
-
 /** @elon_musk_: parted in more than one place, where the next who bears the name would have parted it in one. */
 function isParted(handle: string, listed: string, { commonness }: Evidence['candidate']): boolean {
-  return commonness < UNSHARED && separators(handle) - separators(listed) >= PARTED;
+  return commonness < UNSHARED && countSeparators(handle) - countSeparators(listed) >= PARTED;
 }
 
 /** The handle looks the same as a listed one, is one letter from it, or has only other separators. */
@@ -21,11 +21,12 @@ export function nearHandle({ likeness, profile, entity, candidate }: Evidence): 
   if (likeness.how !== 'looks' && likeness.how !== 'edit' && likeness.how !== 'same') return undefined;
   if (likeness.how === 'same' && (likeness.words.length > 0 || likeness.site !== profile.site))
     return undefined;
-  const same = isOnHosts(profile.site) ? 'host' : 'separators';
+  // On these sites the first part of a listed handle is free on every other host.
+  const same = RULES[profile.site].hostIs ? 'host' : 'separators';
   const variant = likeness.how === 'same' ? same : likeness.how;
   const said = candidate.knownFrom ? `${variant}_unlisted` : variant;
   const finding = { variant: said, handle: profile.handle, listed: likeness.listed, site: likeness.site };
-  const isDistinct = !spellsName(likeness.listed, entity);
+  const isDistinct = !spellsName(lettersOf(likeness.listed, likeness.site), entity);
   const isBrand = !isDistinct && variant === 'separators' && isBrandAsListed(candidate);
   // People join their names with an underscore as they please; a brand's handle is no name.
   const isNamed =
@@ -38,6 +39,3 @@ export function nearHandle({ likeness, profile, entity, candidate }: Evidence): 
   if (!isNamed) steps.push('unexplained');
   return signalOf('near-handle', steps, finding);
 }
-
-/** On these sites a handle ends in a host, and its first part is free on every other. */
-const isOnHosts = (site: Site): boolean => site === 'mastodon' || site === 'bluesky';

@@ -1,3 +1,4 @@
+import { isAmong, isSameHandle } from '../../identity/handle-key';
 import type { AccountName, Signal } from '../../model';
 import type { Evidence } from '../evidence';
 import { threadAuthor } from './thread-author';
@@ -7,11 +8,12 @@ import { signalOf } from '../signal-of';
 export function seenBeside(evidence: Evidence): Signal | undefined {
   const { bearsName, profile, entity, candidate } = evidence;
   if (!bearsName || threadAuthor(evidence)) return undefined;
-  const isTargets = ({ site, handle }: AccountName): boolean =>
-    entity.accounts[site]?.some((own) => own.toLowerCase() === handle.toLowerCase()) ?? false;
-  const own = profile.handle.toLowerCase();
+  const isTargets = ({ site, handle }: AccountName): boolean => isAmong(site, entity.accounts[site], handle);
   const account = profile.context?.seen?.find(
-    (other) => isTargets(other) && other.site === profile.site && other.handle.toLowerCase() !== own,
+    (other) =>
+      isTargets(other) &&
+      other.site === profile.site &&
+      !isSameHandle(other.site, other.handle, profile.handle),
   );
   if (!account) return undefined;
   const { place = 'reply' } = profile;

@@ -1,3 +1,4 @@
+import { isAmong, isSameHandle } from '../../identity/handle-key';
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
 import { squeeze } from '../names';
@@ -9,10 +10,8 @@ import { signalOf } from '../signal-of';
  */
 export function threadAuthor({ bearsName, profile, entity, candidate }: Evidence): Signal | undefined {
   const author = profile.context?.threadAuthor;
-  if (!bearsName || !author || author.handle.toLowerCase() === profile.handle.toLowerCase()) return undefined;
-  const listed = entity.accounts[author.site]?.some(
-    (handle) => handle.toLowerCase() === author.handle.toLowerCase(),
-  );
+  if (!bearsName || !author || isSameHandle(author.site, author.handle, profile.handle)) return undefined;
+  const listed = isAmong(author.site, entity.accounts[author.site], author.handle);
   if (!listed || squeeze(author.displayName) === '') return undefined;
   return signalOf('thread-author', candidate.knownFrom ? 'unlisted' : 'listed', { author: author.handle });
 }

@@ -1,4 +1,6 @@
 /** Handles as Mastodon writes them: accounts of the page's own server mostly without its domain. */
+import { isSameHandle as isSameOnSite } from '../../identity/handle-key';
+import { percentDecoded } from '../../identity/percent-decoded';
 import { withoutDirections } from '../reading/drawn-text';
 
 const WRITTEN = /^@?([^\s@/]+)(?:@([^\s@/]+))?$/;
@@ -12,19 +14,10 @@ export function fullHandle(written: string, domain: string): string | undefined 
 /** The handle that an address of this server's own pages is about: `/@user`, `/@user@remote`, with or without more behind it. */
 export function handleInPath(path: string, domain: string): string | undefined {
   const [, segment] = /^\/(?:deck\/|web\/)?@([^/?#]+)/.exec(path) ?? [];
-  return segment === undefined ? undefined : fullHandle(decoded(segment), domain);
+  return segment === undefined ? undefined : fullHandle(percentDecoded(segment), domain);
 }
 
-/** Handles are the same in any letter case. */
+/** Whether two full handles name the same account. */
 export function isSameHandle(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch (error) {
-    if (error instanceof URIError) return segment; // a stray percent sign is no escape
-    throw error;
-  }
+  return isSameOnSite('mastodon', one, other);
 }

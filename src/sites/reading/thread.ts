@@ -1,4 +1,5 @@
 /** Where a row stands in a conversation, the same on every site. */
+import { isSameHandle } from '../../identity/handle-key';
 import type { NameOnPage, NamesRead, Thread } from '../site';
 
 /**
@@ -21,7 +22,7 @@ export function besideThread(read: NamesRead, thread: Thread | undefined): Names
 
 function beside({ anchor, profile }: NameOnPage, { author }: Thread): NameOnPage {
   const isAnswer = profile.place === 'reply' || profile.place === 'quote';
-  const isAuthor = profile.handle.toLowerCase() === author.handle.toLowerCase();
+  const isAuthor = isSameHandle(profile.site, profile.handle, author.handle);
   if (!isAnswer || isAuthor) return { anchor, profile };
   return { anchor, profile: { ...profile, context: { threadAuthor: author } } };
 }

@@ -3,6 +3,7 @@
  * it must be the one the address asks for, and the name is what stands before it. Two independent ways of reading
  * the name have to agree; where they don't, the page's title decides or nothing does.
  */
+import { isSameHandle as isSameOnSite } from '../../identity/handle-key';
 import { drawnText, withoutDirections } from '../reading/drawn-text';
 import { NOT_NAME, TEXT_BLOCK } from './markup';
 
@@ -29,9 +30,9 @@ export function readNameBlock(block: Element, wanted: string | undefined): ReadN
   return { displayName, handle: own.handle, handleElement: own.element };
 }
 
-/** Handles are the same in any letter case. */
+/** Whether two handles of X name the same account. */
 export function isSameHandle(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return isSameOnSite('x', one, other);
 }
 
 /** Usually the handle that is wanted is one text of its own; else the block is searched element by element. */

@@ -1,5 +1,6 @@
 /** "A fake you missed": which account, whom it looks like. Makes a report; judges and marks nothing. */
 import { useState } from 'preact/hooks';
+import { isSameHandle } from '../../identity/handle-key';
 import type { PageState, Report } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
@@ -56,7 +57,7 @@ export function MissedForm({ page, messages, actions, onMade, onCancel }: Missed
 /** What the form says, joined with what the page had on that account. */
 function fake(page: PageState, account: string, posesAs: string, note: string): MissedFake {
   const handle = account.trim().replace(/^@/, '');
-  const judged = page.accounts.find(({ profile }) => profile.handle.toLowerCase() === handle.toLowerCase());
+  const judged = page.accounts.find(({ profile }) => isSameHandle(profile.site, profile.handle, handle));
   const { site, displayName } = judged?.profile ?? { site: page.site, displayName: '' };
   return {
     account: { site, handle: judged?.profile.handle ?? handle, displayName },

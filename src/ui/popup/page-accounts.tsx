@@ -1,4 +1,5 @@
 /** The accounts of a page: the profile's card, every other marked one as a row, and those the user said are fine. */
+import { accountKeyOf } from '../../identity/handle-key';
 import type { Judged, PageState, Report } from '../../page-model';
 import { LEVELS } from '../../model';
 import { Failure, useAttempt } from '../attempt';
@@ -58,7 +59,7 @@ function distinct(accounts: Judged[]): Judged[] {
   const rank = (judged: Judged) => Number(judged.profile.place === 'profile') * 2 + Number(isDrawn(judged));
   const found = new Map<string, Judged>();
   for (const judged of accounts) {
-    const key = accountKey(judged).toLowerCase();
+    const key = accountKeyOf(judged.profile.site, judged.profile.handle);
     const known = found.get(key);
     if (!known || rank(judged) > rank(known)) found.set(key, judged);
   }

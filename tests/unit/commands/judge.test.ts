@@ -47,6 +47,20 @@ test('the two fakes of November 2022 are likely from site, handle, name and badg
   });
 });
 
+test('accounts of Telegram are judged', async () => {
+  const { lines, status } = await judge(
+    [
+      line('Elon Musk', 'elonmusk_support', { site: 'telegram' }),
+      line('Elon Musk', 'somebody_else', { site: 'telegram', badge: 'verified' }),
+    ].join('\n'),
+  );
+  expect(status).toBe(0);
+  expect(lines).toMatchObject([
+    { site: 'telegram', level: 'possible', target: { name: 'Elon Musk' } },
+    { site: 'telegram', target: { name: 'Elon Musk' } },
+  ]);
+});
+
 test('a broken line is answered in its place, the rest goes on, and the status is 1', async () => {
   const { lines, status } = await judge(
     [

@@ -1,7 +1,7 @@
 /** Signals of Bluesky and Mastodon, and of what bridges between sites make. */
 import type { Label, Profile, Signal, Site } from '../../../src/model';
 import type { SignalId } from '../../../src/signal-id';
-import { originalOf } from '../../../src/text/bridge';
+import { originalOf } from '../../../src/identity/bridge';
 import { entity, profile, verdictOf } from '../../support/entities';
 
 const TIMES = entity('The New York Times', {

@@ -64,6 +64,11 @@ describe('stats', () => {
     });
   });
 
+  test('count an account once that is listed by id and by handle', () => {
+    const both = row({ accounts: { youtube: ['ann', 'UCLA_DiR1FfKNvjuUpBHmylQ'], x: ['a'] } });
+    expect(figuresOf([both].map(asEntity)).accounts).toEqual({ total: 2, x: 1, youtube: 1 });
+  });
+
   test('say which documented targets are known, by name or alias, fiction aside', () => {
     const impostors = [
       { site: 'x' as const, handle: 'a', target: 'ann vole' },

@@ -1,4 +1,5 @@
 /** Puts one described entity together as a draft, cleaning every handle and domain on the way. */
+import { isSameHandle } from '../../../src/identity/handle-key';
 import { SITES, type Entity, type Site } from '../../../src/model';
 import { fold } from '../../../src/text/fold';
 import type { Draft, Imported, Refused, Seen } from '../draft';
@@ -91,13 +92,10 @@ function seenOf(
   return seen;
 }
 
-/** Adds an account, or its sources to the one that is there already under any capitals. */
+/** Adds an account, or its sources to the one that is there already however it is spelt. */
 export function addAccount(seen: Seen, site: Site, handle: string, sources: readonly string[]): void {
   const ofSite = (seen[site] ??= new Map());
-  const isId = /^UC[\w-]{22}$/.test(handle);
-  const same = [...ofSite.keys()].find((other) =>
-    isId ? other === handle : other.toLowerCase() === handle.toLowerCase(),
-  );
+  const same = [...ofSite.keys()].find((other) => isSameHandle(site, other, handle));
   ofSite.set(same ?? handle, [...new Set([...(same ? (ofSite.get(same) ?? []) : []), ...sources])]);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Candidate, Entity, Profile } from '../model';
 import { isOnDomain } from '../text/web-address';
-import { webPlaces, type WebPlace } from '../text/web-places';
+import { webPlaces, type WebPlace } from './web-places';
 
 export interface Proof {
   domain: string;

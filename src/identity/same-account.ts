@@ -1,12 +1,13 @@
 /** When two readings are of one account. */
 import type { AccountName } from '../model';
+import { handleKey } from './handle-key';
 
 /** An account as a page names it, with the site's stable id where the page shows one. */
 export type NamedAccount = AccountName & { id?: string };
 
-/** Site, handle and name as one string. Handles are the same in any case on every site that is read; names count as written. */
+/** Site, handle and name as one string. Handles are compared as their site does; names count as written. */
 export function nameKey({ site, handle, displayName }: NamedAccount): string {
-  return `${site}:handle:${handle.toLowerCase()}|name:${displayName.normalize('NFC').trim()}`;
+  return `${site}:handle:${handleKey(site, handle)}|name:${displayName.normalize('NFC').trim()}`;
 }
 
 /** True for the same id, or, where either shows none, the same handle and name: a handle alone may have a new owner. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SITES } from '../../../src/model';
-import { accountLink } from '../../../src/ui/account-link';
+import { profileLink } from '../../../src/identity/profile-link';
 
 test.each([
   ['x', 'Tesla', 'https://x.com/Tesla'],
@@ -21,7 +21,7 @@ test.each([
   ['reddit', 'spez', 'https://www.reddit.com/user/spez'],
   ['substack', 'example', 'https://substack.com/@example'],
 ] as const)('%s %s leads to its profile', (site, handle, expected) => {
-  expect(accountLink(site, handle)).toBe(expected);
+  expect(profileLink(site, handle)).toBe(expected);
 });
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
   'a\nb',
   '@',
 ])('the handle %j leads nowhere', (handle) => {
-  for (const site of SITES) expect(accountLink(site, handle)).toBeUndefined();
+  for (const site of SITES) expect(profileLink(site, handle)).toBeUndefined();
 });
 
 test('no handle leads off its site', () => {
@@ -47,7 +47,7 @@ test('no handle leads off its site', () => {
       fc.constantFrom('x', 'bluesky', 'threads', 'instagram', 'facebook'),
       fc.string(),
       (site, handle) => {
-        const link = accountLink(site, handle);
+        const link = profileLink(site, handle);
         if (link !== undefined) expect(hosts).toContain(new URL(link).host);
       },
     ),
