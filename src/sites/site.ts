@@ -78,9 +78,38 @@ export interface RowContext {
   thread?: Thread;
 }
 
+/** A kind of row: one line of a site's table (`row-table.ts`), from which all that is known of its rows follows. */
+export interface RowKind {
+  /** Elements of this kind. Of an element that is of two kinds, the first in the table counts. */
+  selector: string;
+  /** Where its names stand: what health speaks of when a row can't be read at all. The reader may say it more exactly. */
+  place: Place;
+  /** Reads one row of the kind. */
+  read(row: Element, context: RowContext): NamesRead;
+  /**
+   * Elements that look like rows of this kind and match no row of the site: when a site renames what its rows are
+   * found by, silence must not look like calm. Asked together with `readPage`; `rows` is the selector of all rows.
+   */
+  unknown?(doc: Document, url: URL, rows: string): readonly Unread[];
+}
+
+/** What a site sends of accounts and doesn't draw, as far as its own page asked for it. */
+export interface SiteNetwork {
+  /** The profile with what the site sent of it, or itself where nothing is known; the same object as long as it is. */
+  complete<T extends Profile>(profile: T): T;
+  /** The site sends accounts, and none of them is understood. */
+  readonly isUnread: boolean;
+  /** Calls back whenever more was sent, or is no longer understood. */
+  onNews(changed: () => void): void;
+}
+
 /** A site whose pages can be read. */
 export interface SiteReader {
   id: Site;
+  /** Attributes in which names, badges, labels, counts and ids stand: a change of any other is none to this reader. */
+  attributes: readonly string[];
+  /** What the site sends; answers undefined while the user hasn't turned on that it is read. */
+  network?(): SiteNetwork | undefined;
   /** Host names, exact, that are this site's alone; a site that lives on many hosts is recognised by its pages too. */
   hosts: readonly string[];
   /** Whether this reader is responsible for the page. */

@@ -15,6 +15,7 @@ export const bluesky: SiteReader = {
   isHere: (url, doc) =>
     (url.protocol === 'https:' && bluesky.hosts.includes(url.hostname)) ||
     doc.querySelector(GENERATOR) !== null,
+  attributes: 'alt aria-description aria-label data-testid fill href src stop-color title'.split(' '),
   readPage: readProfileHeader,
   rows: ROWS,
   threadOf: readThread,

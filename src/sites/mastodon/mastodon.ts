@@ -12,6 +12,7 @@ export const mastodon: SiteReader = {
   id: 'mastodon',
   hosts: [],
   isHere: (url, doc) => url.protocol === 'https:' && isMastodon(doc),
+  attributes: 'alt aria-description aria-label data-testid fill href src stop-color title'.split(' '),
   readPage: readProfileHeader,
   rows: ROWS,
   threadOf,

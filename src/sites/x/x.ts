@@ -15,6 +15,7 @@ import {
   SPACE,
   TYPEAHEAD,
 } from './markup';
+import { knownAccounts } from './network/known';
 import { readNotification } from './notification';
 import { readPost, threadOn } from './post';
 import { readProfileHeader } from './profile';
@@ -30,10 +31,12 @@ export const x: SiteReader = {
   id: 'x',
   hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
   isHere: (url) => url.protocol === 'https:' && x.hosts.includes(url.hostname),
+  attributes: 'alt aria-description aria-label data-testid fill href src stop-color title'.split(' '),
   readPage(doc, url): NamesRead {
     const { names, unread = [] } = readProfileHeader(doc, url);
     return { names, unread: [...unread, ...readUnknownRows(doc, ROWS), ...readUnknownChats(doc, url, ROWS)] };
   },
+  network: knownAccounts,
   rows: ROWS,
   shadowHosts: CHAT_HOSTS,
   threadOf: threadOn,

@@ -4,6 +4,7 @@ import type { Judgement, Page } from '../../../src/platform/messages';
 import type { Profile } from '../../../src/model';
 import type { Judged } from '../../../src/page-model';
 import type { PageReading, PlacedProfile, SiteReader } from '../../../src/sites/site';
+import { knownAccounts } from '../../../src/sites/x/network/known';
 import type { CardActions } from '../../../src/ui/card';
 import { FakeBrowser, fresh } from '../../support/fake-browser';
 
@@ -91,8 +92,9 @@ function startContentScript(): void {
   connect();
   const nothing = () => ({ names: [] });
   const site: SiteReader = {
-    ...{ id: 'x', hosts: ['x.com'], isHere: () => true },
+    ...{ id: 'x', hosts: ['x.com'], isHere: () => true, attributes: ['href'] },
     ...{ readPage: nothing, rows: 'article', shadowHosts: '.shadow-host', readRow: nothing },
+    network: knownAccounts,
   };
   jest.doMock('../../../src/sites/all', () => ({ siteFor: () => site }));
   jest.doMock('../../../src/sites/reading/watch', () => ({

@@ -3,27 +3,17 @@
  * the extension's world of the page, which the page can't reach. Under a symbol, since every string may be the id of
  * an element and then be found on the window.
  */
-import type { Profile } from '../../../model';
-
-/** What X has sent of the accounts of this page. */
-export interface Known {
-  /** The profile with what X sent of it, or itself. */
-  complete<T extends Profile>(profile: T): T;
-  /** X sends accounts, and none of them is understood. */
-  readonly isUnread: boolean;
-  /** Calls back whenever more was sent, or is no longer understood. */
-  onNews(changed: () => void): void;
-}
+import type { SiteNetwork } from '../../site';
 
 const KNOWN = Symbol.for('deadringer:known');
-const world = globalThis as { [KNOWN]?: Known };
+const world = globalThis as { [KNOWN]?: SiteNetwork };
 
 /** Undefined while reading what X sent is off. */
-export function knownAccounts(): Known | undefined {
+export function knownAccounts(): SiteNetwork | undefined {
   return world[KNOWN];
 }
 
 /** Leaves it to be found. */
-export function keepKnown(known: Known): void {
+export function keepKnown(known: SiteNetwork): void {
   world[KNOWN] = known;
 }

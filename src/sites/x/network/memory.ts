@@ -3,13 +3,13 @@
  * what was sent: a reader of the page must be able to check what a mark says.
  */
 import type { Profile } from '../../../model';
+import type { SiteNetwork } from '../../site';
 import type { SentAccount } from './hand-over';
-import type { Known } from './known';
 
 /** Some 300 bytes each. */
 const MAX_ACCOUNTS = 10_000;
 
-export class Memory implements Known {
+export class Memory implements SiteNetwork {
   readonly #accounts = new Map<string, SentAccount>();
   /** Completed once, so that a profile read once stays one object. */
   #completed = new WeakMap<Profile, { by: SentAccount; profile: Profile }>();
