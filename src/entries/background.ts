@@ -12,7 +12,8 @@ import { onMessage, type Judgement, type Page } from '../platform/messages';
 import { reportError } from '../platform/report-error';
 import { answerRequests } from '../platform/requests';
 import { loadMarks } from '../platform/load-marks';
-import { keepNetworkReading } from '../platform/x-network';
+import { loadReader } from '../platform/load-reader';
+import { keepNetworkReading } from '../platform/network-reading';
 import { onlyFromContent, onlyFromPage, Refused, senderOf, type Sender } from '../platform/sender';
 import { loadSettings } from '../platform/settings';
 import { forgetDocument, remember, rememberUnknown } from '../platform/tab-state';
@@ -24,7 +25,7 @@ import { openHeldTick, type HeldTick } from '../lists/held-tick';
 import { open, type Index } from '../lists/lookup';
 import type { Profile, Verdict } from '../model';
 import type { PageState } from '../page-model';
-import { maySpeakOf } from '../sites/all';
+import { maySpeakOf } from '../sites/registry';
 import { messages } from '../ui/messages';
 
 type FromPage = Extract<Sender, { kind: 'content' }>;
@@ -127,6 +128,14 @@ onMessage('judge', ({ data: { page, profiles }, sender }) => {
 });
 
 onMessage('loadMarks', ({ sender }) => loadMarks(onlyFromContent(sender)));
+
+onMessage('loadReader', ({ data: { site }, sender }) => {
+  const from = onlyFromContent(sender);
+  if (!maySpeakOf(from.url, site)) {
+    throw new Refused(`${from.url.hostname}: a page may only be read as its own site.`);
+  }
+  return loadReader(from, site);
+});
 
 onMessage('unknown', ({ data: { page }, sender }) => {
   const from = onlyFromPage(sender, page.host);

@@ -34,7 +34,7 @@ test('a server that is allowed gets the script, in tabs that are open too, and i
   browser.access.add(ANN);
   await settle();
   expect(browser.scripting.registrations).toMatchObject([
-    { js: ['content.js'], matches: [ANN], excludeMatches: OWN_HOSTS, persistAcrossSessions: true },
+    { js: ['content/recognise.js'], matches: [ANN], excludeMatches: OWN_HOSTS, persistAcrossSessions: true },
   ]);
   expect(browser.scripting.started).toEqual([1]);
 });

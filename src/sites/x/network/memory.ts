@@ -4,15 +4,15 @@
  */
 import type { Profile } from '../../../model';
 import type { SiteNetwork } from '../../site';
-import type { SentAccount } from './hand-over';
+import type { NetworkAccount } from './events';
 
 /** Some 300 bytes each. */
 const MAX_ACCOUNTS = 10_000;
 
-export class Memory implements SiteNetwork {
-  readonly #accounts = new Map<string, SentAccount>();
+export class NetworkMemory implements SiteNetwork {
+  readonly #accounts = new Map<string, NetworkAccount>();
   /** Completed once, so that a profile read once stays one object. */
-  #completed = new WeakMap<Profile, { by: SentAccount; profile: Profile }>();
+  #completed = new WeakMap<Profile, { by: NetworkAccount; profile: Profile }>();
   #changed: (() => void)[] = [];
   #isUnread = false;
 
@@ -21,7 +21,7 @@ export class Memory implements SiteNetwork {
   }
 
   /** Newer facts replace older ones; what isn't said anew stays. The accounts heard of longest ago make room. */
-  take(accounts: readonly SentAccount[]): void {
+  take(accounts: readonly NetworkAccount[]): void {
     let isNews = this.#isUnread && accounts.length > 0;
     if (isNews) this.#isUnread = false;
     for (const account of accounts) {
@@ -76,7 +76,7 @@ export class Memory implements SiteNetwork {
   }
 }
 
-function completed<T extends Profile>(profile: T, sent: SentAccount): T {
+function completed<T extends Profile>(profile: T, sent: NetworkAccount): T {
   // Two numbers under one handle are two accounts, one after the other.
   if (profile.id !== undefined && sent.id !== undefined && profile.id !== sent.id) return profile;
   const { id, joined, followers, following, followed } = sent;
@@ -91,7 +91,7 @@ function known(facts: object): object {
 }
 
 /** A drawn badge that could be read stands; the organisation behind one is added where a picture is all that is drawn. */
-function badgeOf(profile: Profile, sent: SentAccount): Partial<Profile> {
+function badgeOf(profile: Profile, sent: NetworkAccount): Partial<Profile> {
   const isRead = profile.badge !== undefined && profile.badge !== 'unknown';
   if (!isRead && sent.badge === undefined) return {};
   const isAffiliated = !isRead || profile.affiliation !== undefined || profile.badge === 'affiliate';

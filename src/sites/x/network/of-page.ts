@@ -5,15 +5,15 @@
  */
 import type { SiteNetwork } from '../../site';
 
-const KNOWN = Symbol.for('deadringer:known');
-const world = globalThis as { [KNOWN]?: SiteNetwork };
+const NETWORK = Symbol.for('deadringer:network');
+const world = globalThis as { [NETWORK]?: SiteNetwork };
 
 /** Undefined while reading what X sent is off. */
-export function knownAccounts(): SiteNetwork | undefined {
-  return world[KNOWN];
+export function networkOfPage(): SiteNetwork | undefined {
+  return world[NETWORK];
 }
 
 /** Leaves it to be found. */
-export function keepKnown(known: SiteNetwork): void {
-  world[KNOWN] = known;
+export function offerNetwork(network: SiteNetwork): void {
+  world[NETWORK] = network;
 }
