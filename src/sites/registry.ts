@@ -89,6 +89,11 @@ export function scriptFor(hostname: string): string {
   return site ? readerScript(site.id) : RECOGNISER;
 }
 
+/** Whether frames of a site within its own pages are read too. */
+export function hasFrames(site: Site): boolean {
+  return REGISTRY.some(({ id, frames }) => id === site && frames === 'same-site');
+}
+
 /** Whether pages of an address may speak of accounts of a site: a page speaks of its own site only. */
 export function maySpeakOf(url: URL, site: Site): boolean {
   const own = siteOfHost(url);
