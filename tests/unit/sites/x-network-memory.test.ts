@@ -1,5 +1,5 @@
 /** What is believed of what comes from the page's world, and how it completes a profile. */
-import type { Profile } from '../../../src/model';
+import { LABELS, type Profile } from '../../../src/model';
 import { accountsIn } from '../../../src/sites/x/network/answer';
 import type { NetworkAccount } from '../../../src/sites/x/network/events';
 import { NetworkMemory } from '../../../src/sites/x/network/memory';
@@ -46,7 +46,7 @@ describe('an event from the page', () => {
     ['handle', ['', 'a b', 'x'.repeat(16), 'z\u0000', 7, null]],
     ['id', [17, '', '1'.repeat(21), '-1', '1e3']],
     ['badge', ['gold', true, ['paid'], '__proto__', 'constructor']],
-    ['labels', ['parody', [7], ['parody', 'official'], Array(10).fill('parody')]],
+    ['labels', ['parody', [7], ['parody', 'official'], Array(LABELS.length + 1).fill('parody')]],
     ['joined', ['2022', '2022-13-01', 'yesterday', 20221121, '2022-11-21<b>']],
     ['followers', [-1, 1.5, '7', null, 2 ** 60]],
     ['followed', ['true', 1, null]],

@@ -62,12 +62,12 @@ export class NetworkMemory implements SiteNetwork {
   }
 
   complete<T extends Profile>(profile: T): T {
-    const sent = profile.site === 'x' ? this.#accounts.get(profile.handle.toLowerCase()) : undefined;
-    if (!sent) return profile;
+    const network = profile.site === 'x' ? this.#accounts.get(profile.handle.toLowerCase()) : undefined;
+    if (!network) return profile;
     const before = this.#completed.get(profile);
-    if (before?.by === sent) return before.profile as T;
-    const after = completed(profile, sent);
-    this.#completed.set(profile, { by: sent, profile: after });
+    if (before?.by === network) return before.profile as T;
+    const after = completed(profile, network);
+    this.#completed.set(profile, { by: network, profile: after });
     return after;
   }
 
@@ -76,12 +76,20 @@ export class NetworkMemory implements SiteNetwork {
   }
 }
 
-function completed<T extends Profile>(profile: T, sent: NetworkAccount): T {
+function completed<T extends Profile>(profile: T, network: NetworkAccount): T {
   // Two numbers under one handle are two accounts, one after the other.
-  if (profile.id !== undefined && sent.id !== undefined && profile.id !== sent.id) return profile;
-  const { id, joined, followers, following, followed } = sent;
-  const facts = { id, joined, followers, following, followed, ...known(profile), ...badgeOf(profile, sent) };
-  const labels = [...new Set([...(profile.labels ?? []), ...(sent.labels ?? [])])];
+  if (profile.id !== undefined && network.id !== undefined && profile.id !== network.id) return profile;
+  const { id, joined, followers, following, followed } = network;
+  const facts = {
+    id,
+    joined,
+    followers,
+    following,
+    followed,
+    ...known(profile),
+    ...badgeOf(profile, network),
+  };
+  const labels = [...new Set([...(profile.labels ?? []), ...(network.labels ?? [])])];
   return known({ ...facts, ...(labels.length > 0 && { labels }) }) as T;
 }
 
@@ -91,13 +99,13 @@ function known(facts: object): object {
 }
 
 /** A drawn badge that could be read stands; the organisation behind one is added where a picture is all that is drawn. */
-function badgeOf(profile: Profile, sent: NetworkAccount): Partial<Profile> {
+function badgeOf(profile: Profile, network: NetworkAccount): Partial<Profile> {
   const isRead = profile.badge !== undefined && profile.badge !== 'unknown';
-  if (!isRead && sent.badge === undefined) return {};
+  if (!isRead && network.badge === undefined) return {};
   const isAffiliated = !isRead || profile.affiliation !== undefined || profile.badge === 'affiliate';
-  const affiliation = isAffiliated ? { ...sent.affiliation, ...profile.affiliation } : {};
+  const affiliation = isAffiliated ? { ...network.affiliation, ...profile.affiliation } : {};
   return {
-    ...(!isRead && sent.badge && { badge: sent.badge }),
+    ...(!isRead && network.badge && { badge: network.badge }),
     ...(Object.keys(affiliation).length > 0 && { affiliation }),
   };
 }
