@@ -146,7 +146,7 @@ export function onPageState(
   changed: (state: PageState | UnknownPage | undefined) => void,
   signal?: AbortSignal,
 ): void {
-  map.onChanged((key, state) => {
+  map.onChanged((key, state: Remembered | undefined) => {
     if (!key.startsWith(`${tabId}:`)) return;
     const isAlone = !state || !isRead(state) || !hasFrames(state.site);
     if (isAlone && key === keyOf({ tabId, frameId: 0 })) {
