@@ -47,6 +47,8 @@ export const LABELS = [
   'protected',
   'moved',
   'mirror',
+  'scam',
+  'fake',
 ] as const;
 export type Label = (typeof LABELS)[number];
 
@@ -90,6 +92,13 @@ export interface Context {
 
 /** One account as the page shows it now. What isn't visible is undefined, never a default. */
 export interface Profile extends AccountName {
+  /**
+   * False where the page shows the handle alone (comments, some feeds): then `displayName` is empty or repeats the
+   * handle, and nothing is concluded from a name.
+   */
+  nameShown?: false;
+  /** The server on whose page the profile was read, where a site has many. The engine makes nothing of it yet. */
+  host?: string;
   /** The site's stable id of the account, where the page shows one. */
   id?: string;
   badge?: Badge;

@@ -27,7 +27,9 @@ import { absentHere } from './signals/absent-here';
  * @param options.now the only clock there is; `heldTick` the handles that held the old, checked tick
  * @param options.finders to judge with other signals than all of them (the evaluation asks what each family is worth)
  */
-export function judge(profile: Profile, candidates: readonly Candidate[], options: Options): Verdict {
+export function judge(shown: Profile, candidates: readonly Candidate[], options: Options): Verdict {
+  // What stands in the place of a name that the page doesn't show is no name.
+  const profile = shown.nameShown === false ? { ...shown, displayName: '' } : shown;
   const original = originalOf(profile);
   if (!original) return judgeItself(profile, candidates, options);
   const { finders = SIGNALS } = options;

@@ -12,10 +12,11 @@ import { onMessage, type Judgement, type Page } from '../platform/messages';
 import { reportError } from '../platform/report-error';
 import { answerRequests } from '../platform/requests';
 import { loadMarks } from '../platform/load-marks';
-import { keepNetworkReading } from '../platform/x-network';
+import { loadReader } from '../platform/load-reader';
+import { keepNetworkReading } from '../platform/network-reading';
 import { onlyFromContent, onlyFromPage, Refused, senderOf, type Sender } from '../platform/sender';
 import { loadSettings } from '../platform/settings';
-import { forgetDocument, remember, rememberUnknown } from '../platform/tab-state';
+import { forgetDocument, isRead, pageState, remember, rememberUnknown } from '../platform/tab-state';
 import { showOnToolbar, summaryOf } from '../platform/toolbar';
 import { translate } from '../platform/translate';
 import { judgedWith, trustedAccounts } from '../platform/trusted';
@@ -24,7 +25,7 @@ import { openHeldTick, type HeldTick } from '../lists/held-tick';
 import { open, type Index } from '../lists/lookup';
 import type { Profile, Verdict } from '../model';
 import type { PageState } from '../page-model';
-import { maySpeakOf } from '../sites/all';
+import { hasFrames, maySpeakOf } from '../sites/registry';
 import { messages } from '../ui/messages';
 
 type FromPage = Extract<Sender, { kind: 'content' }>;
@@ -91,8 +92,10 @@ async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promis
 
 async function keepAndShow(from: FromPage, page: Page, judgement: Judgement): Promise<void> {
   try {
-    const state = await remember(from, page, judgement);
-    if (from.frameId === 0) await showOnToolbar(from.tabId, summaryOf(state), titleOf(state));
+    const remembered = await remember(from, page, judgement);
+    const isAlone = from.frameId === 0 && !hasFrames(page.site);
+    const state = isAlone ? remembered : await pageState(from.tabId);
+    if (state && isRead(state)) await showOnToolbar(from.tabId, summaryOf(state), titleOf(state));
   } catch (error) {
     reportError('remember a page', error);
   }
@@ -128,6 +131,14 @@ onMessage('judge', ({ data: { page, profiles }, sender }) => {
 
 onMessage('loadMarks', ({ sender }) => loadMarks(onlyFromContent(sender)));
 
+onMessage('loadReader', ({ data: { site }, sender }) => {
+  const from = onlyFromContent(sender);
+  if (!maySpeakOf(from.url, site)) {
+    throw new Refused(`${from.url.hostname}: a page may only be read as its own site.`);
+  }
+  return loadReader(from, site);
+});
+
 onMessage('unknown', ({ data: { page }, sender }) => {
   const from = onlyFromPage(sender, page.host);
   return withLock(turnOf(from), async () => {
@@ -141,7 +152,11 @@ onMessage('left', async ({ data, sender }) => {
   const from = senderOf(sender);
   if (from.kind !== 'content') return;
   const wasKnown = await withLock(turnOf(from), () => forgetDocument(from, data.document));
-  if (wasKnown) await showOnToolbar(from.tabId, summaryOf(undefined), say.fill('extension_name'));
+  if (!wasKnown) return;
+  const state = await pageState(from.tabId);
+  const isKnown = state !== undefined && isRead(state);
+  const title = isKnown ? titleOf(state) : say.fill('extension_name');
+  await showOnToolbar(from.tabId, summaryOf(isKnown ? state : undefined), title);
 });
 
 onMessage('listInfo', async () => {

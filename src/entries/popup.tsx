@@ -9,7 +9,7 @@ import { isRead, onPageState, pageState } from '../platform/tab-state';
 import { openOptions, thisTab, type ThisTab } from '../platform/this-tab';
 import { translate } from '../platform/translate';
 import type { PageState, UnknownPage } from '../page-model';
-import { SITE_READERS } from '../sites/all';
+import { REGISTRY } from '../sites/registry';
 import { Popup } from '../ui/popup/popup';
 import type { PopupActions, PopupState } from '../ui/popup/state';
 import { messages } from '../ui/messages';
@@ -34,7 +34,7 @@ const hostOf = ({ url }: ThisTab): string | undefined =>
 
 function stateOf(tab: ThisTab, { page, access }: Known): PopupState {
   const host = hostOf(tab);
-  if (host === undefined || !access) return { kind: 'unsupported', reads: SITE_READERS.map(({ id }) => id) };
+  if (host === undefined || !access) return { kind: 'unsupported', reads: REGISTRY.map(({ id }) => id) };
   const { isAllowed, isRemovable, isRefused } = access;
   if (!isAllowed) return { kind: 'off', host, isRefused };
   // After moving to another host, what is known is of the page before.

@@ -5,7 +5,7 @@
  */
 import { accountsIn } from '../sites/x/network/answer';
 import type { AnswerKind } from '../sites/x/network/endpoints';
-import { ORDER, SENT, type Order, type SentAccount } from '../sites/x/network/hand-over';
+import { ORDER, NETWORK_NEWS, type Order, type NetworkAccount } from '../sites/x/network/events';
 import { listen, type Body } from '../sites/x/network/listen';
 import { Understood } from '../sites/x/network/understood';
 
@@ -36,7 +36,7 @@ function dispatch(name: string, detail: string): void {
 function fault(error: unknown): void {
   if (++faults > MAX_FAULTS) return;
   try {
-    dispatch(SENT, stringify({ fault: String(error).slice(0, 100) }));
+    dispatch(NETWORK_NEWS, stringify({ fault: String(error).slice(0, 100) }));
   } catch {
     faults = MAX_FAULTS; // the page has broken its own events: it may have its way
   }
@@ -55,14 +55,14 @@ function readNext(): void {
   try {
     const accounts = accountsIn(parsed(next.body), next.kind);
     if (accounts.length > 0) tell(accounts);
-    if (understood.take(next.body, accounts.length)) dispatch(SENT, stringify({ isUnread: true }));
+    if (understood.take(next.body, accounts.length)) dispatch(NETWORK_NEWS, stringify({ isUnread: true }));
   } catch (error) {
     fault(error);
   }
 }
 
-function tell(accounts: SentAccount[]): void {
-  dispatch(SENT, stringify({ accounts }));
+function tell(accounts: NetworkAccount[]): void {
+  dispatch(NETWORK_NEWS, stringify({ accounts }));
 }
 
 /** An answer that isn't JSON, a page of the network's for example, says nothing of anybody. */

@@ -7,17 +7,17 @@ import { onKeptChange } from '../platform/changes';
 import { isPageDataRead } from '../platform/page-data-setting';
 import { reportError } from '../platform/report-error';
 import { SETTINGS_KEY } from '../platform/storage-keys';
-import { ORDER, SENT, type Order } from '../sites/x/network/hand-over';
-import { keepKnown } from '../sites/x/network/known';
-import { Memory } from '../sites/x/network/memory';
-import { readHandover } from '../sites/x/network/read-handover';
+import { ORDER, NETWORK_NEWS, type Order } from '../sites/x/network/events';
+import { offerNetwork } from '../sites/x/network/of-page';
+import { NetworkMemory } from '../sites/x/network/memory';
+import { readNetworkEvent } from '../sites/x/network/read-event';
 
-const memory = new Memory();
+const memory = new NetworkMemory();
 let isOn = false;
 
 function take(event: Event): void {
   if (!isOn) return;
-  const { accounts, fault, isUnread } = readHandover((event as CustomEvent<unknown>).detail);
+  const { accounts, fault, isUnread } = readNetworkEvent((event as CustomEvent<unknown>).detail);
   if (fault !== undefined) reportError('read what X sent', fault);
   memory.take(accounts);
   if (isUnread) memory.takeUnread();
@@ -36,8 +36,8 @@ function failed(error: unknown): void {
   reportError('learn whether to read what X sent', error);
 }
 
-document.addEventListener(SENT, take);
-keepKnown(memory);
+document.addEventListener(NETWORK_NEWS, take);
+offerNetwork(memory);
 onKeptChange((keys) => {
   if (keys.includes(SETTINGS_KEY)) obey().catch(failed);
 });

@@ -73,7 +73,8 @@ export class Index {
   candidates(shown: Profile): Candidate[] {
     // A bridge's account stands for another one, and that is looked up.
     const { site, handle } = originalOf(shown) ?? shown;
-    const profile = { ...shown, site, handle };
+    const displayName = shown.nameShown === false ? '' : shown.displayName;
+    const profile = { ...shown, site, handle, displayName };
     this.#hits.clear();
     this.#find(profile);
     if (this.#hits.byEntity.size === 0) return [];

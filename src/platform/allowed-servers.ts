@@ -1,5 +1,5 @@
 /**
- * Puts the content script on servers that the user allows, in whatever way: by the popup, the options or the browser's
+ * Puts content scripts on servers that the user allows, in whatever way: by the popup, the options or the browser's
  * own settings. Runs in the background, because the popup closes when the browser asks its question.
  *
  * webext-dynamic-content-scripts does this too. It remembers its registrations in memory, which a worker or event page
@@ -8,13 +8,12 @@
  * that changes.
  */
 import browser from 'webextension-polyfill';
-import { allowedPatterns, forgetAnswered, ownPatterns } from './hosts';
+import { allowedPatterns, forgetAnswered } from './hosts';
+import { SERVER_SCRIPTS, scriptsFor, type ServerScript } from './server-scripts';
 import { withLock } from './keyed-mutex';
 import { reportError } from './report-error';
+import { scriptFor } from '../sites/registry';
 import { WITHDRAWN_KEY } from './storage-keys';
-
-const SCRIPT = 'content.js';
-const REGISTRATION = 'allowed-servers';
 
 /** Starts listening. Call it while the background script first runs: allowing a server may be what woke it. */
 export function followAllowedServers(): void {
@@ -31,7 +30,7 @@ export function followAllowedServers(): void {
 }
 
 function follow(what: string, work: () => Promise<void>): void {
-  withLock(REGISTRATION, work).catch((error: unknown) => reportError(what, error));
+  withLock('allowed servers', work).catch((error: unknown) => reportError(what, error));
 }
 
 async function begin(origins: string[]): Promise<void> {
@@ -46,38 +45,30 @@ async function end(): Promise<void> {
   await browser.storage.local.set({ [WITHDRAWN_KEY]: new Date().toISOString() });
 }
 
-/** Registers the content script for exactly the servers that are allowed now. */
+/** Registers the content scripts for exactly the servers that are allowed now. */
 async function register(): Promise<void> {
-  const matches = await allowedPatterns();
-  const filter = { ids: [REGISTRATION] };
-  const isRegistered = (await browser.scripting.getRegisteredContentScripts(filter)).length > 0;
-  if (matches.length === 0) {
-    if (isRegistered) await browser.scripting.unregisterContentScripts(filter);
-    return;
-  }
-  const script = {
-    id: REGISTRATION,
-    js: [SCRIPT],
-    matches,
-    excludeMatches: ownPatterns(),
-    runAt: 'document_end' as const,
-    allFrames: false,
-    persistAcrossSessions: true,
-  };
-  if (isRegistered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const wanted = scriptsFor(await allowedPatterns());
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [...SERVER_SCRIPTS] });
+  const isKnown = ({ id }: ServerScript): boolean => known.some((script) => script.id === id);
+  const gone = known.filter(({ id }) => !wanted.some((script) => script.id === id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
+  const changed = wanted.filter(isKnown);
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  const added = wanted.filter((script) => !isKnown(script));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
 
 /** Starts the content script in pages that are open already. Discarded ones get it when they are loaded again. */
 async function putInto(origins: string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [startIn(id)])));
+  await Promise.all(tabs.flatMap(({ id, url }) => (id === undefined ? [] : [startIn(id, url)])));
 }
 
-async function startIn(tabId: number): Promise<void> {
+async function startIn(tabId: number, url = ''): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    await browser.scripting.executeScript({ target: { tabId }, files: [scriptFor(host)] });
   } catch (error) {
     // The browser's own error page, or a tab that was closed meanwhile: there is nothing to read in either.
     console.info(`Deadringer could not start in an open tab: ${String(error)}`);

@@ -1,9 +1,9 @@
 /** Things kept one a storage key, so that two writers never overwrite each other's. */
 import type { StorageItemMap } from 'webext-storage';
 
-/** Everything a map holds, in no order. */
-export async function everything<T>(map: StorageItemMap<T>): Promise<T[]> {
-  const found = await chrome.storage[map.areaName].get(await keysUnder(map, ''));
+/** Everything a map holds under keys with this beginning, in no order. */
+export async function everything<T>(map: StorageItemMap<T>, beginning = ''): Promise<T[]> {
+  const found = await chrome.storage[map.areaName].get(await keysUnder(map, beginning));
   return Object.values(found) as T[];
 }
 

@@ -77,6 +77,8 @@ export interface Protocol {
   judge: (data: { page: Page; profiles: Profile[] }) => Judgement;
   /** Puts the script that draws into the sender's own frame. */
   loadMarks: () => void;
+  /** Puts the script that reads a site into the sender's own frame: what runs there has found out which site it is. */
+  loadReader: (data: { site: Site }) => void;
   /** No reader knows the page. */
   unknown: (data: { page: UnknownPage & { document: string } }) => void;
   /** The document is going away, or isn't read any more. */

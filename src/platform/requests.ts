@@ -4,7 +4,7 @@ import type { Site } from '../model';
 import type { Report } from '../page-model';
 import { onMessage, type FineRequest, type Kept } from './messages';
 import { overrideWarning, reportMissed, undoOverride, type ListVersion } from './overrides';
-import { setNetworkReading } from './x-network';
+import { setNetworkReading } from './network-reading';
 import { deleteReport, explainReport } from './reports';
 import { Refused, onlyFromExtension, senderOf, type MessageSender } from './sender';
 import { setMarks, setPaused, setSwitch } from './settings';

@@ -1,13 +1,17 @@
 /**
  * What is known of each frame of each tab, in session storage: one key per frame, so it outlives the worker and no two
- * tabs overwrite each other. The popup reads it here directly.
+ * tabs overwrite each other. Where frames of a site are read too, what is said of a tab is of all of them as one. The
+ * popup reads it here directly.
  */
 import { dequal } from 'dequal/lite';
 import { StorageItemMap } from 'webext-storage';
 import type { Judged, PageState, TrustedAccount, UnknownPage } from '../page-model';
 import { withLock } from './keyed-mutex';
+import { hasFrames } from '../sites/registry';
 import { everything, removeUnder } from './keyed-storage';
+import { withFrames } from './merged-frames';
 import type { Page } from './messages';
+import { reportError } from './report-error';
 import { isSameAccount } from '../identity/same-account';
 import { judgedWith } from './trusted';
 
@@ -96,12 +100,13 @@ export function rememberUnknown(frame: Frame, page: UnknownPage & { document: st
   );
 }
 
-/** Forgets a frame whose document goes away; false when the next document has already written there. */
+/** Forgets a frame whose document goes away, and with a page all its frames; false when the next document has already written there. */
 export function forgetDocument(frame: Frame, document: string): Promise<boolean> {
   return withLock(keyOf(frame), async () => {
     const known = await map.get(keyOf(frame));
     if (known?.document !== document) return false;
-    await map.remove(keyOf(frame));
+    if (frame.frameId === 0) await forgetTab(frame.tabId);
+    else await map.remove(keyOf(frame));
     return true;
   });
 }
@@ -127,9 +132,12 @@ export async function forgetTab(tabId: number): Promise<void> {
   await removeUnder(map, `${tabId}:`);
 }
 
-/** What is known of the page in a tab (its main frame); undefined when nothing has reported from there. */
+/** What is known of the page in a tab, with its frames where these are read; undefined when the page hasn't reported. */
 export async function pageState(tabId: number): Promise<PageState | UnknownPage | undefined> {
-  return map.get(keyOf({ tabId, frameId: 0 }));
+  const page = await map.get(keyOf({ tabId, frameId: 0 }));
+  if (!page || !isRead(page) || !hasFrames(page.site)) return page;
+  const all = await everything(map, `${tabId}:`);
+  return withFrames(page, all.filter((one) => one.frame.frameId !== 0).filter(isRead));
 }
 
 /** Calls back whenever what is known of the page in a tab changes. */
@@ -138,7 +146,13 @@ export function onPageState(
   changed: (state: PageState | UnknownPage | undefined) => void,
   signal?: AbortSignal,
 ): void {
-  map.onChanged((key, state) => {
-    if (key === keyOf({ tabId, frameId: 0 })) changed(state);
+  map.onChanged((key, state: Remembered | undefined) => {
+    if (!key.startsWith(`${tabId}:`)) return;
+    const isAlone = !state || !isRead(state) || !hasFrames(state.site);
+    if (isAlone && key === keyOf({ tabId, frameId: 0 })) {
+      changed(state);
+      return;
+    }
+    pageState(tabId).then(changed, (error: unknown) => reportError('read what is known of a tab', error));
   }, signal);
 }

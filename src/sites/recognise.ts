@@ -2,8 +2,7 @@
  * Finds out which reader a page is for, by the page's own marks where its host doesn't say. Some pages draw themselves
  * only after they have loaded, so it looks again for a while. It changes nothing and reads no name.
  */
-import { siteFor } from './all';
-import type { SiteReader } from './site';
+import type { Site } from '../model';
 import { softwareOf } from './software';
 
 /** How often it looks again, in ms. */
@@ -15,20 +14,28 @@ const GIVE_UP_MS = 30_000;
 
 /** What becomes of a page. `unknown` may be followed by `found`. */
 export interface Recognition {
-  found: (site: SiteReader) => void;
+  found: (site: Site) => void;
   /** No reader knows the page; `software` is what runs it, where that is known. */
   unknown: (software: string | undefined) => void;
 }
 
+/** The site of a page; undefined where it shows none, or none yet. */
+export type SiteOf = (url: URL, doc: Document) => Site | undefined;
+
 /** Looks now and, where no reader knows the page, again until one does, half a minute has gone or `signal` aborts. */
-export function recognise(doc: Document, { found, unknown }: Recognition, signal: AbortSignal): void {
+export function recognise(
+  doc: Document,
+  siteOf: SiteOf,
+  { found, unknown }: Recognition,
+  signal: AbortSignal,
+): void {
   let waitedMs = 0;
   let timer: ReturnType<typeof setTimeout>;
   const look = (): void => {
     const url = doc.defaultView?.location.href;
     if (url === undefined) return; // the document has left its tab
-    const site = siteFor(new URL(url), doc);
-    if (site) {
+    const site = siteOf(new URL(url), doc);
+    if (site !== undefined) {
       found(site);
       return;
     }

@@ -10,7 +10,8 @@
  * 3. One file per thing that is read (`badge.ts`, `labels.ts` …) and one file per place (`profile.ts`, `post.ts`,
  *    `hover-card.ts` …). The profile's header is read by `readPage`; every other place is a row: an element that can
  *    be read on its own (a post with the post it quotes, an account in a list, a hover card).
- * 4. `sites/<site>.ts` joins the places to a `SiteReader`; `sites/all.ts` lists it; `manifest.json` has its hosts.
+ * 4. `sites/<site>/<site>.ts` joins the places to a `SiteReader`, with its rows as a table. `sites/registry.ts` has its id
+ *    and hosts, `manifest.json` a content script for these, `entries/content/<site>.ts` starts it.
  * 5. Draw sample pages under `fixtures/pages/<site>/`, each with the profiles that must come out, and break them on
  *    purpose (`tests/unit/sites/`): a changed page may be unreadable, it may never yield a wrong name.
  *
@@ -78,14 +79,50 @@ export interface RowContext {
   thread?: Thread;
 }
 
+/** A kind of row: one line of a site's table, from which all that is known of its rows follows (`site-reader.ts`). */
+export interface RowKind {
+  /** Elements of this kind. Of an element that is of two kinds, the first in the table counts. */
+  selector: string;
+  /** Where its names stand: what health speaks of when a row can't be read at all. The reader may say it more exactly. */
+  place: Place;
+  /** Reads one row of the kind. */
+  read(row: Element, context: RowContext, place: Place): NamesRead;
+  /**
+   * What looks like rows of this kind and is no row of the site: when a site renames what its rows are found by,
+   * silence must not look like calm. Asked together with the header; `rows` is the selector of all rows.
+   */
+  unknown?(doc: Document, url: URL, rows: string): readonly Unread[];
+}
+
+/** What a site sends of accounts and doesn't draw, as far as its own page asked for it. */
+export interface SiteNetwork {
+  /** The profile with what the site sent of it, or itself where nothing is known; the same object as long as it is. */
+  complete<T extends Profile>(profile: T): T;
+  /** The site sends accounts, and none of them is understood. */
+  readonly isUnread: boolean;
+  /** Calls back whenever more was sent, or is no longer understood. */
+  onNews(changed: () => void): void;
+}
+
+/** A site as its folder declares it; `site-reader.ts` makes a `SiteReader` of it. */
+export interface SiteDeclaration extends Pick<
+  SiteReader,
+  'id' | 'attributes' | 'network' | 'shadowHosts' | 'threadOf' | 'spotBeside'
+> {
+  /** Reads the profile's header, if the address asks for one. */
+  readHeader(doc: Document, url: URL): NamesRead;
+  /** The kinds of rows. */
+  rows: readonly RowKind[];
+}
+
 /** A site whose pages can be read. */
 export interface SiteReader {
   id: Site;
-  /** Host names, exact, that are this site's alone; a site that lives on many hosts is recognised by its pages too. */
-  hosts: readonly string[];
-  /** Whether this reader is responsible for the page. */
-  isHere(url: URL, doc: Document): boolean;
-  /** Reads the profile's header, if the address asks for one. Asked again only when something outside of rows changed. */
+  /** Attributes in which names, badges, labels, counts and ids stand: a change of any other is none to this reader. */
+  attributes: readonly string[];
+  /** What the site sends; answers undefined while the user hasn't turned on that it is read. */
+  network?(): SiteNetwork | undefined;
+  /** Reads what stands outside of rows: the header, and what looks like rows and is none. Asked again only when something outside of rows changed. */
   readPage(doc: Document, url: URL): NamesRead;
   /** Selector of the rows. A row inside a row is part of that one. */
   rows: string;

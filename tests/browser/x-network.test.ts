@@ -40,7 +40,7 @@ describe.each(KINDS)('in %s', (kind) => {
     const page = await open(its(), { [USER]: PARODY });
     await level(page, 'likely');
     await page.evaluate(() => {
-      document.addEventListener('deadringer:sent', () => document.body.setAttribute('data-heard', ''));
+      document.addEventListener('deadringer:network', () => document.body.setAttribute('data-heard', ''));
       document.dispatchEvent(new CustomEvent('deadringer:order', { detail: 'on' }));
     });
     await asks(page, USER);
@@ -48,7 +48,7 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(await page.$('[data-heard]')).toBeNull();
     await page.evaluate(() => {
       const accounts = [{ handle: 'GeorgeWBushs', labels: ['parody'], followed: true }];
-      document.dispatchEvent(new CustomEvent('deadringer:sent', { detail: JSON.stringify({ accounts }) }));
+      document.dispatchEvent(new CustomEvent('deadringer:network', { detail: JSON.stringify({ accounts }) }));
     });
     await settle();
     expect((await markFor(page, ACCOUNT)).level).toBe('likely');
@@ -115,7 +115,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await level(page, 'likely');
     await page.evaluate(() => {
       const tell = (detail: unknown) =>
-        document.dispatchEvent(new CustomEvent('deadringer:sent', { detail }));
+        document.dispatchEvent(new CustomEvent('deadringer:network', { detail }));
       const row = { handle: 'GeorgeWBushs', labels: ['parody'] };
       tell({ accounts: [row] });
       tell('{');
@@ -143,7 +143,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await turnNetworkReading(its(), true);
     const tricks = `
       const bad = () => { throw new Error('trick'); };
-      for (const id of ['deadringerWatch', 'deadringerOverlay', 'deadringer:known'])
+      for (const id of ['deadringerWatch', 'deadringerOverlay', 'deadringer:network'])
         document.documentElement.appendChild(document.createElement('form')).id = id;
       const { apply, call } = Function.prototype;
       Object.defineProperty(Object.prototype, '__typename', { value: 'User', configurable: true });

@@ -88,10 +88,10 @@ function sayEverything(): void {
   const tell = (name: string, detail: unknown): void => {
     for (const on of [document, window]) on.dispatchEvent(new CustomEvent(name, { detail }));
   };
-  for (const detail of details) tell('deadringer:sent', detail);
-  tell('deadringer:sent', { get accounts() { throw new Error('trick'); } }); // prettier-ignore
+  for (const detail of details) tell('deadringer:network', detail);
+  tell('deadringer:network', { get accounts() { throw new Error('trick'); } }); // prettier-ignore
   for (const order of ['on', {}, null]) tell('deadringer:order', order);
-  for (const name of ['deadringer:known', 'deadringer:overlay', 'fine', 'judge']) tell(name, { account });
+  for (const name of ['deadringer:network', 'deadringer:overlay', 'fine', 'judge']) tell(name, { account });
 }
 
 /** Everything that a person could do to our marks, done by the page: all buttons, keys, pointers. */

@@ -1,31 +1,10 @@
 /** Holds what the extension asks for: nothing that its work doesn't need, each with its reason. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { REGISTRY, patternsOf, readerScript } from '../../src/sites/registry';
+import { sourcesUnder } from '../support/sources';
 
 const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Record<string, unknown>;
-const X = [
-  'https://x.com/*',
-  'https://mobile.x.com/*',
-  'https://twitter.com/*',
-  'https://mobile.twitter.com/*',
-];
-// Beside the two of the Mastodon project itself, the ten largest by accounts in use, as the public directories
-// (FediDB, instances.social) are remembered to have ranked them by 2025. Nobody loses by an error here: every other
-// server works once its user allows it.
-const MASTODON = [
-  'mastodon.social',
-  'mastodon.online',
-  'mstdn.social',
-  'mas.to',
-  'mastodon.world',
-  'mstdn.jp',
-  'pawoo.net',
-  'infosec.exchange',
-  'hachyderm.io',
-  'fosstodon.org',
-  'mastodon.gamedev.place',
-  'techhub.social',
-].map((host) => `https://${host}/*`);
-const HOSTS = [...X, 'https://bsky.app/*', ...MASTODON];
+const HOSTS = REGISTRY.flatMap(({ hosts }) => patternsOf(hosts));
 
 test('asks for what the work needs and nothing more', () => {
   const { permissions, host_permissions, optional_permissions, optional_host_permissions } = manifest;
@@ -39,10 +18,40 @@ test('asks for what the work needs and nothing more', () => {
   });
 });
 
-test('runs one content script, on the sites it may see and in no frame', () => {
-  expect(manifest['content_scripts']).toEqual([
-    { matches: HOSTS, js: ['content.js'], run_at: 'document_end', all_frames: false },
-  ]);
+test('runs the reader of each site on that site’s hosts alone, and in frames only where the registry says so', () => {
+  expect(manifest['content_scripts']).toEqual(
+    REGISTRY.map(({ id, hosts, frames }) => ({
+      matches: patternsOf(hosts),
+      js: [readerScript(id)],
+      run_at: 'document_end',
+      all_frames: frames === 'same-site',
+    })),
+  );
+});
+
+describe('the registry', () => {
+  const all = REGISTRY.flatMap(({ hosts, optionalHosts }) => [...hosts, ...optionalHosts]);
+
+  test('names each host once', () => {
+    expect(all).toEqual([...new Set(all)]);
+  });
+
+  test('has a reader’s folder and a content script for each site', () => {
+    const files = REGISTRY.flatMap(({ id }) => [
+      `src/sites/${id}/${id}.ts`,
+      `src/entries/${readerScript(id).replace(/js$/, 'ts')}`,
+    ]);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  test('has every host that the extension comes with, and nobody else does', () => {
+    // What is written in pages and links is no list of where the extension runs.
+    const lists = sourcesUnder('src', /\.tsx?$/).filter(({ file }) => file !== 'src/sites/registry.ts');
+    const twice = REGISTRY.flatMap(({ hosts }) => patternsOf(hosts)).filter((pattern) =>
+      lists.some(({ text }) => text.includes(pattern)),
+    );
+    expect(twice).toEqual([]);
+  });
 });
 
 test('lets no page in and loosens nothing', () => {

@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { roomOf, wallBetween } from '../../tools/lint/walls.mjs';
+import { reachableFrom, withoutTypeImports } from '../support/reachable';
 import { importsOf, lineCount, sourcesUnder, withoutComments, type Source } from '../support/sources';
 
 const CODE = /\.(ts|tsx)$/;
@@ -33,46 +34,21 @@ describe('the walls', () => {
 
   test('nobody imports an entry; only what content scripts share stands beside them', () => {
     const isEntryPoint = (name: string): boolean =>
-      name.startsWith('src/entries/') && !/^src\/entries\/content\/(page-watch|run)$/.test(name);
+      name.startsWith('src/entries/') &&
+      !/^src\/entries\/content\/(page-watch|run|read-site|recognise-page)$/.test(name);
     expect(listAll((source) => importsOf(source).filter(isEntryPoint))).toEqual([]);
-  });
-
-  test('the content script knows neither lists nor engine', () => {
-    const reached = reachableFrom('src/entries/content/content');
-    expect([...reached].filter((file) => /^src\/(lists|engine|text)\//.test(file))).toEqual([]);
-    // Nor what draws, which most pages never need.
-    expect([...reached].filter((file) => /^(preact|src\/ui\/(card|mark|overlay))/.test(file))).toEqual([]);
   });
 
   test('imports go in no circle', () => {
     const circles = sources.filter(({ file }) => {
       const name = file.replace(CODE, '');
-      return importsOf({ file, text: withoutTypeImports(file) }).some((next) =>
-        reachableFrom(next).has(name),
+      return importsOf({ file, text: withoutTypeImports(sources, file) }).some((next) =>
+        reachableFrom(sources, next).has(name),
       );
     });
     expect(circles.map(({ file }) => file)).toEqual([]);
   });
 });
-
-/** Types are gone before anything runs, so they close no circle. */
-function withoutTypeImports(file: string): string {
-  const text = sources.find((source) => source.file === file)?.text ?? '';
-  return text.replace(/^import type [^;]*;/gm, '');
-}
-
-/** Every file that comes along when this one is loaded, itself included, without endings. */
-function reachableFrom(start: string): Set<string> {
-  const seen = new Set<string>();
-  const waiting = [start];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const source = sources.find(({ file }) => file.replace(CODE, '') === name);
-    if (source) waiting.push(...importsOf({ ...source, text: withoutTypeImports(source.file) }));
-  }
-  return seen;
-}
 
 /** At its head; in a signal's file, which is one function, that function's docstring says it. */
 function saysWhatFor(file: string, text: string): boolean {
@@ -141,7 +117,7 @@ describe('what the extension never does', () => {
   test('send anything: it only reads the list in its own package', () => {
     const doors =
       /\bfetch\(|\b(XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|RTCPeerConnection)\b/;
-    // The one file that listens to X's own requests makes none: x-sent-listen.test.ts.
+    // The one file that listens to X's own requests makes none: x-network-listen.test.ts.
     const others = finds(doors).filter((found) => !found.startsWith('src/sites/x/network/listen.ts'));
     expect(others).toEqual(['src/platform/list-store.ts: fetch(']);
     expect(readFileSync('src/platform/list-store.ts', 'utf8')).toContain('fetch(browser.runtime.getURL(');

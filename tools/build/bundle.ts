@@ -3,11 +3,19 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
+import { REGISTRY } from '../../src/sites/registry';
 
+const ENTRIES = 'src/entries';
 const SCRIPTS = [
-  ...['background.ts', 'content/content.ts', 'marks.ts', 'popup.tsx', 'options.tsx'],
-  ...['x-network.ts', 'x-network-main.ts'],
-].map((file) => `src/entries/${file}`);
+  'background.ts',
+  ...REGISTRY.map(({ id }) => `content/${id}.ts`),
+  'content/recognise.ts',
+  'marks.ts',
+  'popup.tsx',
+  'options.tsx',
+  'x-network.ts',
+  'x-network-main.ts',
+].map((file) => `${ENTRIES}/${file}`);
 const STYLES = ['src/entries/popup.css', 'src/entries/options.css'];
 
 /** `import css from './card.css'` in a script gives the minified text, for a style element in a shadow root. */
@@ -56,7 +64,8 @@ function optionsFor(purpose: Purpose, folder: string): BuildOptions {
 export async function bundle(folder: string, syntax: string, purpose: Purpose = 'package'): Promise<void> {
   const shared: BuildOptions = {
     outdir: folder,
-    entryNames: '[name]',
+    outbase: ENTRIES,
+    entryNames: '[dir]/[name]',
     bundle: true,
     target: syntax,
     logLevel: 'warning',

@@ -25,12 +25,13 @@ const site = v.picklist(
   SITES,
   (issue) => `unknown site ${issue.received}; expected one of ${SITES.join(' ')}`,
 );
-const account = object({ site, handle: required, displayName: required });
+const flag = v.boolean(kind('true or false'));
+const account = { site, handle: required };
+const named = object({ ...account, displayName: required });
 
-const ProfileSchema = object({
-  site,
-  handle: required,
-  displayName: required,
+const facts = {
+  nameShown: optional(flag),
+  host: optional(text),
   id: optional(text),
   badge: optional(known<Badge>(BADGES, 'unknown')),
   affiliation: optional(object({ name: optional(text), handle: optional(text) })),
@@ -38,16 +39,17 @@ const ProfileSchema = object({
   followers: optional(count),
   following: optional(count),
   joined: optional(v.pipe(text, v.transform(dateOrNothing))),
-  followed: optional(v.boolean(kind('true or false'))),
+  followed: optional(flag),
   labels: optional(v.array(known<Label>(LABELS, undefined), kind('an array'))),
-  links: optional(
-    v.array(object({ url: text, verified: optional(v.boolean(kind('true or false'))) }), kind('an array')),
-  ),
+  links: optional(v.array(object({ url: text, verified: optional(flag) }), kind('an array'))),
   place: optional(known(PLACES, undefined)),
   context: optional(
-    object({ threadAuthor: optional(account), seen: optional(v.array(account, kind('an array'))) }),
+    object({ threadAuthor: optional(named), seen: optional(v.array(named, kind('an array'))) }),
   ),
-});
+};
+const ProfileSchema = object({ ...account, displayName: required, ...facts });
+/** Where the page shows the handle alone; the name may then be missing, or repeat the handle. */
+const NamelessSchema = object({ ...account, displayName: optional(text), ...facts });
 
 /** `YYYY`, `YYYY-MM` or a full date, perhaps with its time; anything else counts as not shown. */
 function dateOrNothing(joined: string): string | undefined {
@@ -75,14 +77,22 @@ export function readProfile(line: string): Profile {
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     throw new Error('expected a JSON object on one line');
-  const parsed = v.safeParse(ProfileSchema, raw, { abortEarly: true });
+  const isNameless = 'nameShown' in raw && raw.nameShown === false;
+  const parsed = v.safeParse(isNameless ? NamelessSchema : ProfileSchema, raw, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const isMissing = issue.input === undefined || issue.input === null;
     const problem = isMissing ? 'missing' : issue.message;
     throw new Error(`${v.getDotPath(issue) ?? 'line'}: ${problem}`);
   }
-  return shown(parsed.output) as Profile;
+  return profileOf(shown(parsed.output) as Partial<Profile>, isNameless);
+}
+
+/** Shown is how a name is by default, so the model has a word only for one that isn't. */
+function profileOf(read: Partial<Profile>, isNameless: boolean): Profile {
+  if (isNameless) return { displayName: '', ...read } as Profile;
+  delete read.nameShown;
+  return read as Profile;
 }
 
 /** Without the keys that are null or undefined, at every depth: nothing downstream has to tell the two apart. */

@@ -1,5 +1,6 @@
 /** The steps of `npm test`, each with what it counts. */
 import { existsSync } from 'node:fs';
+import { overBudget } from '../build/budgets';
 import { run, runScript, type Outcome } from './command';
 import { FAILED, PASSED, countOfJest, type Count } from './count';
 
@@ -73,6 +74,15 @@ const extensionLint: Step = {
   },
 };
 
+/** What the scripts weigh: a page, a popup, a worker wait for all of it. */
+const budgets: Step = {
+  name: 'budgets',
+  run: async () => {
+    const over = await overBudget();
+    return { count: over.length === 0 ? PASSED : FAILED, log: over.map((line) => `${line}\n`).join('') };
+  },
+};
+
 /** Two packages of the same sources, made apart, are the same bytes: both runs print the same checksums. */
 const samePackage: Step = {
   name: 'package twice',
@@ -105,7 +115,14 @@ const SOURCE_STEPS: readonly Step[] = [
 ];
 
 /** Steps that write dist, or need a browser beside that. */
-const BUILD_STEPS: readonly Step[] = [browsers, script('build'), extensionLint, samePackage, gallery];
+const BUILD_STEPS: readonly Step[] = [
+  browsers,
+  script('build'),
+  budgets,
+  extensionLint,
+  samePackage,
+  gallery,
+];
 
 /** Parts of all this for machines of their own; each step is in one of them, but for those that others stand on. */
 const PARTS = {

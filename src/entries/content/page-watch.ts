@@ -13,14 +13,10 @@ import { healthOf, unreadableIn } from '../../sites/reading/health';
 import { rootsOf } from '../../sites/reading/shadow-hosts';
 import { MARK_TAG, type PageReading, type PlacedProfile, type SiteReader } from '../../sites/site';
 import { watch, type Watch } from '../../sites/reading/watch';
-import { knownAccounts } from '../../sites/x/network/known';
 import type { CardActions } from '../../ui/card';
 import { isDrawn, isMarked } from '../../ui/drawn';
 import { offeredOverlay } from '../../ui/offered';
 import type { Overlay } from '../../ui/overlay';
-
-/** With what the site sent of it and doesn't draw, where the user has turned that on. */
-const completed = (profile: PlacedProfile): PlacedProfile => knownAccounts()?.complete(profile) ?? profile;
 
 /** Everything that goes on in one document, until the extension is gone, or may not read it any more. */
 export class PageWatch {
@@ -45,10 +41,15 @@ export class PageWatch {
     };
     addEventListener('pageshow', comesBack, { signal });
     this.#read();
-    knownAccounts()?.onNews(() => {
+    this.#site.network?.()?.onNews(() => {
       const { aborted } = this.#reading.signal;
       if (!aborted && this.#watch) this.#take(this.#watch.read(), new URL(location.href));
     });
+  }
+
+  /** With what the site sent of it and doesn't draw, where the user has turned that on. */
+  #completed(profile: PlacedProfile): PlacedProfile {
+    return this.#site.network?.()?.complete(profile) ?? profile;
   }
 
   #read(): void {
@@ -59,13 +60,13 @@ export class PageWatch {
   #take(reading: PageReading, url: URL): void {
     this.#draw(() => reading);
     const wanted = this.#wanted(reading);
-    const profiles = wanted.names.map(({ profile }) => completed(profile));
+    const profiles = wanted.names.map(({ profile }) => this.#completed(profile));
     const health = healthOf(wanted);
     const unreadable = unreadableIn(health);
     this.#judging.read({
       ...{ url, profiles, health },
       ...(unreadable !== undefined && { unreadable }),
-      ...(knownAccounts()?.isUnread && { isSentUnread: true }),
+      ...(this.#site.network?.()?.isUnread && { isSentUnread: true }),
     });
   }
 
@@ -102,7 +103,7 @@ export class PageWatch {
       const { names, theme } = this.#wanted(read());
       const placed = names.flatMap(({ profile, anchor }) => {
         // Until there is news of a completed profile, what was said of it before stands.
-        const judged = this.#judging.judgedOf(completed(profile)) ?? this.#judging.judgedOf(profile);
+        const judged = this.#judging.judgedOf(this.#completed(profile)) ?? this.#judging.judgedOf(profile);
         const isShown = judged && isDrawn(judged) && isMarked(judged, this.#judging.marks);
         return isShown && anchor.isConnected ? [{ anchor: this.#spotOf(profile, anchor), judged }] : [];
       });

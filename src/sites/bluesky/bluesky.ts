@@ -2,25 +2,29 @@
  * Bluesky (bsky.app), and the clients made from its own: their places joined to a site. How the pages are made is in
  * `bluesky/markup.ts`.
  */
-import type { SiteReader } from '../site';
+import type { RowKind } from '../site';
+import { siteReader } from '../site-reader';
 import { readAccount } from './account-row';
-import { FEED_ITEM, GENERATOR, NOTIFICATION, ROWS, THREAD_ITEM } from './markup';
+import * as markup from './markup';
 import { isOfNotifications, readNotification } from './notification';
 import { readPost, readThread } from './post';
 import { readProfileHeader } from './profile';
 
-export const bluesky: SiteReader = {
+const readFeedItem: RowKind['read'] = (row, context) =>
+  isOfNotifications(context.url) ? readNotification(row, context) : readPost(row, context);
+
+export const bluesky = siteReader({
   id: 'bluesky',
-  hosts: ['bsky.app', 'main.bsky.dev', 'deer.social', 'blacksky.community', 'mu.social'],
-  isHere: (url, doc) =>
-    (url.protocol === 'https:' && bluesky.hosts.includes(url.hostname)) ||
-    doc.querySelector(GENERATOR) !== null,
-  readPage: readProfileHeader,
-  rows: ROWS,
+  attributes: ['alt', 'aria-label', 'data-testid', 'fill', 'href', 'src'],
+  readHeader: readProfileHeader,
+  rows: [
+    { selector: markup.FEED_ITEM, place: 'post', read: readFeedItem },
+    { selector: markup.NOTIFICATION, place: 'notification', read: readNotification },
+    { selector: markup.THREAD_ITEM, place: 'post', read: readPost },
+    { selector: markup.TYPEAHEAD_ROW, place: 'typeahead', read: readAccount },
+    { selector: markup.CARD, place: 'cell', read: readAccount },
+    { selector: markup.ACCOUNT_ROW, place: 'cell', read: readAccount },
+    { selector: markup.CONVERSATION, place: 'message', read: readAccount },
+  ],
   threadOf: readThread,
-  readRow(row, context) {
-    if (row.matches(NOTIFICATION) || (row.matches(FEED_ITEM) && isOfNotifications(context.url)))
-      return readNotification(row, context);
-    return row.matches(`${FEED_ITEM}, ${THREAD_ITEM}`) ? readPost(row, context) : readAccount(row, context);
-  },
-};
+});

@@ -1,13 +1,11 @@
 /**
- * Every selector that Deadringer knows of Bluesky's pages, and nothing else. The client is React Native for the web:
- * its `testID`s become `data-testid`, its texts are elements with `dir`, its class names say nothing. Labels are
- * translated and are never used, but for one (see `account.ts`).
+ * Every selector that Deadringer knows of Bluesky's pages, but for the one by which a page is recognised
+ * (`page-signs.ts`). The client is React Native for the web: its `testID`s become `data-testid`, its texts are elements
+ * with `dir`, its class names say nothing. Labels are translated and are never used, but for one (see `account.ts`).
  */
 const testId = (id: string): string => `[data-testid="${id}"]`;
 const testIdFrom = (start: string): string => `[data-testid^="${start}"]`;
 
-/** In the page as it is served, by bsky.app and by the clients made from it. */
-export const GENERATOR = 'meta[name="generator"][content="bskyweb"]';
 /** A link that the client has drawn: there is more than the page as it is served. */
 export const DRAWN = '#root a[href]';
 
@@ -40,14 +38,17 @@ export const TYPEAHEAD_ROW = testIdFrom('searchAutoCompleteResult-');
 export const CARD = testIdFrom('profileCard-');
 /** A link to an account: an avatar, a name, a whole row of a list, or the name in a hover card, which has no test id. */
 export const ACCOUNT_LINK = 'a[href^="/profile/"]';
+/** A link to an account that is a row of its own: those with a test id are parts of other rows. */
+export const ACCOUNT_ROW = `${ACCOUNT_LINK}:not([data-testid])`;
 /** The same where the handle is invalid. */
 export const DID_LINK = 'a[href^="/profile/did:"]';
 /** A conversation in the list of messages. */
 export const CONVERSATION = 'a[href^="/messages/"]';
 
+/** All rows: what stands in another row is that one's. The table in `bluesky.ts` says who reads which. */
 export const ROWS = [
   ...[FEED_ITEM, NOTIFICATION, THREAD_ITEM, TYPEAHEAD_ROW, CARD],
-  ...[`${ACCOUNT_LINK}:not([data-testid])`, CONVERSATION],
+  ...[ACCOUNT_ROW, CONVERSATION],
 ].join(', ');
 
 /** What begins below a header. */

@@ -1,11 +1,8 @@
 /**
- * Every selector that Deadringer knows of Mastodon's pages (4.3 to 4.7, and glitch-soc), and nothing else. Plain class
- * names are the same in all of them; `[class*="_…"]` are names of CSS modules of 4.6 and later, which are kept readable.
+ * Every selector that Deadringer knows of Mastodon's pages (4.3 to 4.7, and glitch-soc), but for the two by which a page
+ * is recognised (`page-signs.ts`). Plain class names are the same in all of them; `[class*="_…"]` are names of CSS
+ * modules of 4.6 and later, which are kept readable.
  */
-
-/** The root of the web client, and the state that the server hands to it. The latter holds a secret: see `server.ts`. */
-export const ROOT = '#mastodon';
-export const STATE = 'script#initial-state';
 
 /** A link to an account with its name in it: posts, boosts, notifications, rows. Links in what people write are `.mention`. */
 export const ACCOUNT_LINK = 'a[data-hover-card-account]:not(.mention)';
@@ -17,23 +14,25 @@ export const HANDLE = '.display-name__account';
 export const SKELETON = '.skeleton';
 
 /** Posts, and the list items in which they are drawn only near the view. */
-const POST = '.status__wrapper, .detailed-status, .reply-indicator';
-const NOTIFICATION = '.notification-group, .notification-ungrouped';
+export const POST = '.status__wrapper, .detailed-status, .reply-indicator';
+export const NOTIFICATION = '.notification-group, .notification-ungrouped';
 export const HOVER_CARD = '.hover-card';
-const CELL =
+export const CELL =
   '.account, [class*="_account_list_item__wrapper"], .account-card, .account-authorize__wrapper, ' +
   '.moved-account-banner, [class*="_account_header__banner"]';
 
-/** Whatever holds names, the largest of them counting; a link alone where nothing known is around it. */
-export const ROWS = `article, ${POST}, ${NOTIFICATION}, ${HOVER_CARD}, ${CELL}, .conversation, .autosuggest-account, ${ACCOUNT_LINK}`;
+export const CONVERSATION = '.conversation';
+export const TYPEAHEAD = '.autosuggest-account';
+/** A list item, empty where it is far from the view; what is drawn in it stands somewhere in the list above. */
+export const LIST_ITEM = 'article';
 
 /** Where in a row a name may stand; the first that is around it decides. */
 export const PLACES_AROUND = [
   ['.status__quote', 'quote'],
   [NOTIFICATION, 'notification'],
   [HOVER_CARD, 'hover-card'],
-  ['.conversation', 'message'],
-  ['.autosuggest-account', 'typeahead'],
+  [CONVERSATION, 'message'],
+  [TYPEAHEAD, 'typeahead'],
   [POST, 'post'],
 ] as const;
 

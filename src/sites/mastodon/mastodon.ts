@@ -1,19 +1,30 @@
 /**
  * Mastodon on any server: its places joined to a site. A page is recognised by its own marks, for a server may stand
- * on any host. How its pages are made is in `mastodon/markup.ts`.
+ * on any host (`page-signs.ts`). How its pages are made is in `mastodon/markup.ts`.
  */
-import { ROWS } from './markup';
+import type { Place } from '../../model';
+import type { RowKind } from '../site';
+import { siteReader } from '../site-reader';
+import * as markup from './markup';
 import { readProfileHeader } from './profile';
 import { readRow, threadOf } from './row';
-import { isMastodon } from './server';
-import type { SiteReader } from '../site';
 
-export const mastodon: SiteReader = {
+/** All rows are read alike: in one of them several names may stand, each in a place of its own. */
+const row = (selector: string, place: Place): RowKind => ({ selector, place, read: readRow });
+
+export const mastodon = siteReader({
   id: 'mastodon',
-  hosts: [],
-  isHere: (url, doc) => url.protocol === 'https:' && isMastodon(doc),
-  readPage: readProfileHeader,
-  rows: ROWS,
+  attributes: ['alt', 'data-hover-card-account', 'href', 'title'],
+  readHeader: readProfileHeader,
+  rows: [
+    row(markup.LIST_ITEM, 'post'),
+    row(markup.POST, 'post'),
+    row(markup.NOTIFICATION, 'notification'),
+    row(markup.HOVER_CARD, 'hover-card'),
+    row(markup.CELL, 'cell'),
+    row(markup.CONVERSATION, 'message'),
+    row(markup.TYPEAHEAD, 'typeahead'),
+    row(markup.ACCOUNT_LINK, 'cell'), // alone, where nothing known is around it
+  ],
   threadOf,
-  readRow,
-};
+});

@@ -2,17 +2,12 @@
  * Whose server a page comes from. The state that the server hands to its page holds the reader's access token, so it
  * is neither parsed nor kept: the one name that is needed is cut out of it and copied, and nothing else leaves here.
  */
-import { ROOT, STATE } from './markup';
+import { STATE } from './page-signs';
 
 /** Inside of a text a quotation mark has a backslash before it, so that nothing anybody writes can look like this. */
 const DOMAIN_KEY = '"domain":"';
 
 const known = new WeakMap<Element, string>();
-
-/** Whether a document is a page of Mastodon's web client, by the page's own marks. */
-export function isMastodon(doc: Document): boolean {
-  return doc.querySelector(ROOT) !== null && doc.querySelector(STATE) !== null;
-}
 
 /** The domain in the handles of this server's own accounts, which may be another than the host of its pages. */
 export function domainOf(doc: Document, host: string): string {

@@ -6,7 +6,7 @@ import type { NameOnPage, NamesRead } from '../site';
 import { readBadge } from './badge';
 import { readCount, readId } from './details';
 import { readRowLabels } from './labels';
-import { CELL, CHAT_HEADER, HOVER_CARD, MESSAGE, NOT_BIO, TYPEAHEAD, UNFOLLOW } from './markup';
+import { NOT_BIO, UNFOLLOW } from './markup';
 import { isBefore, isWithin } from './name-block';
 import { handleOfRow, readRowName, type RowName } from './row-name';
 
@@ -14,23 +14,15 @@ import { handleOfRow, readRowName, type RowName } from './row-name';
  * Reads the account of a row. A row without a handle names nobody for sure: a group of people, a search that was made
  * before, a card that is still loading.
  */
-export function readAccountRow(row: Element): NamesRead {
-  const place = placeOf(row);
+export function readAccountRow(row: Element, place: Place): NamesRead {
   const handle = handleOfRow(row);
-  if (place === undefined || handle === undefined) return { names: [] };
+  if (handle === undefined) return { names: [] };
   const name = readRowName(row, handle);
   if (typeof name !== 'string')
     return { names: [{ anchor: name.box, profile: profileOf(row, name, place) }] };
   // Where the handle isn't drawn, as in the headers of messages, there is nothing to be sure of.
   const isDue = place === 'cell' || place === 'hover-card';
   return { names: [], unread: isDue && drawnText(row) !== '' ? [{ place, why: name }] : [] };
-}
-
-function placeOf(row: Element): Place | undefined {
-  if (row.matches(CELL)) return 'cell';
-  if (row.matches(HOVER_CARD)) return 'hover-card';
-  if (row.matches(TYPEAHEAD)) return 'typeahead';
-  return row.matches(`${MESSAGE}, ${CHAT_HEADER}`) ? 'message' : undefined;
 }
 
 function profileOf(row: Element, name: RowName, place: Place): NameOnPage['profile'] {

@@ -38,7 +38,7 @@ export function readChatHeader(header: Element, url: URL): NamesRead {
   if (handle === undefined || others.length > 0 || /^\/i\/chat\/g\d/.test(url.pathname)) return NOBODY;
   const box = header.querySelector(CHAT_NAME);
   if (!box) {
-    const { names } = readAccountRow(header); // an earlier drawing had the handle beside the name
+    const { names } = readAccountRow(header, 'message'); // an earlier drawing had the handle beside the name
     return names.length > 0 ? { names } : unread('no name (data-testid="dm-conversation-username")');
   }
   const name = drawnText(box);

@@ -7,6 +7,14 @@ import { AVATAR, CHAT_HOSTS, CHAT_LINK, CHAT_MESSAGE, COLUMN, FOLLOW, LINE } fro
 const MOST = 5;
 
 const CHAT_PAGE = /^\/(?:i\/chat|messages)(?:\/|$)/;
+const NO_POST: Unread = {
+  place: 'post',
+  why: 'no post (data-testid="tweet") among what looks like posts',
+};
+const NO_CELL: Unread = {
+  place: 'cell',
+  why: 'no row (data-testid="UserCell") in a line with an account',
+};
 const NO_ROW: Unread = {
   place: 'message',
   why: 'no row (data-testid="dm-conversation-item-…") around a link to a conversation',
@@ -20,7 +28,7 @@ const NO_HOST: Unread = {
 const CONVERSATION = /^(?:https:\/\/x\.com)?\/i\/chat\/\d+[:-]\d+\/?$/;
 
 /** Links to conversations in the Chat that stand in no row, or in a shadow root that X no longer calls by a known name. */
-export function readUnknownChats(doc: Document, url: URL, rows: string): Unread[] {
+export function unknownChats(doc: Document, url: URL, rows: string): Unread[] {
   const known = rootsOf(doc, CHAT_HOSTS).filter((root) => root !== doc);
   const outside = known
     .flatMap(conversationsIn)
@@ -51,16 +59,23 @@ function strangersIn(doc: Document): ShadowRoot[] {
 }
 
 /** What looks like posts in the main column and is no row; tombstones of deleted posts are, one or two among others. */
-export function readUnknownRows(doc: Document, rows: string): Unread[] {
-  const column = doc.querySelector(COLUMN) ?? doc.querySelector('main, [role="main"]');
-  const strangers = [...(column?.querySelectorAll('article') ?? [])].filter(
+export function unknownPosts(doc: Document, _url: URL, rows: string): Unread[] {
+  const strangers = inColumn(doc, 'article').filter(
     (article) => !article.closest(rows) && article.querySelector('time, a[href*="/status/"]'),
   );
-  const accounts = [...(column?.querySelectorAll(LINE) ?? [])].filter(
+  return strangers.slice(0, MOST).map(() => NO_POST);
+}
+
+/** Lines of the main column with an account in them, and no row. */
+export function unknownCells(doc: Document, _url: URL, rows: string): Unread[] {
+  const accounts = inColumn(doc, LINE).filter(
     (line) =>
       !line.querySelector(`${rows}, article`) && line.querySelector(AVATAR) && line.querySelector(FOLLOW),
   );
-  const noPost = { place: 'post', why: 'no post (data-testid="tweet") among what looks like posts' } as const;
-  const noCell = { place: 'cell', why: 'no row (data-testid="UserCell") in a line with an account' } as const;
-  return [...strangers.slice(0, MOST).map(() => noPost), ...accounts.slice(0, MOST).map(() => noCell)];
+  return accounts.slice(0, MOST).map(() => NO_CELL);
+}
+
+function inColumn(doc: Document, selector: string): Element[] {
+  const column = doc.querySelector(COLUMN) ?? doc.querySelector('main, [role="main"]');
+  return [...(column?.querySelectorAll(selector) ?? [])];
 }

@@ -1,49 +1,45 @@
 /** X (x.com, twitter.com): its places joined to a site. How its pages are made is in `x/markup.ts`. */
-import type { NamesRead, SiteReader } from '../site';
+import type { RowKind } from '../site';
+import { siteReader } from '../site-reader';
 import { readAccountRow } from './account-row';
 import { readChatHeader, readChatRow } from './chat';
-import {
-  CELL,
-  CHAT_HEADER,
-  CHAT_HOSTS,
-  CHAT_MESSAGE,
-  CHAT_ROW,
-  HOVER_CARD,
-  MESSAGE,
-  NOTIFICATION,
-  POST,
-  SPACE,
-  TYPEAHEAD,
-} from './markup';
+import * as markup from './markup';
+import { networkOfPage } from './network/of-page';
 import { readNotification } from './notification';
 import { readPost, threadOn } from './post';
 import { readProfileHeader } from './profile';
 import { readSpace } from './space';
 import { spotBeside } from './spot';
-import { readUnknownChats, readUnknownRows } from './unknown-rows';
+import { unknownCells, unknownChats, unknownPosts } from './unknown-rows';
 
-const ROWS = [POST, CELL, HOVER_CARD, TYPEAHEAD, NOTIFICATION, MESSAGE, CHAT_ROW, CHAT_HEADER, SPACE].join(
-  ', ',
-);
+const account: RowKind['read'] = (row, _context, place) => readAccountRow(row, place);
 
-export const x: SiteReader = {
+const ROWS: readonly RowKind[] = [
+  { selector: markup.POST, place: 'post', read: readPost, unknown: unknownPosts },
+  { selector: markup.CELL, place: 'cell', read: account, unknown: unknownCells },
+  { selector: markup.HOVER_CARD, place: 'hover-card', read: account },
+  { selector: markup.TYPEAHEAD, place: 'typeahead', read: account },
+  { selector: markup.NOTIFICATION, place: 'notification', read: readNotification },
+  { selector: markup.MESSAGE, place: 'message', read: account },
+  { selector: markup.CHAT_ROW, place: 'message', read: readChatRow, unknown: unknownChats },
+  { selector: markup.CHAT_HEADER, place: 'message', read: (row, { url }) => readChatHeader(row, url) },
+  { selector: markup.SPACE, place: 'cell', read: readSpace },
+];
+
+/** What is written in the Chat's messages is never read. */
+const outsideMessages = (kind: RowKind): RowKind => ({
+  ...kind,
+  read: (row, context, place) =>
+    row.closest(markup.CHAT_MESSAGE) ? { names: [] } : kind.read(row, context, place),
+});
+
+export const x = siteReader({
   id: 'x',
-  hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
-  isHere: (url) => url.protocol === 'https:' && x.hosts.includes(url.hostname),
-  readPage(doc, url): NamesRead {
-    const { names, unread = [] } = readProfileHeader(doc, url);
-    return { names, unread: [...unread, ...readUnknownRows(doc, ROWS), ...readUnknownChats(doc, url, ROWS)] };
-  },
-  rows: ROWS,
-  shadowHosts: CHAT_HOSTS,
+  attributes: ['alt', 'aria-description', 'aria-label', 'data-testid', 'fill', 'href', 'src', 'stop-color'],
+  network: networkOfPage,
+  readHeader: readProfileHeader,
+  rows: ROWS.map(outsideMessages),
+  shadowHosts: markup.CHAT_HOSTS,
   threadOf: threadOn,
   spotBeside,
-  readRow(row, context) {
-    if (row.closest(CHAT_MESSAGE)) return { names: [] };
-    if (row.matches(POST)) return readPost(row, context);
-    if (row.matches(SPACE)) return readSpace(row);
-    if (row.matches(CHAT_ROW)) return readChatRow(row);
-    if (row.matches(CHAT_HEADER)) return readChatHeader(row, context.url);
-    return row.matches(NOTIFICATION) ? readNotification(row) : readAccountRow(row);
-  },
-};
+});

@@ -90,3 +90,37 @@ test('what the page does not show weighs nothing', () => {
   const ids = bare.signals.map(({ id }) => id);
   expect(ids).toEqual<SignalId[]>(['near-handle', 'listed-elsewhere']);
 });
+
+describe('where the page shows the handle alone', () => {
+  const nameless = (name: string, handle: string, more: Partial<Profile> = {}): Profile =>
+    profile(name, handle, { nameShown: false, ...more });
+
+  test.each([
+    ['', 'GeorgeWBushs'],
+    ['George W. Bush', 'GeorgeWBushs'],
+    ['George W. Bush', 'somebody_else'],
+    ['Elon Musk', 'elonmuskik'],
+    ['elonmuskik', 'elonmuskik'],
+    ['Еlon Musk (Parody)', 'elomusk'],
+  ])('nothing is concluded from a name: “%s” @%s', (name, handle) => {
+    const verdict = verdictOf(nameless(name, handle, { badge: 'paid' }), BUSH, MUSK, JOHNSON, LILLY, SWIFT);
+    expect(verdict).toEqual(
+      verdictOf(nameless('', handle, { badge: 'paid' }), BUSH, MUSK, JOHNSON, LILLY, SWIFT),
+    );
+    const ofName = verdict.signals.filter(
+      ({ family, id }) => family === 'name' || id === 'disclosed-in-name',
+    );
+    expect(ofName).toEqual([]);
+    expect(['likely', 'namesake', 'disclosed']).not.toContain(verdict.level);
+  });
+
+  test('a listed account is known all the same', () => {
+    expect(level(nameless('', 'taylorswift13'))).toBe('official');
+  });
+
+  test('a name in its place makes no candidate of those on the page', () => {
+    const context = { threadAuthor: { site: 'x' as const, handle: 'ilvara', displayName: 'Ilvara Teague' } };
+    expect(level(profile('Ilvara Teague', 'ilvaraa', { context }))).not.toBe('none');
+    expect(level(nameless('Ilvara Teague', 'ilvaraa', { context }))).toBe('none');
+  });
+});

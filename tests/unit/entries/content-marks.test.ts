@@ -54,7 +54,7 @@ describe('what draws', () => {
 
 test('a second run in the same page ends the first', () => {
   const first = watching;
-  fresh('entries/content/content');
+  fresh('entries/content/x');
   expect(first.aborted).toBe(true);
   expect(watching.aborted).toBe(false);
 });

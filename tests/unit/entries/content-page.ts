@@ -4,6 +4,7 @@ import type { Judgement, Page } from '../../../src/platform/messages';
 import type { Profile } from '../../../src/model';
 import type { Judged } from '../../../src/page-model';
 import type { PageReading, PlacedProfile, SiteReader } from '../../../src/sites/site';
+import { networkOfPage } from '../../../src/sites/x/network/of-page';
 import type { CardActions } from '../../../src/ui/card';
 import { FakeBrowser, fresh } from '../../support/fake-browser';
 
@@ -74,6 +75,12 @@ export function offerMarks(isIt: boolean): void {
   isOffered = isIt;
 }
 
+/** Which site the page shows itself to be of, from the next run of a script on. */
+export function showSite(site: string | undefined): void {
+  const shown = () => site;
+  jest.doMock('../../../src/sites/site-of-page', () => ({ siteOfPage: shown, siteByMarks: shown }));
+}
+
 /** What the watcher reads from now on. */
 export function setPage(now: PageReading): void {
   page = now;
@@ -91,10 +98,12 @@ function startContentScript(): void {
   connect();
   const nothing = () => ({ names: [] });
   const site: SiteReader = {
-    ...{ id: 'x', hosts: ['x.com'], isHere: () => true },
+    ...{ id: 'x', attributes: ['href'] },
     ...{ readPage: nothing, rows: 'article', shadowHosts: '.shadow-host', readRow: nothing },
+    network: networkOfPage,
   };
-  jest.doMock('../../../src/sites/all', () => ({ siteFor: () => site }));
+  jest.doMock('../../../src/sites/x/x', () => ({ x: site }));
+  showSite('x');
   jest.doMock('../../../src/sites/reading/watch', () => ({
     watch: (
       _site: unknown,
@@ -115,7 +124,7 @@ function startContentScript(): void {
   jest.doMock('../../../src/ui/offered', () => ({
     offeredOverlay: () => (isOffered ? makeOverlay : undefined),
   }));
-  fresh('entries/content/content');
+  fresh('entries/content/x');
 }
 
 export async function show(...handles: string[]): Promise<void> {

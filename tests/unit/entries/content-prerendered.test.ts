@@ -13,7 +13,7 @@ test('a page that Chrome makes ready beforehand is read when somebody opens it, 
   const before = watching;
   sent.length = 0;
   prerender(true);
-  fresh('entries/content/content');
+  fresh('entries/content/x');
   await jest.advanceTimersByTimeAsync(60_000);
   expect(watching).toBe(before);
   expect(sent).toEqual([]);

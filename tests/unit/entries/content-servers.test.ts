@@ -11,6 +11,7 @@ import {
   sent,
   settle,
   show,
+  showSite,
   useContentScript,
   watching,
 } from './content-page';
@@ -36,7 +37,7 @@ test('a page that may not be read any more takes its marks away, says that it is
 test('the script that comes into a page twice ends the first, so that nothing is drawn twice', async () => {
   await shown();
   const first = watching;
-  fresh('entries/content/content');
+  fresh('entries/content/x');
   await settle();
   expect(first.aborted).toBe(true);
   expect(clear).toHaveBeenCalledTimes(1);
@@ -49,15 +50,15 @@ test('an element of the page with a name of ours stops nothing', async () => {
   for (const id of ['deadringer', 'deadringerWatch', 'deadringerOverlay']) {
     document.body.appendChild(document.createElement('div')).id = id;
   }
-  fresh('entries/content/content');
+  fresh('entries/content/x');
   await shown();
   expect(drawn()).toEqual(['GeorgeWBushs']);
 });
 
 test('a page that no reader knows says so, once and when it comes back, and nothing is read', async () => {
-  jest.doMock('../../../src/sites/all', () => ({ siteFor: () => undefined }));
+  showSite(undefined);
   sent.length = 0;
-  fresh('entries/content/content');
+  fresh('entries/content/x');
   await jest.advanceTimersByTimeAsync(60_000);
   expect(sent.map(({ type }) => type)).toEqual(['unknown']);
   expect(sent[0]!.data.page).toMatchObject({ url: location.href, host: location.hostname });

@@ -175,7 +175,7 @@ test('marks that a version before left in the page go, and what the page itself 
   const ours = document.body.appendChild(document.createElement('deadringer-mark'));
   ours.attachShadow({ mode: 'open' });
   const theirs = document.body.appendChild(document.createElement('deadringer-mark'));
-  fresh('entries/content/content');
+  fresh('entries/content/x');
   expect([ours.isConnected, theirs.isConnected]).toEqual([false, true]);
 });
 
@@ -185,7 +185,7 @@ test('so do those in a shadow root of the page', () => {
   const ours = document.createElement('deadringer-mark');
   ours.attachShadow({ mode: 'open' });
   host.attachShadow({ mode: 'open' }).append(ours);
-  fresh('entries/content/content');
+  fresh('entries/content/x');
   expect(ours.isConnected).toBe(false);
 });
 

@@ -34,7 +34,7 @@ test('a server that is allowed gets the script, in tabs that are open too, and i
   browser.access.add(ANN);
   await settle();
   expect(browser.scripting.registrations).toMatchObject([
-    { js: ['content.js'], matches: [ANN], excludeMatches: OWN_HOSTS, persistAcrossSessions: true },
+    { js: ['content/recognise.js'], matches: [ANN], excludeMatches: OWN_HOSTS, persistAcrossSessions: true },
   ]);
   expect(browser.scripting.started).toEqual([1]);
 });
@@ -64,6 +64,35 @@ test('pages that are open are told when a server is taken back', async () => {
   await settle();
   expect(changed).toContain('withdrawn');
 });
+
+test('a host that is known to be a site’s own gets that site’s script, and no recogniser', async () => {
+  browser.tabs = [{ id: 1, url: 'https://deer.social/profile/ann' }];
+  browser.access.add('https://deer.social/*');
+  await settle();
+  expect(browser.scripting.registrations).toMatchObject([
+    { js: ['content/bluesky.js'], matches: ['https://deer.social/*'] },
+  ]);
+  expect(browser.scripting.injected).toMatchObject([{ files: ['content/bluesky.js'] }]);
+  browser.access.add(ANN);
+  await settle();
+  expect(registered()).toEqual(['https://deer.social/*', ANN]);
+  browser.access.take('https://deer.social/*');
+  await settle();
+  expect(registered()).toEqual([ANN]);
+});
+
+test.each(['https://*/*', 'https://*.social/*', '*://*/*'])(
+  'so it does where %s is allowed',
+  async (pattern) => {
+    browser.access.add(pattern);
+    await settle();
+    const [bluesky] = browser.scripting.registrations.filter(({ js }) => js[0] === 'content/bluesky.js');
+    const recogniser = browser.scripting.registrations.at(-1);
+    expect(bluesky?.matches).toContain('https://deer.social/*');
+    expect(recogniser).toMatchObject({ js: ['content/recognise.js'], matches: [pattern] });
+    expect((recogniser as { excludeMatches?: string[] }).excludeMatches).toContain('https://deer.social/*');
+  },
+);
 
 test('two answers at the same moment register both servers, once', async () => {
   browser.access.add(ANN);

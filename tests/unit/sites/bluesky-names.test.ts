@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Place } from '../../../src/model';
 import { bluesky } from '../../../src/sites/bluesky/bluesky';
-import { siteFor } from '../../../src/sites/all';
+import { siteFor } from '../../support/site-readers';
 import type { PageReading } from '../../../src/sites/site';
 import { actorOf, profileIn, type BlueskyAccount } from '../../../fixtures/pages/bluesky/account';
 import {

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { siteFor, siteOfHost } from '../../../src/sites/all';
+import { siteOfHost } from '../../../src/sites/registry';
 import { x } from '../../../src/sites/x/x';
 import type { GalleryCase } from '../../../fixtures/gallery/account';
 import { GALLERY } from '../../../fixtures/gallery/cases';
 import { galleryPage } from '../../../fixtures/gallery/serve';
 import { readWhole } from '../../support/read-whole';
+import { siteFor } from '../../support/site-readers';
 import { documentOf } from './sample';
 
 const read = (sample: GalleryCase, html = sample.html()) =>

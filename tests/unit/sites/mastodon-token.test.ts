@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { mastodon } from '../../../src/sites/mastodon/mastodon';
+import { siteOfPage } from '../../../src/sites/site-of-page';
 import { readWhole } from '../../support/read-whole';
 import { documentOf } from './sample';
 
@@ -50,8 +51,9 @@ test('the reader’s access token is in nothing that is read, and in no error', 
 });
 
 test('a page is recognised by its own marks, and only over https', () => {
-  expect(mastodon.isHere(URL_HERE, page('"domain":"example.org"'))).toBe(true);
-  expect(mastodon.isHere(new URL('http://social.example.org/'), page('"domain":"example.org"'))).toBe(false);
-  expect(mastodon.isHere(URL_HERE, documentOf('<div id="mastodon"></div>'))).toBe(false);
-  expect(mastodon.isHere(URL_HERE, documentOf('<script id="initial-state">{}</script>'))).toBe(false);
+  expect(siteOfPage(URL_HERE, page('"domain":"example.org"'))).toBe('mastodon');
+  const unsafe = new URL('http://social.example.org/');
+  expect(siteOfPage(unsafe, page('"domain":"example.org"'))).toBeUndefined();
+  expect(siteOfPage(URL_HERE, documentOf('<div id="mastodon"></div>'))).toBeUndefined();
+  expect(siteOfPage(URL_HERE, documentOf('<script id="initial-state">{}</script>'))).toBeUndefined();
 });

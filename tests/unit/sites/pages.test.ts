@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { PageReading } from '../../../src/sites/site';
-import { siteFor } from '../../../src/sites/all';
+import { siteFor } from '../../support/site-readers';
 import { SAMPLE_PAGES } from '../../../fixtures/pages/all';
 import type { SamplePage } from '../../../fixtures/pages/page';
 import { samplePage } from '../../../fixtures/pages/serve';

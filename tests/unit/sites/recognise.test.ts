@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
-import { maySpeakOf } from '../../../src/sites/all';
+import { recognise } from '../../../src/sites/recognise';
+import { maySpeakOf, scriptFor } from '../../../src/sites/registry';
 import { softwareOf } from '../../../src/sites/software';
-import type { SiteReader } from '../../../src/sites/site';
 
-const site = { id: 'mastodon' } as SiteReader;
 const found = jest.fn();
 const unknown = jest.fn();
 let isHere = false;
@@ -14,22 +13,17 @@ beforeEach(() => {
   jest.clearAllMocks();
   isHere = false;
   end = new AbortController();
-  jest.doMock('../../../src/sites/all', () => ({ siteFor: () => (isHere ? site : undefined) }));
-  jest.resetModules();
 });
 afterEach(() => jest.useRealTimers());
 
 function start(): void {
-  const { recognise } = jest.requireActual<typeof import('../../../src/sites/recognise')>(
-    '../../../src/sites/recognise',
-  );
-  recognise(document, { found, unknown }, end.signal);
+  recognise(document, () => (isHere ? 'mastodon' : undefined), { found, unknown }, end.signal);
 }
 
 test('a page that shows what it is at once is read at once', () => {
   isHere = true;
   start();
-  expect(found).toHaveBeenCalledWith(site);
+  expect(found).toHaveBeenCalledWith('mastodon');
   jest.runAllTimers();
   expect(found).toHaveBeenCalledTimes(1);
   expect(unknown).not.toHaveBeenCalled();
@@ -89,4 +83,15 @@ test.each([
   ['http://social.example/@a', 'mastodon', false],
 ] as const)('a page of %s may speak of %s: %s', (url, spoken, may) => {
   expect(maySpeakOf(new URL(url), spoken)).toBe(may);
+});
+
+test.each([
+  ['x.com', 'content/x.js'],
+  ['www.twitter.com', 'content/x.js'],
+  ['mas.to', 'content/mastodon.js'],
+  ['deer.social', 'content/bluesky.js'],
+  ['social.example', 'content/recognise.js'],
+  ['x.com.social.example', 'content/recognise.js'],
+])('on %s stands %s', (host, script) => {
+  expect(scriptFor(host)).toBe(script);
 });

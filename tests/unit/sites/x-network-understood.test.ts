@@ -1,7 +1,7 @@
 /** When X changes what it sends, that is said once; while it only sends nothing of anybody, never. */
 import { accountsIn } from '../../../src/sites/x/network/answer';
-import { Memory } from '../../../src/sites/x/network/memory';
-import { readHandover } from '../../../src/sites/x/network/read-handover';
+import { NetworkMemory } from '../../../src/sites/x/network/memory';
+import { readNetworkEvent } from '../../../src/sites/x/network/read-event';
 import { Understood } from '../../../src/sites/x/network/understood';
 import { CURRENT, LEGACY, TYPEAHEAD, timeline } from './x-network-users';
 
@@ -38,7 +38,7 @@ test('nor where one answer was understood: what is gone is sent without its acco
 });
 
 test('the page is told of it until an account is understood again, or it is turned off', () => {
-  const memory = new Memory();
+  const memory = new NetworkMemory();
   const news = jest.fn();
   memory.onNews(news);
   const [account] = accountsIn([TYPEAHEAD], 'rest');
@@ -56,7 +56,7 @@ test('the page is told of it until an account is understood again, or it is turn
 });
 
 test('only a plain yes of an event counts', () => {
-  expect(readHandover('{"isUnread":true}')).toEqual({ accounts: [], isUnread: true });
+  expect(readNetworkEvent('{"isUnread":true}')).toEqual({ accounts: [], isUnread: true });
   for (const value of ['"true"', '1', '{}', 'null'])
-    expect(readHandover(`{"isUnread":${value}}`)).toEqual({ accounts: [] });
+    expect(readNetworkEvent(`{"isUnread":${value}}`)).toEqual({ accounts: [] });
 });

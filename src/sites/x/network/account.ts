@@ -4,7 +4,7 @@
  * of them says is unknown and left out.
  */
 import type { Badge, Label } from '../../../model';
-import { HANDLE, type SentAccount } from './hand-over';
+import { HANDLE, type NetworkAccount } from './events';
 
 type Fields = Record<string, unknown>;
 
@@ -12,7 +12,7 @@ const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const DECLARED: readonly unknown[] = ['parody', 'fan', 'commentary'] satisfies Label[];
 
 /** The account that a user object speaks of; undefined when it doesn't say which. */
-export function accountOf(user: unknown): SentAccount | undefined {
+export function accountOf(user: unknown): NetworkAccount | undefined {
   const all = fields(user);
   const [core, legacy] = [fields(all['core']), fields(all['legacy'])];
   const counts = fields(all['relationship_counts']);
@@ -29,11 +29,11 @@ export function accountOf(user: unknown): SentAccount | undefined {
     followed: truth(
       fields(all['relationship_perspectives'])['following'] ?? legacy['following'] ?? all['following'],
     ),
-  }) as SentAccount;
+  }) as NetworkAccount;
 }
 
 /** What the tick attests. The type goes before "blue", for X has sent organisations both with and without the latter. */
-function badgeOf(all: Fields): Pick<SentAccount, 'badge' | 'affiliation'> {
+function badgeOf(all: Fields): Pick<NetworkAccount, 'badge' | 'affiliation'> {
   const affiliation = affiliationOf(all);
   const badge = ownBadge(all);
   const isChecked = badge === 'organisation' || badge === 'government';
@@ -60,7 +60,7 @@ function highlightedLabel(all: Fields): Fields {
   return fields(fields(holder)['label']);
 }
 
-function affiliationOf(all: Fields): SentAccount['affiliation'] {
+function affiliationOf(all: Fields): NetworkAccount['affiliation'] {
   const label = highlightedLabel(all);
   if (label['userLabelType'] !== 'BusinessLabel') return undefined;
   const address = matching(fields(label['url'])['url'], /^https:\/\/(x|twitter)\.com\/\w{1,15}$/);

@@ -1,14 +1,14 @@
 /** The accounts in one of X's answers. Nothing else of it is looked at longer than it takes to walk past. */
 import { accountOf } from './account';
 import type { AnswerKind } from './endpoints';
-import { MAX_ACCOUNTS, type SentAccount } from './hand-over';
+import { MAX_ACCOUNTS, type NetworkAccount } from './events';
 
 /** Objects and lists that are walked through; the longest timelines have some fifty thousand. */
 const MAX_NODES = 100_000;
 
 /** Each account once, at most a thousand of them. */
-export function accountsIn(body: unknown, kind: AnswerKind): SentAccount[] {
-  const accounts = new Map<string, SentAccount>();
+export function accountsIn(body: unknown, kind: AnswerKind): NetworkAccount[] {
+  const accounts = new Map<string, NetworkAccount>();
   for (const user of kind === 'graphql' ? usersBelow(body) : usersOfList(body)) {
     const account = accountOf(user);
     if (!account) continue;
@@ -21,7 +21,7 @@ export function accountsIn(body: unknown, kind: AnswerKind): SentAccount[] {
 }
 
 /** After a click on "follow" X still sends the account as it was before. Who is protected has to agree first. */
-function afterwards(account: SentAccount, kind: AnswerKind): SentAccount {
+function afterwards(account: NetworkAccount, kind: AnswerKind): NetworkAccount {
   if (kind === 'unfollow') return { ...account, followed: false };
   if (kind !== 'follow') return account;
   return { ...account, followed: account.labels?.includes('protected') !== true };

@@ -89,14 +89,14 @@ const isBody = (value: unknown): value is Body =>
 /** Reads a property as the browser made it, whatever the page put over it. */
 function getter(prototype: object, name: string): (of: unknown) => unknown {
   const { get: read } = (getOwnPropertyDescriptor(prototype, name) ?? {}) as { get?: Native };
-  if (!read) throw new Error(`sites/x/sent: this browser's ${name} is no property to read`);
+  if (!read) throw new Error(`sites/x/network: this browser's ${name} is no property to read`);
   return (of) => apply(read, of, []);
 }
 
 /** A method as the browser made it. */
 function method(prototype: object, name: string): Native {
   const native: unknown = getOwnPropertyDescriptor(prototype, name)?.value;
-  if (typeof native !== 'function') throw new Error(`sites/x/sent: this browser's ${name} is no method`);
+  if (typeof native !== 'function') throw new Error(`sites/x/network: this browser's ${name} is no method`);
   return native as Native;
 }
 

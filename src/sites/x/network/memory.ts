@@ -3,16 +3,16 @@
  * what was sent: a reader of the page must be able to check what a mark says.
  */
 import type { Profile } from '../../../model';
-import type { SentAccount } from './hand-over';
-import type { Known } from './known';
+import type { SiteNetwork } from '../../site';
+import type { NetworkAccount } from './events';
 
 /** Some 300 bytes each. */
 const MAX_ACCOUNTS = 10_000;
 
-export class Memory implements Known {
-  readonly #accounts = new Map<string, SentAccount>();
+export class NetworkMemory implements SiteNetwork {
+  readonly #accounts = new Map<string, NetworkAccount>();
   /** Completed once, so that a profile read once stays one object. */
-  #completed = new WeakMap<Profile, { by: SentAccount; profile: Profile }>();
+  #completed = new WeakMap<Profile, { by: NetworkAccount; profile: Profile }>();
   #changed: (() => void)[] = [];
   #isUnread = false;
 
@@ -21,7 +21,7 @@ export class Memory implements Known {
   }
 
   /** Newer facts replace older ones; what isn't said anew stays. The accounts heard of longest ago make room. */
-  take(accounts: readonly SentAccount[]): void {
+  take(accounts: readonly NetworkAccount[]): void {
     let isNews = this.#isUnread && accounts.length > 0;
     if (isNews) this.#isUnread = false;
     for (const account of accounts) {
@@ -62,12 +62,12 @@ export class Memory implements Known {
   }
 
   complete<T extends Profile>(profile: T): T {
-    const sent = profile.site === 'x' ? this.#accounts.get(profile.handle.toLowerCase()) : undefined;
-    if (!sent) return profile;
+    const network = profile.site === 'x' ? this.#accounts.get(profile.handle.toLowerCase()) : undefined;
+    if (!network) return profile;
     const before = this.#completed.get(profile);
-    if (before?.by === sent) return before.profile as T;
-    const after = completed(profile, sent);
-    this.#completed.set(profile, { by: sent, profile: after });
+    if (before?.by === network) return before.profile as T;
+    const after = completed(profile, network);
+    this.#completed.set(profile, { by: network, profile: after });
     return after;
   }
 
@@ -76,12 +76,20 @@ export class Memory implements Known {
   }
 }
 
-function completed<T extends Profile>(profile: T, sent: SentAccount): T {
+function completed<T extends Profile>(profile: T, network: NetworkAccount): T {
   // Two numbers under one handle are two accounts, one after the other.
-  if (profile.id !== undefined && sent.id !== undefined && profile.id !== sent.id) return profile;
-  const { id, joined, followers, following, followed } = sent;
-  const facts = { id, joined, followers, following, followed, ...known(profile), ...badgeOf(profile, sent) };
-  const labels = [...new Set([...(profile.labels ?? []), ...(sent.labels ?? [])])];
+  if (profile.id !== undefined && network.id !== undefined && profile.id !== network.id) return profile;
+  const { id, joined, followers, following, followed } = network;
+  const facts = {
+    id,
+    joined,
+    followers,
+    following,
+    followed,
+    ...known(profile),
+    ...badgeOf(profile, network),
+  };
+  const labels = [...new Set([...(profile.labels ?? []), ...(network.labels ?? [])])];
   return known({ ...facts, ...(labels.length > 0 && { labels }) }) as T;
 }
 
@@ -91,13 +99,13 @@ function known(facts: object): object {
 }
 
 /** A drawn badge that could be read stands; the organisation behind one is added where a picture is all that is drawn. */
-function badgeOf(profile: Profile, sent: SentAccount): Partial<Profile> {
+function badgeOf(profile: Profile, network: NetworkAccount): Partial<Profile> {
   const isRead = profile.badge !== undefined && profile.badge !== 'unknown';
-  if (!isRead && sent.badge === undefined) return {};
+  if (!isRead && network.badge === undefined) return {};
   const isAffiliated = !isRead || profile.affiliation !== undefined || profile.badge === 'affiliate';
-  const affiliation = isAffiliated ? { ...sent.affiliation, ...profile.affiliation } : {};
+  const affiliation = isAffiliated ? { ...network.affiliation, ...profile.affiliation } : {};
   return {
-    ...(!isRead && sent.badge && { badge: sent.badge }),
+    ...(!isRead && network.badge && { badge: network.badge }),
     ...(Object.keys(affiliation).length > 0 && { affiliation }),
   };
 }

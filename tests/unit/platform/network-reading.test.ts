@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
 
 let browser: FakeBrowser;
-const load = () => fresh<typeof import('../../../src/platform/x-network')>('platform/x-network');
+const load = () => fresh<typeof import('../../../src/platform/network-reading')>('platform/network-reading');
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const settings = () => browser.local.values['settings'] as { readsPageData: boolean } | undefined;
 const registered = () => browser.scripting.registrations;
@@ -51,7 +51,7 @@ test('after an update or a restart what is registered is what is wanted', async 
 });
 
 test('other registrations are left alone', async () => {
-  const other = { id: 'other', js: ['content.js'], matches: ['https://a.example/*'] };
+  const other = { id: 'other', js: ['content/recognise.js'], matches: ['https://a.example/*'] };
   browser.scripting.registrations.push(other);
   await load().setNetworkReading(true);
   await load().setNetworkReading(false);

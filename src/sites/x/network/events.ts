@@ -2,7 +2,7 @@
 import type { Profile } from '../../../model';
 
 /** What X says of an account beside what it draws. Keys and values are those of a profile; what isn't known is left out. */
-export type SentAccount = Pick<Profile, 'handle'> &
+export type NetworkAccount = Pick<Profile, 'handle'> &
   Partial<
     Pick<
       Profile,
@@ -11,7 +11,7 @@ export type SentAccount = Pick<Profile, 'handle'> &
   >;
 
 /** From the page's world; its detail is JSON, which passes between worlds in every browser. */
-export const SENT = 'deadringer:sent';
+export const NETWORK_NEWS = 'deadringer:network';
 /** To the page's world; its detail is one of the orders. */
 export const ORDER = 'deadringer:order';
 /** `end` can't be taken back: another listener has come in the place of this one. */

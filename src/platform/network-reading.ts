@@ -1,25 +1,30 @@
 /**
- * Registers the two scripts that read what X already sent: only while the user wants it, and on X alone. They stand in
- * no manifest, so nothing of them is in any page before.
+ * Registers the scripts that read what a site already sent: only while the user wants it, and on that site alone. They
+ * stand in no manifest, so nothing of them is in any page before.
  */
 import browser from 'webextension-polyfill';
+import { patternsOf, REGISTRY } from '../sites/registry';
 import { withLock } from './keyed-mutex';
 import { reportError } from './report-error';
 import { loadSettings, setSwitch } from './settings';
 
-/** X's hosts, as the manifest has them. */
-const MATCHES = ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'].map(
-  (host) => `https://${host}/*`,
-);
-const WORLDS = { 'x-network': 'ISOLATED', 'x-network-main': 'MAIN' } as const;
-const IDS = Object.keys(WORLDS);
+/** The scripts of all sites that have some, each with its world, on the hosts that the manifest has of its site. */
+const SCRIPTS = REGISTRY.flatMap(({ hosts, network }) => {
+  if (!network) return [];
+  const matches = patternsOf(hosts);
+  return [
+    { id: network.isolated, world: 'ISOLATED' as const, matches },
+    { id: network.main, world: 'MAIN' as const, matches },
+  ];
+});
+const IDS = SCRIPTS.map(({ id }) => id);
 
 /** Starts listening. Call it while the background script first runs. */
 export function keepNetworkReading(): void {
   // An update takes registrations away.
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
     event.addListener(() => {
-      asSettled().catch((error: unknown) => reportError('register what reads along on X', error));
+      asSettled().catch((error: unknown) => reportError('register what reads the network', error));
     });
   }
 }
@@ -41,16 +46,14 @@ async function asSettled(): Promise<void> {
 
 /** Anew each time: what was registered may be of another version. */
 function register(isOn: boolean): Promise<void> {
-  return withLock('register page data', async () => {
+  return withLock('register network reading', async () => {
     const before = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
     if (before.length > 0)
       await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
     if (!isOn) return;
-    const scripts = Object.entries(WORLDS).map(([id, world]) => ({
-      id,
-      world,
-      js: [`${id}.js`],
-      matches: MATCHES,
+    const scripts = SCRIPTS.map((script) => ({
+      ...script,
+      js: [`${script.id}.js`],
       allFrames: false,
       runAt: 'document_start' as const,
       persistAcrossSessions: true,

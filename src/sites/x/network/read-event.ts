@@ -3,15 +3,15 @@
  * believed before it has been checked here; and the most that believing it leads to is a mark on that same page.
  */
 import { BADGES, LABELS } from '../../../model';
-import { HANDLE, MAX_ACCOUNTS, type SentAccount } from './hand-over';
+import { HANDLE, MAX_ACCOUNTS, type NetworkAccount } from './events';
 
 /** Characters in one event: a thousand accounts at their longest. */
 const MAX_LENGTH = 500_000;
 const MAX_NAME = 100;
 
 /** What one event brings. */
-export interface Handover {
-  accounts: SentAccount[];
+export interface NetworkNews {
+  accounts: NetworkAccount[];
   /** What went wrong in the page's world. */
   fault?: string;
   /** X has sent accounts in a shape that nobody understands. */
@@ -33,7 +33,7 @@ const isOneOf =
 
 const AFFILIATION: Record<string, Check> = { name: isName, handle: matches(HANDLE) };
 
-const CHECKS: Record<keyof SentAccount, Check> = {
+const CHECKS: Record<keyof NetworkAccount, Check> = {
   handle: matches(HANDLE),
   id: matches(/^\d{1,20}$/),
   badge: isOneOf(BADGES),
@@ -46,7 +46,7 @@ const CHECKS: Record<keyof SentAccount, Check> = {
 };
 
 /** What an event brings, as far as it is what such an event may bring; an account without a handle is none. */
-export function readHandover(detail: unknown): Handover {
+export function readNetworkEvent(detail: unknown): NetworkNews {
   const { accounts, fault, isUnread } = parsed(detail);
   const rows: unknown[] = Array.isArray(accounts) ? accounts.slice(0, MAX_ACCOUNTS) : [];
   return {
@@ -67,11 +67,11 @@ function parsed(detail: unknown): Record<string, unknown> {
   }
 }
 
-function accountIn(row: unknown): SentAccount | undefined {
+function accountIn(row: unknown): NetworkAccount | undefined {
   if (!isObject(row)) return undefined;
-  const account = checked(row, CHECKS) as Partial<SentAccount>;
+  const account = checked(row, CHECKS) as Partial<NetworkAccount>;
   if (account.affiliation) account.affiliation = checked(account.affiliation, AFFILIATION);
-  return account.handle === undefined ? undefined : (account as SentAccount);
+  return account.handle === undefined ? undefined : (account as NetworkAccount);
 }
 
 /** A new object with those of the known keys whose values pass; any other key is left behind. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** The content script with what X already sent: profiles are judged and drawn completed. */
-import { keepKnown } from '../../../src/sites/x/network/known';
-import { Memory } from '../../../src/sites/x/network/memory';
+import { offerNetwork } from '../../../src/sites/x/network/of-page';
+import { NetworkMemory } from '../../../src/sites/x/network/memory';
 import {
   answerLast,
   drawn,
@@ -15,14 +15,14 @@ import {
   useContentScript,
 } from './content-page';
 
-let memory: Memory;
+let memory: NetworkMemory;
 beforeEach(() => {
-  memory = new Memory();
-  keepKnown(memory);
+  memory = new NetworkMemory();
+  offerNetwork(memory);
 });
 useContentScript();
 afterAll(() => {
-  Reflect.deleteProperty(globalThis, Symbol.for('deadringer:known'));
+  Reflect.deleteProperty(globalThis, Symbol.for('deadringer:network'));
 });
 
 const asked = () => last(ofType('judge')).data.profiles;

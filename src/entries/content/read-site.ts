@@ -1,0 +1,18 @@
+/** Starts one site's reader in a page of that site. On a page of another, which any host may serve, that one's is loaded. */
+import { removeLeftovers, PageWatch } from './page-watch';
+import { recognisePage } from './recognise-page';
+import { run } from './run';
+import type { SiteReader } from '../../sites/site';
+import { siteOfPage } from '../../sites/site-of-page';
+
+/** Watches the page by this reader once it is known to be of its site. */
+export function readSite(reader: SiteReader): void {
+  run((end) => {
+    recognisePage(siteOfPage, end, (site) => {
+      if (site !== reader.id) return false;
+      removeLeftovers(reader);
+      new PageWatch(reader, end);
+      return true;
+    });
+  });
+}

@@ -1,0 +1,5 @@
+/** The content script of X's pages. */
+import { x } from '../../sites/x/x';
+import { readSite } from './read-site';
+
+readSite(x);

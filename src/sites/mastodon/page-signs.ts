@@ -1,0 +1,10 @@
+/** How a page of Mastodon's web client is recognised, on any server. Apart from the other selectors: the recogniser knows no more of Mastodon. */
+
+/** The root of the web client, and the state that the server hands to it. The latter holds a secret: see `server.ts`. */
+const ROOT = '#mastodon';
+export const STATE = 'script#initial-state';
+
+/** Whether a document is a page of Mastodon's web client, by the page's own marks. */
+export function isMastodon(doc: Document): boolean {
+  return doc.querySelector(ROOT) !== null && doc.querySelector(STATE) !== null;
+}

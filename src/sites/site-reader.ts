@@ -1,0 +1,33 @@
+/** Makes a reader of what a site declares: the selector of all rows, who reads which, and what looks like a row and is none, from one table. */
+import type { NamesRead, RowContext, RowKind, SiteDeclaration, SiteReader, Unread } from './site';
+
+/** The reader of a site. Of a row whose own reader fails it says so, with the place of its kind: others keep their names. */
+export function siteReader(declaration: SiteDeclaration): SiteReader {
+  const { rows: kinds, ...site } = declaration;
+  const rows = kinds.map(({ selector }) => selector).join(', ');
+  return {
+    ...site,
+    rows,
+    readPage(doc, url) {
+      const { names, unread = [] } = declaration.readHeader(doc, url);
+      return { names, unread: [...unread, ...unknownRows(kinds, doc, url, rows)] };
+    },
+    readRow(row, context) {
+      const kind = kinds.find(({ selector }) => row.matches(selector));
+      return kind ? readKind(kind, row, context, site.id) : { names: [] };
+    },
+  };
+}
+
+function unknownRows(kinds: readonly RowKind[], doc: Document, url: URL, rows: string): Unread[] {
+  return kinds.flatMap((kind) => kind.unknown?.(doc, url, rows) ?? []);
+}
+
+function readKind(kind: RowKind, row: Element, context: RowContext, id: string): NamesRead {
+  try {
+    return kind.read(row, context, kind.place);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { names: [], unread: [{ place: kind.place, why: `the reader of ${id} failed: ${message}` }] };
+  }
+}
