@@ -63,7 +63,7 @@ export interface PageState {
   /** Place by place, as the page stood when it last told of something. */
   health: PlaceHealth[];
   /** What X sends can't be understood, where the user wants that to be read. */
-  isSentUnread?: true;
+  isNetworkUnread?: true;
 }
 
 /** A page of a host that Deadringer may read, and that no reader knows. */

@@ -4,7 +4,7 @@
  * finds it. It asks nobody for anything.
  */
 import { onKeptChange } from '../platform/changes';
-import { isPageDataRead } from '../platform/page-data-setting';
+import { isNetworkRead } from '../platform/network-setting';
 import { reportError } from '../platform/report-error';
 import { SETTINGS_KEY } from '../platform/storage-keys';
 import { ORDER, NETWORK_NEWS, type Order } from '../sites/x/network/events';
@@ -25,7 +25,7 @@ function take(event: Event): void {
 
 /** Off where the site is paused, and at once when the user turns it off. */
 async function obey(): Promise<void> {
-  isOn = await isPageDataRead(location.hostname);
+  isOn = await isNetworkRead(location.hostname);
   if (!isOn) memory.forget();
   const order: Order = isOn ? 'on' : 'off';
   document.dispatchEvent(new CustomEvent(ORDER, { detail: order }));

@@ -29,7 +29,7 @@ export interface Page {
   /** Why a page that should have names on it can't be read. */
   unreadable?: string;
   /** What X sends can't be understood, where the user wants that to be read. */
-  isSentUnread?: true;
+  isNetworkUnread?: true;
 }
 
 /** The answer to `judge`: one entry per profile, in order; none while the site is paused or there is a problem. */

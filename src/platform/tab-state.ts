@@ -86,7 +86,7 @@ export function remember(frame: Frame, page: Page, news: News): Promise<PageStat
       health: page.health,
       accounts: merged(earlier, news.judged),
       ...(news.problem ? { problem: news.problem } : {}),
-      ...(page.isSentUnread && { isSentUnread: true }),
+      ...(page.isNetworkUnread && { isNetworkUnread: true }),
     };
     await map.set(keyOf(frame), state);
     return state;

@@ -1,116 +1,112 @@
 /**
  * One page under watch: its names are read, the background is asked what is known of them, and what it says is drawn. It
- * knows no list, judges nothing, and loads what draws only when there is something to draw.
+ * joins what happens in the page to its session, which decides; it knows no list, and judges nothing.
  */
-import { onOverruled } from '../../platform/changes';
-import { Judging } from '../../platform/verdict-client';
-import { sendMessage } from '../../platform/messages';
-import { retryOnce } from '../../platform/retry';
-import { isInvalidated, reportError } from '../../platform/report-error';
-import type { Place } from '../../model';
 import type { Judged } from '../../page-model';
-import { healthOf, unreadableIn } from '../../sites/reading/health';
+import { onOverruled } from '../../platform/changes';
+import { reportError } from '../../platform/report-error';
+import { openCorrections } from '../../platform/verdict-client';
+import { clockOf } from '../../sites/reading/schedule';
 import { rootsOf } from '../../sites/reading/shadow-hosts';
-import { MARK_TAG, type PageReading, type PlacedProfile, type SiteReader } from '../../sites/site';
 import { watch, type Watch } from '../../sites/reading/watch';
-import type { CardActions } from '../../ui/card';
-import { isDrawn, isMarked } from '../../ui/drawn';
-import { offeredOverlay } from '../../ui/offered';
-import type { Overlay } from '../../ui/overlay';
+import { MARK_TAG, type PageReading, type PlacedProfile, type SiteReader } from '../../sites/site';
+import type { Placed } from '../../ui/overlay';
+import { Drawing } from './drawing';
+import { drawnAt } from './page-session';
+import { SessionRunner, type PageDoings } from './session-runner';
+import type { Overruling } from './session-state';
 
 /** Everything that goes on in one document, until the extension is gone, or may not read it any more. */
-export class PageWatch {
+export class PageWatch implements PageDoings {
   readonly #site: SiteReader;
   readonly #end: AbortController;
-  readonly #judging: Judging;
-  #overlay: Overlay | undefined;
-  #isLoading = false;
+  readonly #runner: SessionRunner;
+  readonly #drawing: Drawing;
   #reading = new AbortController();
   #watch: Watch | undefined;
+  /** What was just read, until it is drawn. */
+  #latest: PageReading | undefined;
 
   constructor(site: SiteReader, end: AbortController) {
     this.#site = site;
     this.#end = end;
-    this.#judging = new Judging(site.id, { changed: () => this.#redraw(), gone: () => end.abort() });
-    const { signal } = end;
-    signal.addEventListener('abort', () => this.#clear());
-    onOverruled(() => this.#askAgain(), signal);
-    addEventListener('pagehide', () => this.#judging.leave(), { signal });
+    this.#runner = new SessionRunner(site.id, this, clockOf(window));
+    this.#drawing = new Drawing(
+      { fine: this.#overruler('fine'), report: this.#overruler('report'), corrections: openCorrections },
+      () => this.draw(),
+      end.signal,
+    );
+    this.#listen(end.signal);
+    this.startReading();
+  }
+
+  #listen(signal: AbortSignal): void {
+    signal.addEventListener('abort', () => {
+      this.#runner.take({ type: 'ended' });
+      this.#drawing.clear();
+    });
+    onOverruled(() => this.#runner.take({ type: 'changed' }), signal);
+    addEventListener('pagehide', () => this.#runner.take({ type: 'left' }), { signal });
     const comesBack = ({ persisted }: PageTransitionEvent): void => {
-      if (persisted) this.#askAgain(); // settings may have changed while the page was put away
+      if (persisted) this.#runner.take({ type: 'changed' }); // settings may have changed while the page was put away
     };
     addEventListener('pageshow', comesBack, { signal });
-    this.#read();
     this.#site.network?.()?.onNews(() => {
-      const { aborted } = this.#reading.signal;
-      if (!aborted && this.#watch) this.#take(this.#watch.read(), new URL(location.href));
+      if (this.#watch && !this.#reading.signal.aborted)
+        this.#take(this.#watch.read(), new URL(location.href));
     });
   }
 
-  /** With what the site sent of it and doesn't draw, where the user has turned that on. */
-  #completed(profile: PlacedProfile): PlacedProfile {
-    return this.#site.network?.()?.complete(profile) ?? profile;
+  /** What adds to a profile what the site sent of it and doesn't draw, where the user has turned that on. */
+  #completion(): (profile: PlacedProfile) => PlacedProfile {
+    const network = this.#site.network?.(); // looked for once for all names: in a page's window that takes its time
+    return network ? (profile) => network.complete(profile) : (profile) => profile;
   }
 
-  #read(): void {
+  startReading(): void {
+    this.#reading = new AbortController();
     const take = (reading: PageReading, url: URL): void => this.#take(reading, url);
     this.#watch = watch(this.#site, document, take, this.#reading.signal);
   }
 
-  #take(reading: PageReading, url: URL): void {
-    this.#draw(() => reading);
-    const wanted = this.#wanted(reading);
-    const profiles = wanted.names.map(({ profile }) => this.#completed(profile));
-    const health = healthOf(wanted);
-    const unreadable = unreadableIn(health);
-    this.#judging.read({
-      ...{ url, profiles, health },
-      ...(unreadable !== undefined && { unreadable }),
-      ...(this.#site.network?.()?.isUnread && { isSentUnread: true }),
+  stopReading(): void {
+    this.#reading.abort();
+  }
+
+  end(): void {
+    this.#end.abort();
+  }
+
+  #take(reading: PageReading, { href, hostname: host }: URL): void {
+    const completed = this.#completion();
+    const profiles = reading.names.map(({ profile }) => completed(profile));
+    const isNetworkUnread = this.#site.network?.()?.isUnread ?? false;
+    this.#latest = reading;
+    this.#runner.take({
+      type: 'read',
+      shown: { href, host, profiles, unread: reading.unread, isNetworkUnread },
     });
   }
 
-  /** Without the places that the user switched off. */
-  #wanted({ names, unread, theme }: PageReading): PageReading {
-    const { off } = this.#judging.marks;
-    const isOn = (place: Place): boolean => !off.includes(place);
-    if (off.length === 0) return { names, unread, theme };
-    return {
-      names: names.filter(({ profile }) => isOn(profile.place)),
-      unread: unread.filter(({ place }) => isOn(place)),
-      theme,
-    };
-  }
-
-  #askAgain(): void {
-    const wasPaused = this.#reading.signal.aborted;
-    this.#judging.askAgain();
-    if (!wasPaused) return;
-    this.#reading = new AbortController();
-    this.#read();
-  }
-
-  /** Draws after news from elsewhere. The page is read anew, for since the last reading a node may have changed hands. */
-  #redraw(): void {
-    if (this.#judging.isPaused) this.#reading.abort();
-    const page = this.#watch;
-    if (page && !this.#end.signal.aborted) this.#draw(() => page.read());
-  }
-
-  /** A card that can't be drawn must not stop the reading, nor leave half of itself. */
-  #draw(read: () => PageReading): void {
+  /**
+   * Draws what the page holds at this moment: it is read anew unless it just was, for since the last reading a node may
+   * have changed hands. A card that can't be drawn must not stop the reading, nor leave half of itself.
+   */
+  draw(): void {
+    if (this.#end.signal.aborted || !this.#watch) return;
     try {
-      const { names, theme } = this.#wanted(read());
-      const placed = names.flatMap(({ profile, anchor }) => {
-        // Until there is news of a completed profile, what was said of it before stands.
-        const judged = this.#judging.judgedOf(this.#completed(profile)) ?? this.#judging.judgedOf(profile);
-        const isShown = judged && isDrawn(judged) && isMarked(judged, this.#judging.marks);
-        return isShown && anchor.isConnected ? [{ anchor: this.#spotOf(profile, anchor), judged }] : [];
-      });
-      if (this.#overlay) this.#overlay.draw(placed, theme);
-      else if (placed.length > 0) void this.#loadOverlay();
+      const { names, theme } = this.#latest ?? this.#watch.read();
+      this.#latest = undefined;
+      const { session } = this.#runner;
+      const completed = this.#completion();
+      const placed: Placed[] = [];
+      for (const { profile, anchor } of names) {
+        const judged = drawnAt(session, completed(profile), profile);
+        if (judged && anchor.isConnected) placed.push({ anchor: this.#spotOf(profile, anchor), judged });
+      }
+      this.#drawing.draw(placed, theme);
     } catch (error) {
-      this.#overlay?.clear();
+      this.#drawing.clear();
       reportError('draw on the page', error);
     }
   }
@@ -120,52 +116,8 @@ export class PageWatch {
     return place === 'profile' ? anchor : (this.#site.spotBeside?.(anchor) ?? anchor);
   }
 
-  /** Of a page on which the script that draws can't be loaded the popup tells all the same. */
-  async #loadOverlay(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    try {
-      if (!offeredOverlay()) await retryOnce(() => sendMessage('loadMarks', undefined));
-      const make = offeredOverlay();
-      if (!make) throw new Error('The script that draws was loaded and is not there.');
-      if (this.#end.signal.aborted) return;
-      this.#overlay = make(document, this.#actions());
-      this.#redraw();
-    } catch (error) {
-      reportError('load what draws on the page', error);
-    } finally {
-      this.#isLoading = false;
-    }
-  }
-
-  #actions(): CardActions {
-    return {
-      fine: (judged) => this.#overrule('fine', judged),
-      report: (judged) => this.#overrule('report', judged),
-      corrections: () => {
-        sendMessage('openCorrections', undefined).catch((error: unknown) => {
-          reportError('open the page on corrections', error);
-        });
-      },
-    };
-  }
-
-  #overrule(type: 'fine' | 'report', judged: Judged): void {
-    this.#judging.overrule(judged.profile);
-    const takeBack = (error: unknown): void => {
-      reportError('keep that an account is fine', error);
-      this.#judging.overrule(judged.profile, true); // nothing was kept, so the warning stands
-      if (isInvalidated(error)) this.#end.abort();
-    };
-    retryOnce(() => sendMessage(type, { judged, page: location.href })).then(({ error }) => {
-      if (error !== undefined) takeBack(error);
-    }, takeBack);
-  }
-
-  /** Takes every mark away. */
-  #clear(): void {
-    this.#reading.abort();
-    this.#overlay?.clear();
+  #overruler(by: Overruling): (judged: Judged) => void {
+    return (judged) => this.#runner.take({ type: 'overruled', by, judged });
   }
 }
 

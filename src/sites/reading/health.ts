@@ -4,13 +4,18 @@
  */
 import type { Place } from '../../model';
 import type { PlaceHealth } from '../../page-model';
-import type { PageReading } from '../site';
+import type { NameOnPage, PageReading } from '../site';
 
 /** Unread rows of a place from which it can be no accident. */
 const UNREAD_LEAST = 3;
 
+/** What of a reading counts here. */
+interface Readable extends Pick<PageReading, 'unread'> {
+  names: readonly Pick<NameOnPage, 'profile'>[];
+}
+
 /** Every place that has names on the page, in the order in which they stand there. */
-export function healthOf({ names, unread }: Pick<PageReading, 'names' | 'unread'>): PlaceHealth[] {
+export function healthOf({ names, unread }: Readable): PlaceHealth[] {
   const places = new Map<Place, PlaceHealth>();
   const at = (place: Place): PlaceHealth => {
     const health = places.get(place) ?? { place, read: 0, unread: 0 };

@@ -16,12 +16,12 @@ export class NearView {
   /** Watches rows that have left the neighbourhood: hiding those is no news to the first one. */
   readonly #hiding: IntersectionObserver | undefined;
 
-  /** `onChange` is called when a row comes near or is hidden. Without an IntersectionObserver every row counts as near. */
-  constructor(view: Window & typeof globalThis, onChange: () => void, signal: AbortSignal) {
+  /** `onChange` gets the rows that came near or were hidden. Without an IntersectionObserver every row counts as near. */
+  constructor(view: Window & typeof globalThis, onChange: (rows: Element[]) => void, signal: AbortSignal) {
     if (!('IntersectionObserver' in view)) return;
     const take = (entries: IntersectionObserverEntry[]): void => {
       const changed = entries.filter((entry) => this.#take(entry));
-      if (changed.length > 0) onChange();
+      if (changed.length > 0) onChange(changed.map(({ target }) => target));
     };
     this.#observer = new view.IntersectionObserver(take, { rootMargin: MARGIN });
     const hidden = (entries: IntersectionObserverEntry[]): void =>

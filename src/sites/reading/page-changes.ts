@@ -3,25 +3,14 @@
  * document, and in each shadow root that it is asked to observe too. What happens inside Deadringer's own marks is no
  * change, but the page taking one of them away is.
  */
-import { MARK_TAG } from '../site';
+import { MARK_TAG, type SiteReader } from '../site';
 
-/** Attributes in which names, badges, labels, counts and ids stand. `class` and `style` change on every hover and scroll. */
-const READ_ATTRIBUTES = 'alt aria-description aria-label data-testid fill href src stop-color title'.split(
-  ' ',
-);
-/** What is observed, of the document and of shadow roots alike. */
-const CONTENT: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributeFilter: READ_ATTRIBUTES,
-};
 /** On `html` and `body` alone: what makes the theme and the language. */
 const ROOT_ATTRIBUTES = ['class', 'data-color-scheme', 'data-theme', 'dir', 'lang', 'style'];
 
 /** What changed since the last call, as far as a reader may care. */
 export interface PageChange {
-  /** Records of the page's own changes, none of ours. */
+  /** Records of the page's own changes, none of ours; not all are of what readers look at (`isOfContent`). */
   records: readonly MutationRecord[];
   /** The address, or an attribute of the page's root, is another: everything may be. */
   isOfPage: boolean;
@@ -31,47 +20,83 @@ export interface PageChange {
   isMarkMoved: boolean;
 }
 
+/** What watches a page. */
+export interface PageObserver {
+  /** Observes a shadow root of the page too. */
+  observe(root: ShadowRoot): void;
+  /** Tells at once of changes that would be told in a moment. */
+  flush(): void;
+}
+
 /**
  * Calls `onChange` on each change, often many times a frame, before anything of it is painted, until `signal` aborts.
- * Returns what adds a shadow root of the page.
+ * @param attributes those to be told of: what the site's readers look at, and what decides where rows are
  */
 export function observeChanges(
   doc: Document,
+  view: Window & typeof globalThis,
+  attributes: Iterable<string>,
   onChange: (change: PageChange) => void,
   signal: AbortSignal,
-): (root: ShadowRoot) => void {
-  const view = doc.defaultView;
-  if (!view)
-    throw new Error(
-      'sites/reading/page-changes: this document has no window; watch only documents shown in a tab',
-    );
+): PageObserver {
   const tellOfPage = (): void => onChange({ ...NO_CHANGE, isOfPage: true });
   const roots = new view.MutationObserver(tellOfPage);
   const observeRoots = rootsObserver(doc, roots);
+  let hasShadows = false; // nothing counts the marks in them
+  const changeOf = changeReader(doc, view, () => hasShadows);
+  const take = (all: MutationRecord[]): void => {
+    if (signal.aborted || !doc.defaultView) return; // the document has left its tab
+    observeRoots();
+    const change = changeOf(all);
+    if (change.isOfPage || isAny(change)) onChange(change);
+  };
+  const content = new view.MutationObserver(take);
+  const wanted = contentWith(attributes);
+  content.observe(doc, wanted);
+  observeRoots();
+  observeMoves(view, tellOfPage, signal);
+  signal.addEventListener('abort', () => {
+    content.disconnect();
+    roots.disconnect();
+  });
+  return {
+    observe: (root) => {
+      hasShadows = true;
+      if (!signal.aborted) content.observe(root, wanted);
+    },
+    flush: () => {
+      const all = content.takeRecords();
+      if (all.length > 0) take(all);
+    },
+  };
+}
+
+/** What is observed, of the document and of shadow roots alike. */
+function contentWith(attributes: Iterable<string>): MutationObserverInit {
+  return { subtree: true, childList: true, characterData: true, attributeFilter: [...new Set(attributes)] };
+}
+
+/** Whether a record is of what a site's readers look at. The others only tell where rows begin and end. */
+export function isOfContent({ attributes }: SiteReader, { type, attributeName }: MutationRecord): boolean {
+  return type !== 'attributes' || attributes.includes(attributeName ?? '');
+}
+
+/** Reads records, and whether the address is another than at the last ones. */
+function changeReader(
+  doc: Document,
+  view: Window,
+  hasShadows: () => boolean,
+): (all: MutationRecord[]) => PageChange {
   let href = view.location.href;
   const standing = doc.getElementsByTagName(MARK_TAG); // live: most pages have none, and are spared the search
   let wereAny = false;
-  const content = new view.MutationObserver((all) => {
-    observeRoots();
-    const mayBeOurs = wereAny || standing.length > 0;
+  return (all) => {
+    const mayBeOurs = hasShadows() || wereAny || standing.length > 0;
     wereAny = standing.length > 0;
     const isOfPage = href !== view.location.href;
     href = view.location.href;
     const change = mayBeOurs ? withoutOurs(all) : { ...NO_CHANGE, records: all };
-    if (isOfPage || isAny(change)) onChange({ ...change, isOfPage });
-  });
-  const inShadows = new view.MutationObserver((all) => {
-    const change = withoutOurs(all);
-    if (isAny(change)) onChange(change);
-  });
-  content.observe(doc, CONTENT);
-  observeRoots();
-  observeMoves(view, tellOfPage, signal);
-  signal.addEventListener('abort', () => {
-    for (const observer of [content, inShadows, roots]) observer.disconnect();
-  });
-  return (root) => {
-    if (!signal.aborted) inShadows.observe(root, CONTENT);
+    return { ...change, isOfPage };
   };
 }
 

@@ -1,9 +1,11 @@
 /**
- * The rows of a page, each read once and again only when something in it, or what it is read beside, has changed.
- * A reading that says the same as the one before is that one, so that others can compare by identity.
+ * The rows of a page, each read once and again only when something in it, or what it is read beside, has changed: their
+ * readings are memoized. A reading that says the same as the one before is that one, so that others can compare by identity.
  */
 import type { NearView } from './near-view';
-import { rowsBelow, type ShadowHosts } from './shadow-hosts';
+import { RowOrder } from './row-order';
+import { RowSet, type RowsChanged } from './row-set';
+import { isHost } from './shadow-hosts';
 import { MARK_TAG, type NamesRead, type RowContext, type SiteReader } from '../site';
 import { besideThread } from './thread';
 
@@ -19,13 +21,61 @@ const NOTHING: NamesRead = { names: [] };
 export class Rows {
   readonly #site: SiteReader;
   readonly #near: NearView;
-  readonly #hosts: ShadowHosts;
+  readonly #set: RowSet;
+  /** Those near the view. */
+  readonly #order = new RowOrder();
   readonly #known = new WeakMap<Element, Known>();
+  /** Rows near the view that have to be looked at before the next reading. */
+  readonly #due = new Set<Element>();
+  #context: RowContext | undefined;
+  #readings: readonly NamesRead[] = [];
+  /** Rows have come near, gone or changed places since the last reading. */
+  #isReordered = false;
 
-  constructor(site: SiteReader, near: NearView, hosts: ShadowHosts) {
+  /** `meet` gets the hosts of shadow roots: see `RowSet`. */
+  constructor(site: SiteReader, near: NearView, meet: (host: Element) => void) {
     this.#site = site;
     this.#near = near;
-    this.#hosts = hosts;
+    this.#set = new RowSet(site, meet);
+  }
+
+  /** Attributes that decide what is a row. */
+  get attributes(): readonly string[] {
+    return [...this.#set.attributes];
+  }
+
+  /** Finds the rows of a page, once. */
+  start(doc: Document): void {
+    this.#place(this.#set.fill(doc));
+  }
+
+  /** Takes in what the page did. True when rows came, went or were moved. */
+  take(records: readonly MutationRecord[]): boolean {
+    return this.#place(this.#set.take(records));
+  }
+
+  /** Takes note of rows that came near the view or were hidden. */
+  comeNear(rows: readonly Element[]): void {
+    const standing = rows.filter((row) => this.#set.has(row));
+    this.#isReordered = this.#order.remove(standing) || this.#isReordered;
+    for (const row of standing) if (this.#near.has(row)) this.#put(row);
+  }
+
+  #place({ gone, come }: RowsChanged): boolean {
+    this.#isReordered = this.#order.remove(gone) || this.#isReordered;
+    this.#order.remove(come);
+    for (const row of come) {
+      const known = this.#known.get(row);
+      if (known) known.isStale = true; // nobody tells what was done to a row while it stood outside of the page
+      if (this.#near.has(row)) this.#put(row);
+    }
+    return gone.size + come.size > 0;
+  }
+
+  #put(row: Element): void {
+    this.#order.add(row);
+    this.#due.add(row);
+    this.#isReordered = true;
   }
 
   /** The rows that a change concerns: the one it is in, else those that the element describes for screen readers. */
@@ -36,11 +86,13 @@ export class Rows {
     return [...target.querySelectorAll(this.#site.rows)];
   }
 
-  /** The row that a node stands in; undefined outside of all rows. */
+  /** The outermost row that a node stands in, or is; undefined outside of all rows. */
   rowOf(node: Node): Element | undefined {
+    let outermost: Element | undefined;
     let row = (isElement(node) ? node : node.parentElement)?.closest(this.#site.rows);
-    for (let outer = row; outer; outer = outer.parentElement?.closest(this.#site.rows)) row = outer;
-    return row ?? undefined;
+    for (; row; row = row.parentElement?.closest(this.#site.rows))
+      if (!isHost(row, this.#site)) outermost = row;
+    return outermost;
   }
 
   /** Whether a node that came or went is, or holds, rows; other nodes may be part of what `readPage` reads. */
@@ -52,23 +104,31 @@ export class Rows {
   touch(row: Element): boolean {
     const known = this.#known.get(row);
     if (known) known.isStale = true;
+    this.#due.add(row);
     return row.getElementsByTagName(MARK_TAG).length > 0;
   }
 
-  /** All names in rows that are near the view, in the order of the document. */
-  read(doc: Document, context: RowContext): NamesRead[] {
-    return rowsBelow(doc, this.#site, (host) => this.#hosts.meet(host))
-      .filter((row) => this.#near.has(row))
-      .map((row) => this.#readRow(row, context));
+  /** All names in rows that are near the view, in the order of the document: the same array as long as it says the same. */
+  read(context: RowContext): readonly NamesRead[] {
+    this.#place(this.#set.lookAgain());
+    const due = context === this.#context ? this.#due : this.#order.rows;
+    this.#context = context;
+    let isNews = this.#isReordered;
+    for (const row of due) if (this.#order.has(row)) isNews = this.#readRow(row, context) || isNews;
+    this.#due.clear();
+    this.#isReordered = false;
+    if (isNews) this.#readings = this.#order.rows.map((row) => this.#known.get(row)?.read ?? NOTHING);
+    return this.#readings;
   }
 
-  #readRow(row: Element, context: RowContext): NamesRead {
+  /** True when the row says something else than before. */
+  #readRow(row: Element, context: RowContext): boolean {
     const known = this.#known.get(row);
-    if (known && !known.isStale && known.context === context) return known.read;
+    if (known && !known.isStale && known.context === context) return false;
     const fresh = this.#freshly(row, context);
     const read = known && isSame(known.read, fresh) ? known.read : fresh;
     this.#known.set(row, { context, read, isStale: false });
-    return read;
+    return read !== known?.read;
   }
 
   /** A row that can't even be looked at must not cost the others their names. */

@@ -3,6 +3,7 @@
  * A root that is attached to an element of the page makes no news either, so a host without one is looked at again.
  */
 import type { SiteReader } from '../site';
+import type { Cancel, Clock } from './schedule';
 
 /** How often a host without a shadow root is looked at again, in ms. */
 const EVERY_MS = 250;
@@ -10,17 +11,28 @@ const EVERY_MS = 250;
 const LOOKS_MOST = 120;
 
 /** What says where a site's rows stand. */
-type Drawing = Pick<SiteReader, 'rows' | 'shadowHosts'>;
+export type Drawing = Pick<SiteReader, 'rows' | 'shadowHosts'>;
 
-/** The rows below `root` that stand in no other row, in the order of the page; `meet` gets each host on the way. */
-export function rowsBelow(root: ParentNode, site: Drawing, meet?: (host: Element) => void): Element[] {
+/** Whether a site draws into a shadow root of this element; then it is no row. */
+export function isHost(element: Element, { shadowHosts }: Drawing): boolean {
+  return shadowHosts !== undefined && element.matches(shadowHosts);
+}
+
+/** The innermost row that an element stands in, the element itself not counted; undefined outside of all rows. */
+export function rowAround(element: Element, site: Drawing): Element | undefined {
+  let row = element.parentElement?.closest(site.rows);
+  while (row && isHost(row, site)) row = row.parentElement?.closest(site.rows);
+  return row ?? undefined;
+}
+
+/** The rows below `root` that stand in no other row, in the order of the page. It asks the whole page: see `row-set.ts`. */
+export function rowsBelow(root: ParentNode, site: Drawing): Element[] {
   const { rows, shadowHosts } = site;
   const below: Element[] = [];
   let last: Element | undefined;
   for (const found of root.querySelectorAll(shadowHosts === undefined ? rows : `${rows}, ${shadowHosts}`)) {
-    if (shadowHosts !== undefined && found.matches(shadowHosts)) {
-      meet?.(found);
-      if (found.shadowRoot) for (const row of rowsBelow(found.shadowRoot, site, meet)) below.push(row);
+    if (isHost(found, site)) {
+      if (found.shadowRoot) for (const row of rowsBelow(found.shadowRoot, site)) below.push(row);
       continue;
     }
     // What stands in a row follows it in the document, before the next row.
@@ -45,18 +57,22 @@ export class ShadowHosts {
   readonly #waiting = new Map<Element, number>();
   /** Hosts that were waited for in vain: most likely the site draws nothing into them. */
   readonly #givenUp = new WeakSet<Element>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #found: (root: ShadowRoot) => void;
+  readonly #late: () => void;
+  readonly #clock: Clock;
+  readonly #signal: AbortSignal;
+  #cancelLook: Cancel | undefined;
 
   /** `found` gets a root before anything in it is read; `late` is called when a host has got one since. */
-  constructor(
-    private readonly found: (root: ShadowRoot) => void,
-    private readonly late: () => void,
-    private readonly signal: AbortSignal,
-  ) {
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  constructor(found: (root: ShadowRoot) => void, late: () => void, clock: Clock, signal: AbortSignal) {
+    this.#found = found;
+    this.#late = late;
+    this.#clock = clock;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#cancelLook?.());
   }
 
-  /** To be called for each host that stands on the page, whenever the page is read. */
+  /** To be called for each host that comes, and for one without a root whenever the page is read. */
   meet(host: Element): void {
     const { shadowRoot } = host;
     if (!shadowRoot) {
@@ -66,17 +82,17 @@ export class ShadowHosts {
     this.#waiting.delete(host);
     if (this.#known.has(shadowRoot)) return;
     this.#known.add(shadowRoot);
-    this.found(shadowRoot);
+    this.#found(shadowRoot);
   }
 
   #waitFor(host: Element): void {
-    if (this.signal.aborted || this.#waiting.has(host) || this.#givenUp.has(host)) return;
+    if (this.#signal.aborted || this.#waiting.has(host) || this.#givenUp.has(host)) return;
     this.#waiting.set(host, 0);
-    this.#timer ??= setTimeout(() => this.#look(), EVERY_MS);
+    this.#cancelLook ??= this.#clock.after(EVERY_MS, () => this.#look());
   }
 
   #look(): void {
-    this.#timer = undefined;
+    this.#cancelLook = undefined;
     let isLate = false;
     for (const [host, looks] of this.#waiting) {
       if (host.isConnected && !host.shadowRoot && looks < LOOKS_MOST) {
@@ -87,7 +103,7 @@ export class ShadowHosts {
       if (host.shadowRoot) isLate = true;
       else if (host.isConnected) this.#givenUp.add(host);
     }
-    if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#look(), EVERY_MS);
-    if (isLate) this.late();
+    if (this.#waiting.size > 0) this.#cancelLook = this.#clock.after(EVERY_MS, () => this.#look());
+    if (isLate) this.#late();
   }
 }

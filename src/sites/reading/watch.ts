@@ -2,20 +2,23 @@
  * Keeps reading a page as it changes: at most once a frame, and it tells only what is new. Content is compared, not nodes,
  * because sites reuse a node for another account; and nodes too, because marks hang on them. It draws and decides nothing.
  */
-import { Burst } from './rate-limit';
+import { Grace } from './grace';
 import { NearView } from './near-view';
-import { onNextFrame } from './next-frame';
-import { observeChanges, type PageChange } from './page-changes';
-import { Rows, isSame } from './rows';
+import { isOfContent, observeChanges, type PageChange, type PageObserver } from './page-changes';
+import { PagePart } from './page-part';
+import { RateLimit } from './rate-limit';
+import { Rows } from './rows';
+import { Throttle, clockOf, type Clock } from './schedule';
 import { ShadowHosts } from './shadow-hosts';
-import type { NamesRead, PageReading, RowContext, SiteReader, Theme, Unread } from '../site';
-import { readTheme } from './theme';
+import type { NamesRead, PageReading, SiteReader, Unread } from '../site';
 
 export interface WatchOptions {
   /** How long names may be unreadable before that is told, in ms: the page may only be on its way to the next one. */
   graceMs?: number;
   /** The same while the document itself is still loading, in ms. */
   loadingGraceMs?: number;
+  /** The time; by default that of the document's window. */
+  clock?: Clock;
 }
 
 /** Gets each new reading with its address. */
@@ -40,207 +43,201 @@ export function watch(
   signal: AbortSignal,
   options: WatchOptions = {},
 ): Watch {
-  const watcher = new Watcher(site, doc, onReading, signal, options);
+  const view = doc.defaultView;
+  if (!view)
+    throw new Error('sites/reading/watch: this document has no window; watch only documents shown in a tab');
+  const watcher = new Watcher({ site, doc, view, onReading, signal, options });
   if (!signal.aborted) watcher.start();
   return watcher;
 }
 
 /** Milliseconds between two readings while rows come and go: nobody sees the difference, and a scroll is read in a few goes. */
 const REST_MS = 100;
-/** Readings before the next picture: more come only of a page that answers each of our marks at once. */
+/** Readings at once in that time: more come only of a page that answers each of our marks at once. */
 const AT_ONCE_MOST = 50;
+const GRACE_MS = 4000;
+const LOADING_GRACE_MS = 8000;
 const UNREAD_NOTHING: readonly Unread[] = [];
 
-class Watcher implements Watch {
-  private cancelFrame: (() => void) | undefined;
-  private restTimer: ReturnType<typeof setTimeout> | undefined;
-  private readAtMs = -Infinity;
-  private graceTimer: ReturnType<typeof setTimeout> | undefined;
-  private isGraceOver = false;
-  private href = '';
-  private told: PageReading | undefined;
-  private lostMarks: Element[] = [];
-  private isMarkMoved = false;
-  private readonly atOnce = new Burst(AT_ONCE_MOST, REST_MS);
-  private readonly rows: Rows;
-  private observeRoot: ((root: ShadowRoot) => void) | undefined;
-  /** What stands outside of rows; undefined when it may have changed. */
-  private page: NamesRead | undefined;
-  private lastPage: NamesRead = { names: [] };
-  private theme: Theme = 'light';
-  private context: RowContext | undefined;
+interface Watched {
+  site: SiteReader;
+  doc: Document;
+  view: Window & typeof globalThis;
+  onReading: OnReading;
+  signal: AbortSignal;
+  options: WatchOptions;
+}
 
-  constructor(
-    private readonly site: SiteReader,
-    private readonly doc: Document,
-    private readonly onReading: OnReading,
-    private readonly signal: AbortSignal,
-    private readonly options: WatchOptions,
-  ) {
-    const view = doc.defaultView;
-    if (!view)
-      throw new Error(
-        'sites/reading/watch: this document has no window; watch only documents shown in a tab',
-      );
-    const near = new NearView(view, () => this.scheduleRows(), signal);
-    const found = (root: ShadowRoot): void => this.observeRoot?.(root);
-    this.rows = new Rows(site, near, new ShadowHosts(found, () => this.takeLateRoot(), signal));
+class Watcher implements Watch {
+  readonly #watched: Watched;
+  readonly #rows: Rows;
+  readonly #page: PagePart;
+  readonly #grace: Grace;
+  /** Of new rows it is told with the next frame, of more of them after a rest. */
+  readonly #reading: Throttle;
+  readonly #atOnce: RateLimit;
+  #observer: PageObserver | undefined;
+  #href = '';
+  #last: PageReading | undefined;
+  /** What the last reading was made of. */
+  #parts: [page: NamesRead, rows: readonly NamesRead[]] | [] = [];
+  #told: PageReading | undefined;
+  #lostMarks: Element[] = [];
+  #isMarkMoved = false;
+  #isFlushing = false;
+
+  constructor(watched: Watched) {
+    const { site, doc, view, signal, options } = watched;
+    const clock = options.clock ?? clockOf(view);
+    this.#watched = watched;
+    this.#reading = new Throttle(clock, { restMs: REST_MS, inFrames: true, run: () => this.#tell() });
+    this.#atOnce = new RateLimit(clock, AT_ONCE_MOST, REST_MS);
+    this.#page = new PagePart(site, doc);
+    this.#grace = new Grace(clock, () => this.#readAnew());
+    const near = new NearView(view, (rows) => this.#comeNear(rows), signal);
+    const found = (root: ShadowRoot): void => this.#observer?.observe(root);
+    // What is drawn in a shadow root may be part of what `readPage` reads.
+    const hosts = new ShadowHosts(found, () => this.#readAnew(), clock, signal);
+    this.#rows = new Rows(site, near, (host) => hosts.meet(host));
   }
 
   start(): void {
-    this.observeRoot = observeChanges(this.doc, (change) => this.take(change), this.signal);
-    this.signal.addEventListener('abort', () => {
-      this.cancelFrame?.();
-      clearTimeout(this.restTimer);
-      this.renewGrace();
+    const { site, doc, view, signal } = this.#watched;
+    const attributes = [...site.attributes, ...this.#rows.attributes];
+    this.#observer = observeChanges(doc, view, attributes, (change) => this.#take(change), signal);
+    signal.addEventListener('abort', () => {
+      for (const timed of [this.#reading, this.#atOnce]) timed.cancel();
+      this.#grace.renew();
     });
+    this.#rows.start(doc);
     // At once: a name that is there needs no frame to be read, and to be told wakes the background early.
-    this.tell();
+    this.#tell();
     // And with the first frame, for the page's styles may only be on their way.
-    this.page = undefined;
-    this.schedule();
+    this.#readAnew();
   }
 
   read(): PageReading {
-    return this.readAt(new URL(this.doc.defaultView?.location.href ?? this.href));
+    const { doc } = this.#watched;
+    this.#flush();
+    return this.#readAt(new URL(doc.defaultView?.location.href ?? this.#href));
   }
 
-  private take({ records, isOfPage, lostMarks, isMarkMoved }: PageChange): void {
-    this.lostMarks.push(...lostMarks);
-    this.isMarkMoved ||= isMarkMoved;
+  #take(change: PageChange): void {
+    const haveRowsChanged = this.#rows.take(change.records);
+    const isOfRowsAlone =
+      !change.isOfPage &&
+      change.lostMarks.length === 0 &&
+      !change.records.some((record) => isOfContent(this.#watched.site, record));
+    if (isOfRowsAlone && !haveRowsChanged) return;
+    const { isOfRows, isOfMark } = this.#absorb(change);
+    if (isOfMark && !this.#isFlushing && this.#atOnce.take()) this.#tell();
+    else if (isOfRows) this.#soon();
+    else this.#schedule();
+  }
+
+  /** Takes in what the page has done up to this moment, without telling of it. */
+  #flush(): void {
+    this.#isFlushing = true;
+    this.#observer?.flush();
+    this.#isFlushing = false;
+  }
+
+  /** Takes note of what has to be read anew: whether it is rows alone, and whether a mark stands in one of them. */
+  #absorb({ records, isOfPage, lostMarks, isMarkMoved }: PageChange): {
+    isOfRows: boolean;
+    isOfMark: boolean;
+  } {
+    this.#lostMarks.push(...lostMarks);
+    this.#isMarkMoved ||= isMarkMoved;
     let isOfRows = !isOfPage;
     const touched = new Set<Element>();
     let rows: readonly Element[] = [];
     for (const record of records) {
+      if (!isOfContent(this.#watched.site, record)) continue;
       // A row that is filled anew makes many records in a run: of the next ones a glance tells that they are its.
       const isSameRow = rows.length === 1 && rows[0]?.contains(record.target);
-      if (!isSameRow) rows = this.rows.touchedBy(record);
+      if (!isSameRow) rows = this.#rows.touchedBy(record);
       for (const row of rows) touched.add(row);
-      if (rows.length === 0 && isOfRows && !this.isOnlyRows(record)) isOfRows = false;
+      if (rows.length === 0 && isOfRows && !this.#isOnlyRows(record)) isOfRows = false;
     }
-    if (!isOfRows) this.page = undefined;
-    const isMarked = [...touched].map((row) => this.rows.touch(row)).some(Boolean);
-    if (isMarked && this.atOnce.isFree()) this.tell();
-    else if (isOfRows) this.scheduleRows();
-    else this.schedule();
-  }
-
-  /** What is drawn in a shadow root may be part of what `readPage` reads. */
-  private takeLateRoot(): void {
-    this.page = undefined;
-    this.schedule();
+    if (!isOfRows) this.#page.spoil();
+    return { isOfRows, isOfMark: [...touched].map((row) => this.#rows.touch(row)).some(Boolean) };
   }
 
   /** Rows come and go all the time while somebody scrolls; that alone changes nothing else. */
-  private isOnlyRows({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  #isOnlyRows({ type, addedNodes, removedNodes }: MutationRecord): boolean {
     return (
-      type === 'childList' && [...addedNodes, ...removedNodes].every((node) => this.rows.holdsRows(node))
+      type === 'childList' && [...addedNodes, ...removedNodes].every((node) => this.#rows.holdsRows(node))
     );
   }
 
-  /** Of new rows it is told at once, of more of them after a rest. */
-  private scheduleRows(): void {
-    const rest = this.readAtMs + REST_MS - performance.now();
-    if (rest <= 0) this.schedule();
-    else if (!this.cancelFrame) this.restTimer ??= setTimeout(() => this.schedule(), rest);
+  #comeNear(rows: readonly Element[]): void {
+    this.#rows.comeNear(rows);
+    this.#soon();
   }
 
-  private schedule(): void {
-    clearTimeout(this.restTimer);
-    this.restTimer = undefined;
-    const view = this.doc.defaultView;
-    if (this.cancelFrame || !view || this.signal.aborted) return; // a document that has left its tab isn't read any more
-    this.cancelFrame = onNextFrame(view, () => {
-      this.cancelFrame = undefined;
-      this.tell();
-    });
+  #readAnew(): void {
+    this.#page.spoil();
+    this.#schedule();
   }
 
-  private tell(): void {
-    const view = this.doc.defaultView;
-    if (!view || this.signal.aborted) return;
-    const url = new URL(view.location.href);
-    const hasMoved = url.href !== this.href;
-    if (hasMoved) this.renewGrace();
-    this.href = url.href;
-    this.readAtMs = performance.now();
-    const reading = this.withGrace(this.readAt(url));
-    const hasLostMark = this.isMarkMoved || this.lostMarks.some((mark) => !mark.isConnected);
-    this.lostMarks = [];
-    this.isMarkMoved = false;
-    if (this.told && !hasMoved && !hasLostMark && saysSame(this.told, reading)) return;
-    this.told = reading;
-    this.onReading(reading, url);
+  #soon(): void {
+    if (this.#isThere()) this.#reading.soon();
   }
 
-  private readAt(url: URL): PageReading {
-    const page = this.readPage(url);
-    const parts = [page, ...this.rows.read(this.doc, this.contextAt(url))];
-    return {
-      names: parts.flatMap(({ names }) => names),
-      unread: parts.flatMap(({ unread }) => unread ?? UNREAD_NOTHING),
-      theme: this.theme,
+  #schedule(): void {
+    if (this.#isThere()) this.#reading.now();
+  }
+
+  /** A document that has left its tab isn't read any more. */
+  #isThere(): boolean {
+    return this.#watched.doc.defaultView !== null && !this.#watched.signal.aborted;
+  }
+
+  #tell(): void {
+    if (!this.#isThere()) return;
+    this.#flush();
+    const url = new URL(this.#watched.view.location.href);
+    const hasMoved = url.href !== this.#href;
+    if (hasMoved) this.#grace.renew();
+    this.#href = url.href;
+    this.#reading.ran();
+    const reading = this.#grace.withhold(this.#readAt(url), this.#graceMs());
+    const hasLostMark = this.#isMarkMoved || this.#lostMarks.some((mark) => !mark.isConnected);
+    this.#lostMarks = [];
+    this.#isMarkMoved = false;
+    if (this.#told && !hasMoved && !hasLostMark && saysSame(this.#told, reading)) return;
+    this.#told = reading;
+    this.#watched.onReading(reading, url);
+  }
+
+  #graceMs(): number {
+    const { doc, options } = this.#watched;
+    const { graceMs = GRACE_MS, loadingGraceMs = LOADING_GRACE_MS } = options;
+    return doc.readyState === 'loading' ? loadingGraceMs : graceMs;
+  }
+
+  /** The same object as long as it says the same. */
+  #readAt(url: URL): PageReading {
+    const page = this.#page.read(url);
+    const rows = this.#rows.read(this.#page.contextAt(url));
+    const { theme } = this.#page;
+    const [lastPage, lastRows] = this.#parts;
+    if (this.#last && page === lastPage && rows === lastRows && theme === this.#last.theme) return this.#last;
+    this.#parts = [page, rows];
+    const all = [page, ...rows];
+    this.#last = {
+      names: all.flatMap(({ names }) => names),
+      unread: all.flatMap(({ unread }) => unread ?? UNREAD_NOTHING),
+      theme,
     };
-  }
-
-  private readPage(url: URL): NamesRead {
-    if (this.page && this.context?.url.href === url.href) return this.page;
-    this.theme = readTheme(this.doc);
-    const fresh = this.freshPage(url);
-    this.lastPage = isSame(this.lastPage, fresh) ? this.lastPage : fresh;
-    // What couldn't be read may be readable after any change, however small.
-    this.page = fresh.unread?.length ? undefined : this.lastPage;
-    return this.lastPage;
-  }
-
-  private freshPage(url: URL): NamesRead {
-    try {
-      return this.site.readPage(this.doc, url);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return {
-        names: [],
-        unread: [{ place: 'profile', why: `the reader of ${this.site.id} failed: ${message}` }],
-      };
-    }
-  }
-
-  /** The same object as long as it says the same. A conversation stays known when its post is scrolled out of the page. */
-  private contextAt(url: URL): RowContext {
-    const before = this.context?.url.href === url.href ? this.context : undefined;
-    const thread = this.site.threadOf?.(this.doc, url) ?? before?.thread;
-    const isSameThread =
-      thread?.row === before?.thread?.row &&
-      JSON.stringify(thread?.author) === JSON.stringify(before?.thread?.author);
-    this.context = before && isSameThread ? before : { url, ...(thread && { thread }) };
-    return this.context;
-  }
-
-  /** Holds back that names are unreadable until some have been so for the grace time since the page moved. */
-  private withGrace(reading: PageReading): PageReading {
-    if (reading.unread.length === 0) this.renewGrace();
-    if (reading.unread.length === 0 || this.isGraceOver) return reading;
-    const { graceMs = 4000, loadingGraceMs = 8000 } = this.options;
-    this.graceTimer ??= setTimeout(
-      () => {
-        this.isGraceOver = true;
-        this.page = undefined;
-        this.schedule();
-      },
-      this.doc.readyState === 'loading' ? loadingGraceMs : graceMs,
-    );
-    return { ...reading, unread: UNREAD_NOTHING };
-  }
-
-  private renewGrace(): void {
-    clearTimeout(this.graceTimer);
-    this.graceTimer = undefined;
-    this.isGraceOver = false;
+    return this.#last;
   }
 }
 
 /** Unchanged names are the same objects (see `rows.ts`), so nothing needs to be read for this. */
 function saysSame(one: PageReading, other: PageReading): boolean {
+  if (one === other) return true;
   return (
     one.theme === other.theme &&
     one.names.length === other.names.length &&

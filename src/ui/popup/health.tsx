@@ -20,5 +20,5 @@ export function Health({ health, messages }: { health: readonly PlaceHealth[]; m
 
 /** Says that "What X already sent" is on and brings nothing, so that nobody counts on it. */
 export function SentHealth({ page, messages }: { page: PageState; messages: Messages }) {
-  return page.isSentUnread ? <p role="status">{messages.fill('popup_sent_unread')}</p> : null;
+  return page.isNetworkUnread ? <p role="status">{messages.fill('popup_network_unread')}</p> : null;
 }

@@ -3,6 +3,7 @@ import type { Judgement, Page } from '../../../src/platform/messages';
 import type { Profile } from '../../../src/model';
 import type { PageState } from '../../../src/page-model';
 import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
+import { settle } from '../../support/settle';
 
 const page: Page = {
   ...{ url: 'https://x.com/GeorgeWBushs', host: 'x.com', site: 'x', document: 'd1' },
@@ -39,7 +40,6 @@ function startBackground(): void {
 
 const ask = (...profiles: Profile[]) =>
   browser.send('judge', { page, profiles }, browser.fromPage(page.url)) as Promise<Judgement>;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const known = () => browser.session.values['page:::7:0'] as PageState | undefined;
 
 beforeEach(() => {

@@ -1,12 +1,12 @@
 import { OWN_HOSTS } from '../../support/fake-access';
 import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
+import { settle } from '../../support/settle';
 
 type Hosts = typeof import('../../../src/platform/hosts');
 const ANN = 'https://ann.example/*';
 const BOB = 'https://bob.example/*';
 
 let browser: FakeBrowser;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const registered = () => browser.scripting.registrations.flatMap(({ matches }) => matches);
 
 /** A background that was just started: it remembers nothing. */

@@ -1,10 +1,10 @@
 /** The scripts that read what X already sent: registered while the user wants them, and never before. */
 import { readFileSync } from 'node:fs';
 import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
+import { settle } from '../../support/settle';
 
 let browser: FakeBrowser;
 const load = () => fresh<typeof import('../../../src/platform/network-reading')>('platform/network-reading');
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const settings = () => browser.local.values['settings'] as { readsPageData: boolean } | undefined;
 const registered = () => browser.scripting.registrations;
 

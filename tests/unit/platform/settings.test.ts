@@ -72,9 +72,9 @@ test.each([
 describe('the one setting that X’s pages need', () => {
   const isRead = async (stored: unknown, host = 'x.com'): Promise<boolean> => {
     if (stored !== undefined) await chrome.storage.local.set({ settings: stored });
-    return fresh<typeof import('../../../src/platform/page-data-setting')>(
-      'platform/page-data-setting',
-    ).isPageDataRead(host);
+    return fresh<typeof import('../../../src/platform/network-setting')>(
+      'platform/network-setting',
+    ).isNetworkRead(host);
   };
 
   test('is on only where the user turned it on and paused nothing', async () => {

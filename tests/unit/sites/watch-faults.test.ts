@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://x.com/sample_account"}
  */
 import type { SiteReader } from '../../../src/sites/site';
+import { clockOf } from '../../../src/sites/reading/schedule';
 import { watch } from '../../../src/sites/reading/watch';
 import { find, nameBlock } from './sample';
 import {
@@ -12,7 +13,6 @@ import {
   last,
   lastName,
   show,
-  pause,
   soon,
   start,
   told,
@@ -47,7 +47,7 @@ describe('a page that can’t be read', () => {
     await start(headerOfX, { graceMs: 800 });
     history.pushState(null, '', '/another');
     document.title = 'x';
-    await pause(40);
+    await soon(40);
     expect(told.every(({ reading }) => reading.unread.length === 0)).toBe(true);
     await soon(900);
     expect(last()).toMatchObject({ path: '/another', reading: { unread: [{ place: 'profile' }] } });
@@ -75,30 +75,50 @@ test('an error in a reader is told as unreadable, with its message, and reading 
   expect(lastName()).toBe('Sample Person');
 });
 
-test('a page that answers each mark of a row at once comes to rest', async () => {
-  const row = Object.assign(document.createElement('div'), { className: 'row' });
-  const mark = (): HTMLElement => document.createElement('deadringer-mark');
-  row.append(mark(), mark());
-  document.body.append(row);
-  const stop = new AbortController();
-  const site: SiteReader = { ...headerOfX, rows: '.row', readRow: () => ({ names: [] }) };
-  watch(site, document, () => row.append(mark()), stop.signal);
-  await soon();
-  let answers = 0;
-  const page = new MutationObserver((records) => {
-    const isMark = (node: Node): boolean => node.nodeName === 'DEADRINGER-MARK';
-    if (!records.some(({ addedNodes }) => [...addedNodes].some(isMark))) return;
-    if (++answers === 5000) page.disconnect(); // for the test's own sake
+describe('a page that answers each mark of a row at once', () => {
+  let answers: number;
+  let page: MutationObserver;
+
+  /** Has a page take each of our marks away as it comes, and change its row. */
+  async function startAnswering(): Promise<void> {
+    const row = Object.assign(document.createElement('div'), { className: 'row' });
+    const mark = (): HTMLElement => document.createElement('deadringer-mark');
+    row.append(mark(), mark());
+    document.body.append(row);
+    const site: SiteReader = { ...headerOfX, rows: '.row', readRow: () => ({ names: [] }) };
+    await start(site, { clock: clockOf(window) }, () => row.append(mark()));
+    answers = 0;
+    page = new MutationObserver((records) => {
+      const isMark = (node: Node): boolean => node.nodeName === 'DEADRINGER-MARK';
+      if (!records.some(({ addedNodes }) => [...addedNodes].some(isMark))) return;
+      if (++answers === 5000) page.disconnect(); // for the test's own sake
+      row.lastElementChild?.remove();
+      row.append('what else the page has to say');
+    });
+    page.observe(row, { childList: true });
     row.lastElementChild?.remove();
-    row.append('what else the page has to say');
+  }
+  afterEach(() => {
+    page.disconnect();
+    jest.restoreAllMocks();
   });
-  page.observe(row, { childList: true });
-  row.lastElementChild?.remove();
-  await pause(300);
-  page.disconnect();
-  stop.abort();
-  expect(answers).toBeGreaterThan(10);
-  expect(answers).toBeLessThan(1000);
+
+  test('is answered fifty times, and then not before a timer has had its turn', async () => {
+    await startAnswering();
+    await soon(17); // the first answer is to the reading of this frame
+    expect(answers).toBe(51);
+    await soon(50);
+    expect(answers).toBe(51);
+    await soon(70);
+    expect(answers).toBe(102);
+  });
+
+  test('comes to rest, however long its answers take', async () => {
+    await startAnswering();
+    jest.spyOn(performance, 'now').mockImplementation(() => answers * 1000); // each takes a second
+    await soon(17);
+    expect(answers).toBe(51);
+  });
 });
 
 test('a hidden tab, which draws no frames, is read too', async () => {

@@ -5,7 +5,6 @@
 import type { NamesRead, SiteReader } from '../../../src/sites/site';
 import { abort, headerOfX, last, soon, start, told, useFreshPage } from './watched-page';
 
-afterEach(() => jest.useRealTimers()); // before the page’s own clearing up, which waits
 useFreshPage();
 
 /** The name of a row is its text; where its surroundings are described, that has to begin with it. */
@@ -113,27 +112,24 @@ describe('a root that is attached late', () => {
   });
 
   test('is waited for half a minute, and is read all the same when something else changes later', async () => {
-    jest.useFakeTimers();
-    const pass = jest.advanceTimersByTimeAsync;
     const late = add(document.body, 'host');
-    await Promise.all([start(site), pass(200)]);
-    await pass(40_000);
+    await start(site);
+    await soon(40_000);
     expect(jest.getTimerCount()).toBe(0);
     add(late.attachShadow({ mode: 'open' }), 'row', 'one');
-    await pass(1000);
+    await soon(1000);
     expect(names()).toEqual([]);
     add(document.body, 'row', 'other');
-    await pass(200);
+    await soon(200);
     expect(names()).toEqual(['one', 'other']);
     abort();
   });
 
   test('is no longer waited for when the watch ends', async () => {
-    jest.useFakeTimers();
     add(document.body, 'host');
-    await Promise.all([start(site), jest.advanceTimersByTimeAsync(200)]);
+    await start(site);
     abort();
-    await jest.advanceTimersByTimeAsync(300);
+    await soon(300);
     expect(jest.getTimerCount()).toBe(0);
   });
 });

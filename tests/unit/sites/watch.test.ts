@@ -110,22 +110,19 @@ test('a move that only the Navigation API tells of is noticed', async () => {
 
 test('rows that come one after the other are read in a few goes, a row beside a mark at once', async () => {
   const readRow = jest.fn(() => ({ names: [] }));
-  jest.useFakeTimers();
-  const pass = jest.advanceTimersByTimeAsync;
-  await Promise.all([start({ ...headerOfX, rows: '.row', readRow }), pass(200)]);
+  await start({ ...headerOfX, rows: '.row', readRow });
   const row = (): HTMLElement => Object.assign(document.createElement('div'), { className: 'row' });
   const rows = row();
   document.body.append(rows);
-  await pass(120);
+  await soon(120);
   const before = readRow.mock.calls.length;
   for (let at = 0; at < 10; at++) {
     document.body.append(row());
-    await pass(1);
+    await soon(1);
   }
   expect(readRow.mock.calls.length).toBeLessThan(before + 10);
-  await pass(150);
+  await soon(150);
   expect(readRow.mock.calls.length).toBe(before + 10);
-  jest.useRealTimers();
   rows.append(document.createElement('deadringer-mark'), 'another name');
   await Promise.resolve();
   expect(readRow.mock.calls.length).toBe(before + 11);

@@ -17,13 +17,8 @@ interface Told {
 export const told: Told[] = [];
 let stop = new AbortController();
 
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** That long, and then some turns more: on a busy machine one frame may not have come in the time of several. */
-export async function soon(ms = 60): Promise<void> {
-  await pause(ms);
-  for (let turns = 0; turns < 4; turns++) await pause(17);
-}
+/** Lets so many milliseconds pass, with the frames and timers that are due in them; no real time does. */
+export const soon = (ms = 130): Promise<void> => jest.advanceTimersByTimeAsync(ms);
 
 export const last = (): Told | undefined => told.at(-1);
 export const lastName = (): string | undefined => last()?.reading.names[0]?.profile.displayName;
@@ -35,9 +30,17 @@ export function show(changes: Partial<GalleryAccount> = {}): void {
   document.body.replaceChildren(...nodes.map((node) => document.importNode(node, true)));
 }
 
-/** Watches the page of the test and waits for the first reading. */
-export async function start(site: SiteReader = headerOfX, options = SHORT): Promise<void> {
-  watch(site, document, (reading, url) => told.push({ reading, path: url.pathname }), stop.signal, options);
+/** Watches the page of the test and waits for the first reading; `then` is what somebody does on each. */
+export async function start(
+  site: SiteReader = headerOfX,
+  options = SHORT,
+  then: () => void = () => undefined,
+): Promise<void> {
+  const take = (reading: PageReading, url: URL): void => {
+    told.push({ reading, path: url.pathname });
+    then();
+  };
+  watch(site, document, take, stop.signal, options);
   await soon();
 }
 
@@ -54,16 +57,19 @@ export function abort(): void {
   stop.abort();
 }
 
-/** A fresh page at `/sample_account` before each test, and no watch left over after it. */
+/** A fresh page at `/sample_account` before each test, on a clock of its own, and no watch left over after it. */
 export function useFreshPage(): void {
   beforeEach(() => {
+    jest.useFakeTimers();
     stop = new AbortController();
     told.length = 0;
     history.replaceState(null, '', '/sample_account');
     show();
   });
-  afterEach(async () => {
+  afterEach(() => {
     abort();
-    await soon(5);
+    const waiting = jest.getTimerCount();
+    jest.useRealTimers();
+    expect(waiting).toBe(0);
   });
 }

@@ -1,28 +1,30 @@
-import { fresh } from '../../support/fake-browser';
+import { contentKey, withVerdicts, type Verdicts } from '../../../src/entries/content/verdicts';
+/** The content script's memory of a page: what it asks, and what it then knows. */
 import {
   asked,
   at,
   header,
   judgedAs,
-  judging,
+  keepNothing,
+  session,
   likely,
-  listener,
+  page,
   post,
   read,
   settle,
-  useJudging,
-} from './verdict-client-page';
+  useSession,
+} from './session-page';
 
-useJudging();
+useSession();
 
 test('what the background says of a profile is known after the answer', async () => {
   const bush = header('GeorgeWBushs');
   const question = await read(at('GeorgeWBushs'), bush);
   expect(question).toMatchObject({ page: { host: 'x.com', site: 'x' }, profiles: [bush] });
-  expect(judging.judgedOf(bush)).toBeUndefined();
+  expect(session.judgedOf(bush)).toBeUndefined();
   await question?.answer(likely(bush));
-  expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
-  expect(listener.changed).toHaveBeenCalledTimes(1);
+  expect(session.judgedOf(bush)?.verdict.level).toBe('likely');
+  expect(page.draw).toHaveBeenCalledTimes(1);
 });
 
 test('a page without names is told too, once', async () => {
@@ -56,38 +58,38 @@ test('a late answer says nothing about the account that the page shows by then',
   const late = await read(at('GeorgeWBushs'), fake);
   await read(at('tomhanks'), real);
   await late?.answer(likely(fake));
-  expect(judging.judgedOf(real)).toBeUndefined();
+  expect(session.judgedOf(real)).toBeUndefined();
 });
 
 test('a reused node with the same handle and another name is another question', async () => {
   const question = await read(at('a'), header('a', 'George W. Bush'));
   await question?.answer(likely(header('a', 'George W. Bush')));
-  expect(judging.judgedOf(header('a', 'Somebody'))).toBeUndefined();
+  expect(session.judgedOf(header('a', 'Somebody'))).toBeUndefined();
 });
 
 test('after a change of settings everything is asked again, and answers from before are void', async () => {
   const bush = header('GeorgeWBushs');
   const before = await read(at('GeorgeWBushs'), bush);
-  judging.askAgain();
+  session.askAgain();
   await settle();
   expect(asked).toHaveLength(2);
   await asked[1]?.answer({ judged: [judgedAs('none', bush)] });
   await before?.answer(likely(bush));
-  expect(judging.judgedOf(bush)?.verdict.level).toBe('none');
+  expect(session.judgedOf(bush)?.verdict.level).toBe('none');
 });
 
 test.each([
   ['settings that change', () => undefined],
-  ['a page that is put away and comes back from the browser’s cache', () => judging.leave()],
+  ['a page that is put away and comes back from the browser’s cache', () => session.leave()],
 ])('%s right after a move cost no post its mark', async (_, before) => {
   const one = post('one');
   await (await read(at('home'), one))?.answer(likely(one));
   before();
-  judging.askAgain();
+  session.askAgain();
   await settle();
   expect(asked.at(-1)?.profiles).toEqual([one]);
   await asked.at(-1)?.answer(likely(one));
-  expect(judging.judgedOf(one)?.verdict.level).toBe('likely');
+  expect(session.judgedOf(one)?.verdict.level).toBe('likely');
   await jest.advanceTimersByTimeAsync(60_000);
   expect(asked).toHaveLength(2);
 });
@@ -95,31 +97,33 @@ test.each([
 test('an overruled warning goes at once, and stays away when the background agrees', async () => {
   const bush = header('GeorgeWBushs');
   await (await read(at('GeorgeWBushs'), bush))?.answer(likely(bush));
-  judging.overrule(bush);
-  expect(judging.judgedOf(bush)).toBeUndefined();
-  judging.askAgain();
+  session.overrule(bush);
+  expect(session.judgedOf(bush)).toBeUndefined();
+  session.askAgain();
   await settle();
   const trusted = { ...bush, since: '2026-11-22' };
   await asked[1]?.answer({ judged: [{ ...judgedAs('likely', bush), trusted }] });
-  expect(judging.judgedOf(bush)?.trusted).toEqual(trusted);
+  expect(session.judgedOf(bush)?.trusted).toEqual(trusted);
 });
 
 test('an overruling that could not be kept brings the warning back', async () => {
   const bush = header('GeorgeWBushs');
   await (await read(at('GeorgeWBushs'), bush))?.answer(likely(bush));
-  judging.overrule(bush);
-  judging.overrule(bush, true);
-  expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
+  keepNothing();
+  session.overrule(bush);
+  expect(session.judgedOf(bush)).toBeUndefined();
+  await settle();
+  expect(session.judgedOf(bush)?.verdict.level).toBe('likely');
 });
 
 test('a paused site has nothing to draw', async () => {
   const bush = header('GeorgeWBushs');
   await (await read(at('GeorgeWBushs'), bush))?.answer(likely(bush));
-  judging.askAgain();
+  session.askAgain();
   await settle();
   await asked[1]?.answer({ paused: true });
-  expect(judging.isPaused).toBe(true);
-  expect(judging.judgedOf(bush)).toBeUndefined();
+  expect(session.isPaused()).toBe(true);
+  expect(session.judgedOf(bush)).toBeUndefined();
 });
 
 test('a worker that is just starting is asked once more', async () => {
@@ -127,7 +131,7 @@ test('a worker that is just starting is asked once more', async () => {
   await (await read(at('GeorgeWBushs'), bush))?.fail('Could not establish connection.');
   await jest.advanceTimersByTimeAsync(300);
   await asked[1]?.answer(likely(bush));
-  expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
+  expect(session.judgedOf(bush)?.verdict.level).toBe('likely');
   expect(console.error).not.toHaveBeenCalled();
 });
 
@@ -136,7 +140,7 @@ test('a question that a worker took with it when it ended is asked once more', a
   await read(at('GeorgeWBushs'), bush);
   await jest.advanceTimersByTimeAsync(6000);
   await asked[1]?.answer(likely(bush));
-  expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
+  expect(session.judgedOf(bush)?.verdict.level).toBe('likely');
   await jest.advanceTimersByTimeAsync(60_000);
   expect(asked).toHaveLength(2);
 });
@@ -146,7 +150,7 @@ test('what a page that was left never heard isn’t asked about again: it would 
   await (await read(at('tomhanks'), header('tomhanks')))?.answer(likely(header('tomhanks')));
   await jest.advanceTimersByTimeAsync(60_000);
   expect(asked.map(({ page }) => page.url)).toEqual([at('GeorgeWBushs').href, at('tomhanks').href]);
-  expect(judging.judgedOf(header('tomhanks'))?.verdict.level).toBe('likely');
+  expect(session.judgedOf(header('tomhanks'))?.verdict.level).toBe('likely');
 });
 
 test('with no background to reach nothing is drawn, and the page is asked about again later', async () => {
@@ -156,8 +160,8 @@ test('with no background to reach nothing is drawn, and the page is asked about 
   await asked[1]?.fail('Could not establish connection.');
   await jest.advanceTimersByTimeAsync(300);
   await asked[2]?.fail('Could not establish connection.');
-  expect(judging.judgedOf(bush)).toBeUndefined();
-  expect(listener.gone).not.toHaveBeenCalled();
+  expect(session.judgedOf(bush)).toBeUndefined();
+  expect(page.end).not.toHaveBeenCalled();
   await jest.advanceTimersByTimeAsync(5000);
   expect(asked[3]?.profiles).toHaveLength(2);
 });
@@ -165,34 +169,33 @@ test('with no background to reach nothing is drawn, and the page is asked about 
 test('an extension that was updated ends all work on the page, calmly', async () => {
   const question = await read(at('GeorgeWBushs'), header('GeorgeWBushs'));
   await question?.fail('Extension context invalidated.');
-  expect(listener.gone).toHaveBeenCalledTimes(1);
+  expect(page.end).toHaveBeenCalledTimes(1);
   expect(console.error).not.toHaveBeenCalled();
 });
 
-test('the memory of verdicts is bounded', () => {
-  const { VerdictCache } =
-    fresh<typeof import('../../../src/platform/verdict-cache')>('platform/verdict-cache');
-  const cache = new VerdictCache();
+test('the memory of verdicts is bounded: what was said longest ago goes, but for what stands on the page', () => {
+  let known: Verdicts = new Map();
   for (let number = 0; number < 600; number++) {
-    cache.get(post('user0')); // still in use, so it stays
-    cache.set(post(`user${number}`), judgedAs('none', post(`user${number}`)));
+    const profile = post(`user${number}`);
+    known = withVerdicts(known, [[profile, judgedAs('none', profile)]], [post('user0')]);
   }
-  expect(cache.get(post('user0'))).toBeDefined();
-  expect(cache.get(post('user1'))).toBeUndefined();
-  expect(cache.get(post('user599'))).toBeDefined();
+  expect(known.size).toBe(500);
+  expect(known.has(contentKey(post('user0')))).toBe(true);
+  expect(known.has(contentKey(post('user1')))).toBe(false);
+  expect(known.has(contentKey(post('user599')))).toBe(true);
 });
 
 test('an answer that finds everybody ordinary draws nothing anew, one that takes a warning back does', async () => {
   const [one, bush] = [post('one'), post('GeorgeWBushs')];
   await (await read(at('home'), one))?.answer({ judged: [judgedAs('none', one)] });
-  expect(listener.changed).not.toHaveBeenCalled();
+  expect(page.draw).not.toHaveBeenCalled();
   jest.advanceTimersByTime(1000);
   await (await read(at('home'), one, bush))?.answer(likely(bush));
-  expect(listener.changed).toHaveBeenCalledTimes(1);
+  expect(page.draw).toHaveBeenCalledTimes(1);
   await read(at('explore'), bush);
   await jest.advanceTimersByTimeAsync(1000); // what still stands there is the new page's
   await asked.at(-1)?.answer({ judged: [judgedAs('none', bush)] });
-  expect(listener.changed).toHaveBeenCalledTimes(2);
+  expect(page.draw).toHaveBeenCalledTimes(1);
 });
 
 test('on a timeline without end what left the page long ago is forgotten, what stands there is never asked twice', async () => {
@@ -215,7 +218,7 @@ test('what was said before stays known while a part of the page can’t be read'
   await (await read(at('home'), bush))?.answer({ ...likely(bush), problem });
   await jest.advanceTimersByTimeAsync(1000);
   await (await read(at('home'), bush, other))?.answer({ judged: [judgedAs('none', other)], problem });
-  expect(judging.judgedOf(bush)?.verdict.level).toBe('likely');
+  expect(session.judgedOf(bush)?.verdict.level).toBe('likely');
 });
 
 test('when the header says otherwise of following, what stands below it is asked about again', async () => {
@@ -227,4 +230,17 @@ test('when the header says otherwise of following, what stands below it is asked
   expect(await read(at('Ann'), followed, post('Ann'))).toBeUndefined();
   await read(at('Ann'), header('Ann'), post('Ann'));
   expect(asked.slice(before).flatMap(({ profiles }) => profiles)).toEqual([header('Ann'), post('Ann')]);
+});
+
+test('a place that is switched on is asked about at once', async () => {
+  const marks = { off: ['post' as const], from: 'disclosed' as const };
+  await (await read(at('home'), post('one')))?.answer({ ...likely(post('one')), marks });
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(await read(at('home'), post('one'), post('two'))).toBeUndefined();
+  session.askAgain();
+  await settle();
+  expect(asked.at(-1)?.profiles).toEqual([]);
+  await asked.at(-1)?.answer({ marks: { ...marks, off: [] } });
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(asked.at(-1)?.profiles).toEqual([post('one'), post('two')]);
 });

@@ -1,14 +1,14 @@
 /** Pages that hold more names than any reader reads. */
-import { asked, at, header, judging, likely, post, read, useJudging } from './verdict-client-page';
+import { asked, at, header, likely, post, read, readAll, session, useSession } from './session-page';
 
-useJudging();
+useSession();
 
 test('a page on which more accounts stand than are remembered beyond it keeps every verdict', async () => {
   const rows = Array.from({ length: 1500 }, (_, row) => post(`p${row}`));
   await read(at('home'), ...rows);
   await jest.advanceTimersByTimeAsync(1000);
   for (const question of asked) await question.answer(likely(...question.profiles));
-  expect(rows.filter((row) => !judging.judgedOf(row))).toEqual([]);
+  expect(rows.filter((row) => !session.judgedOf(row))).toEqual([]);
 });
 
 test('of a page made to hold a million names no message has more than five hundred, and none are left out', async () => {
@@ -18,7 +18,7 @@ test('of a page made to hold a million names no message has more than five hundr
   await jest.advanceTimersByTimeAsync(1000);
   expect(asked.map(({ profiles }) => profiles.length)).toEqual([500, 501, 202]); // the header is in each
   expect(new Set(asked.flatMap(({ profiles }) => profiles)).size).toBe(1201);
-  judging.read({ url: at('GeorgeWBushs'), profiles: [own, ...rows], health: [] });
+  await readAll(at('GeorgeWBushs'), [own, ...rows]);
   await jest.advanceTimersByTimeAsync(1000);
   for (const { profiles } of asked) expect(profiles.length).toBeLessThanOrEqual(501);
 }, 60_000);

@@ -12,7 +12,7 @@ const item = new StorageItem<Partial<Settings>>(SETTINGS_KEY);
  * Whether what X sends may be read on a host: the user turned it on, and hasn't paused the host.
  * @throws Error for settings of another version or shape; those of an earlier one can't have it on
  */
-export async function isPageDataRead(host: string): Promise<boolean> {
+export async function isNetworkRead(host: string): Promise<boolean> {
   const stored = await item.get();
   if (stored === undefined || Number(stored.version) < SETTINGS_VERSION) return false;
   const { version, readsPageData, pausedSites } = stored;
