@@ -167,7 +167,7 @@ describe.each(KINDS)('in %s', (kind) => {
     // Until it has its answer the page's tricks keep out the test as well.
     expect(await until(got, () => 'The page got no answer.', 40_000)).toBe(JSON.stringify(PARODY));
     expect(['likely', 'disclosed']).toContain((await markFor(page, ACCOUNT)).level);
-  }, 60_000);
+  });
 
   test('when X changes what it sends, the popup says so; before that it says nothing of it', async () => {
     await turnNetworkReading(its(), true);

@@ -25,7 +25,7 @@ test('every packaged row comes back from the bytes as it was', async () => {
     expect([...row.domains, ...row.sharedDomains]).toEqual(expect.arrayContaining(openDomains));
     expect(commonness).toHaveLength(1 + row.aliases.length);
   });
-}, 120_000);
+});
 
 test('a list that is not there is an error that names it', async () => {
   await expect(listFromFile('no-such-list.jsonl')).rejects.toThrow('no-such-list.jsonl');
