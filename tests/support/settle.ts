@@ -32,6 +32,8 @@ async function turnOfTheBackground(on: TestBrowser): Promise<void> {
 
 /** Everything due before is done: in the page, in the background, and in the page once more with the answer. */
 export async function settle(on: TestBrowser, page: Page): Promise<void> {
+  await on.insider(); // opened now, it would stand before the page, and a tab that nobody sees draws nothing
+  await page.bringToFront();
   await timerOf(page);
   await turnOfTheBackground(on);
   await timerOf(page);
