@@ -1,7 +1,7 @@
 /**
  * Makes a fresh clone ready for `npm start` and `npm test`: right Node, packages as locked, browsers.
  * Node built-ins only; says what it does on standard error; does nothing, quickly, when nothing is missing.
- * `npm test` fetches its browsers with `node tools/setup.mjs browsers`, beside what it does without them.
+ * `npm test` fetches its browsers with `node tools/setup.mjs browsers [chromium|firefox]`, beside what it does without.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -100,11 +100,16 @@ function missingBrowsers() {
   return /** @type {('chromium' | 'firefox')[]} */ (['chromium', 'firefox']).filter((kind) => !found[kind]);
 }
 
-/** For tests both are wanted; they go on without, and those that need a missing one fail and say so. */
-function provideForTests() {
-  const missing = missingBrowsers();
+/**
+ * For tests both are wanted, or the one that is named; they go on without, and those that need a missing one fail and
+ * say so.
+ * @param {string | undefined} named
+ */
+function provideForTests(named) {
+  const wanted = () => missingBrowsers().filter((kind) => named === undefined || named === kind);
+  const missing = wanted();
   if (missing.length > 0) installBrowsers(missing);
-  for (const kind of missingBrowsers()) {
+  for (const kind of wanted()) {
     say(`tests in ${kind} will fail. ${ADVICE[kind]}`);
     process.exitCode = 1;
   }
@@ -128,7 +133,7 @@ if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) {
   );
 }
 try {
-  if (process.argv[2] === 'browsers') provideForTests();
+  if (process.argv[2] === 'browsers') provideForTests(process.argv[3]);
   else installPackages();
   if (['start', 'dev'].includes(process.env.npm_lifecycle_event ?? '')) provideForGallery();
 } catch (error) {

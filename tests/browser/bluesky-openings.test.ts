@@ -6,6 +6,7 @@ import * as people from '../../fixtures/pages/bluesky/people';
 import { KINDS } from '../../tools/browser/driver';
 import { markFor, marksOf } from '../../tools/browser/marks';
 import { openSample, sharedBrowser } from '../support/session';
+import { settle } from '../support/settled-page';
 import { until } from '../../tools/browser/until';
 
 const CLONE = `bluesky:${people.CLONE.handle}`;
@@ -34,7 +35,7 @@ describe.each(KINDS)('in %s', (kind) => {
         const list = document.querySelector<HTMLElement>('.r-list')!;
         list.style.cssText = next.querySelector<HTMLElement>('.r-list')!.style.cssText;
       }, html);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await settle(browser(), page);
     await standing(0);
     await become(drawn[0]!);
     await standing(2);

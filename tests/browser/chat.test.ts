@@ -9,11 +9,14 @@ import { KINDS } from '../../tools/browser/driver';
 import { popupOf, says } from '../../tools/browser/extension-pages';
 import { marksOf } from '../../tools/browser/marks';
 import { openSample, sharedBrowser } from '../support/session';
+import { settle } from '../support/settled-page';
 import { plain, until } from '../../tools/browser/until';
 
 const HOST = '[data-testid="xchatEmbedRoute"]';
 const FOLDER = 'out/pages';
-const LATE_MS = 1500;
+
+/** The page's own way to get its Chat, or another one in its place. */
+declare const attachChat: () => void;
 
 const accounts = async (page: Page): Promise<string> =>
   (await marksOf(page)).map(({ account }) => account).join(' ');
@@ -55,8 +58,10 @@ describe.each(KINDS)('in %s', (kind) => {
   const open = (html: string): Promise<Page> => openSample(browser(), CHAT_URL, html);
 
   test('a shadow root that comes long after its host is read, and so is one that comes in its place', async () => {
-    const page = await open(chatPage({}, LATE_MS));
+    const page = await open(chatPage({}, true));
+    await settle(browser(), page);
     expect(await marksOf(page)).toEqual([]);
+    await page.evaluate(() => attachChat());
     await showsMarks(page, ...DRAWN);
     await page.evaluate((selector) => {
       const old = document.querySelector(selector);
@@ -66,9 +71,11 @@ describe.each(KINDS)('in %s', (kind) => {
       for (const child of content)
         for (const mark of child.querySelectorAll('deadringer-mark')) mark.remove();
       old.replaceWith(fresh);
-      setTimeout(() => fresh.attachShadow({ mode: 'open' }).append(...content), 700);
+      Object.assign(window, { attachChat: () => fresh.attachShadow({ mode: 'open' }).append(...content) });
     }, HOST);
+    await settle(browser(), page);
     await showsMarks(page);
+    await page.evaluate(() => attachChat());
     await showsMarks(page, ...DRAWN);
   });
 

@@ -10,6 +10,7 @@ import { post, quoted } from '../../fixtures/pages/x/post';
 import { typeahead } from '../../fixtures/pages/x/typeahead';
 import { KINDS } from '../../tools/browser/driver';
 import { resize, sharedBrowser } from '../support/session';
+import { settle } from '../support/settled-page';
 import { plain, until } from '../../tools/browser/until';
 
 const URL_OF_ALL = 'https://x.com/home';
@@ -125,7 +126,7 @@ describe.each(KINDS)('in %s', (kind) => {
     });
     await page.mouse.click(x, y);
     await page.mouse.move(5, 1500); // a card that opened for the pointer alone would close again
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await settle(browser(), page);
     const after = await page.$eval('deadringer-mark', (mark) => ({
       card: mark.shadowRoot?.querySelector('.opened')?.textContent ?? '',
       isHeard: mark.closest('button')?.hasAttribute('data-heard'),

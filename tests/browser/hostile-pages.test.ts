@@ -25,6 +25,7 @@ import {
 } from '../support/hostile-script';
 import { turnNetworkReading, unregister } from '../support/x-network';
 import { sharedBrowser } from '../support/session';
+import { settle } from '../support/settled-page';
 import { until } from '../../tools/browser/until';
 
 declare const browser: typeof chrome | undefined;
@@ -34,9 +35,6 @@ const PAGES = TIMELINES.filter(({ id }) => ['x-home', 'x-thread', 'x-hover-card'
 );
 const HOME = PAGES[0]![1];
 const FOLLOWERS = LISTS.find(({ id }) => id === 'x-followers')!;
-
-/** Longer than a pointer has to rest, and than a message to the background and back. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 900));
 
 const wantedOn = (sample: SamplePage): string[] =>
   drawnOn(sample).map(({ account, place, levels }) => `${account} ${place} ${levels.join('|')}`);
@@ -91,11 +89,11 @@ describe.each(KINDS)('in %s', (kind) => {
       await HostilePage.forgesMarks(page);
       await HostilePage.saysEverything(page);
       await HostilePage.pressesEverything(page);
-      await settle();
+      await settle(its(), page);
       await showsOurs(page, sample);
       await HostilePage.movesMarks(page);
       await showsOurs(page, sample);
-      await settle();
+      await settle(its(), page);
       expect(await standing(page)).toEqual(wantedOn(sample));
       expect(page.url()).toBe(sample.url);
       expect((await its().browser.pages()).length).toBe(tabs);
@@ -107,7 +105,7 @@ describe.each(KINDS)('in %s', (kind) => {
     const page = await open(HOME, '', FORGED_MARKS);
     await showsOurs(page, HOME);
     await HostilePage.saysEverything(page);
-    await settle();
+    await settle(its(), page);
     await showsOurs(page, HOME);
     await unregister(its());
   });
@@ -123,7 +121,7 @@ describe.each(KINDS)('in %s', (kind) => {
       (await standing(page)).join() === opened.join() ? true : undefined;
     await until(isOpened, () => 'The card didn’t open.');
     await HostilePage.pressesEverything(page);
-    await settle();
+    await settle(its(), page);
     expect(await standing(page)).toEqual(opened);
     expect(await kept(its())).toEqual([]);
     expect(page.url()).toBe(HOME.url);

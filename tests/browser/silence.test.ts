@@ -4,6 +4,7 @@ import { KINDS } from '../../tools/browser/driver';
 import { click, clickInMark, markFor, noMark } from '../../tools/browser/marks';
 import { popupOf, says } from '../../tools/browser/extension-pages';
 import { BUSH, openGallery, sharedBrowser } from '../support/session';
+import { settle } from '../support/settled-page';
 
 describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
@@ -22,8 +23,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await says(options, /GeorgeWBushs/);
     await click(options, 'Undo');
     await markFor(page, 'x:GeorgeWBushs');
-    // Time for anything that would be sent later.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await settle(browser(), page);
 
     const asked = GALLERY.map(({ url }) => url);
     const own = browser().requested.filter((url) => !asked.includes(url) && !url.endsWith('/favicon.ico'));

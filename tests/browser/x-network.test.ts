@@ -6,6 +6,7 @@ import { popupOf, says, textOf } from '../../tools/browser/extension-pages';
 import { cardsOf, markFor, marksOf, noMark } from '../../tools/browser/marks';
 import { USER, asks, openAnswered, registered, turnNetworkReading, unregister } from '../support/x-network';
 import { BUSH, sharedBrowser } from '../support/session';
+import { settle } from '../support/settled-page';
 import { until } from '../../tools/browser/until';
 import { CURRENT } from '../unit/sites/x-network-users';
 
@@ -28,9 +29,6 @@ const level = async (page: Page, wanted: string): Promise<void> => {
   await until(is, async () => `The mark should be ${wanted}: ${JSON.stringify(await marksOf(page))}`);
 };
 
-/** Long enough for a message to the background and back. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 700));
-
 describe.each(KINDS)('in %s', (kind) => {
   const its = sharedBrowser(kind);
   beforeEach(() => unregister(its()));
@@ -44,13 +42,13 @@ describe.each(KINDS)('in %s', (kind) => {
       document.dispatchEvent(new CustomEvent('deadringer:order', { detail: 'on' }));
     });
     await asks(page, USER);
-    await settle();
+    await settle(its(), page);
     expect(await page.$('[data-heard]')).toBeNull();
     await page.evaluate(() => {
       const accounts = [{ handle: 'GeorgeWBushs', labels: ['parody'], followed: true }];
       document.dispatchEvent(new CustomEvent('deadringer:network', { detail: JSON.stringify({ accounts }) }));
     });
-    await settle();
+    await settle(its(), page);
     expect((await markFor(page, ACCOUNT)).level).toBe('likely');
   });
 
@@ -62,7 +60,7 @@ describe.each(KINDS)('in %s', (kind) => {
     its().requested.length = 0;
     await asks(page, inbox);
     await asks(page, '/i/api/graphql/abc/DmInboxTimeline');
-    await settle();
+    await settle(its(), page);
     expect((await markFor(page, ACCOUNT)).level).toBe('likely');
     expect(await asks(page, USER)).toBe(JSON.stringify(PARODY));
     await level(page, 'disclosed');
@@ -79,7 +77,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await turnNetworkReading(its(), false);
     await level(page, 'likely');
     await asks(page, USER);
-    await settle();
+    await settle(its(), page);
     expect((await markFor(page, ACCOUNT)).level).toBe('likely');
     await page.reload();
     await level(page, 'likely');
@@ -134,7 +132,7 @@ describe.each(KINDS)('in %s', (kind) => {
           JSON.stringify({ accounts: Array.from({ length: 1000 }, (_, at) => ({ handle: `u${i}_${at}` })) }),
         );
     });
-    await settle();
+    await settle(its(), page);
     expect(await cardsOf(page)).toMatchObject([{ account: ACCOUNT, level: 'likely' }]);
     expect(faults).toEqual([]);
   });
@@ -165,9 +163,9 @@ describe.each(KINDS)('in %s', (kind) => {
     const got = async (): Promise<string | undefined> =>
       (await page.$eval('html', (html) => html.getAttribute('data-got'))) ?? undefined;
     // Until it has its answer the page's tricks keep out the test as well.
-    expect(await until(got, () => 'The page got no answer.', 40_000)).toBe(JSON.stringify(PARODY));
+    expect(await until(got, () => 'The page got no answer.')).toBe(JSON.stringify(PARODY));
     expect(['likely', 'disclosed']).toContain((await markFor(page, ACCOUNT)).level);
-  }, 60_000);
+  });
 
   test('when X changes what it sends, the popup says so; before that it says nothing of it', async () => {
     await turnNetworkReading(its(), true);
@@ -176,7 +174,7 @@ describe.each(KINDS)('in %s', (kind) => {
     await level(page, 'likely');
     for (let at = 0; at < 10; at++) await asks(page, USER.replace('User', 'List'));
     const popup = await popupOf(its(), page);
-    await settle();
+    await settle(its(), page);
     expect(await textOf(popup)).not.toContain('X has changed');
     for (let at = 0; at < 10; at++) await asks(page, USER);
     await says(popup, 'X has changed what it sends');

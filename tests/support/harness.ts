@@ -3,7 +3,7 @@ import { TestBrowser, type LaunchOptions } from '../../tools/browser/test-browse
 import type { Kind } from '../../tools/browser/driver';
 
 /** Milliseconds in which a browser that is well does what is asked between two tests. */
-const ANSWER_MS = 30_000;
+const ANSWER_MS = 120_000;
 
 /** The browsers that the files share. */
 const shared = new Map<Kind, TestBrowser>();

@@ -11,11 +11,6 @@ import type * as Harness from './harness';
 /** Given by browser-environment.cjs. Imported here it would be loaded again for each file. */
 declare const harness: typeof Harness;
 
-/** Milliseconds to see whether the browser is well, and to start another one if it isn't. */
-const START_MS = 120_000;
-/** Milliseconds for one test: a cold browser on a busy machine with two cores is slow. */
-const TEST_MS = 90_000;
-
 /** The built extension for a browser. @throws when it hasn't been built */
 export function distOf(kind: Kind): string {
   const folder = kind === 'chromium' ? 'dist/chrome' : 'dist/firefox';
@@ -34,13 +29,12 @@ export function sharedBrowser(
 ): () => TestBrowser {
   let browser: TestBrowser | undefined;
   const isOwn = extension !== undefined || options !== undefined;
-  jest.setTimeout(TEST_MS);
   beforeAll(async () => {
     const folder = extension?.() ?? distOf(kind);
     browser = isOwn
       ? await harness.launch(kind, { extension: folder, ...options })
       : await harness.browserFor(kind, folder);
-  }, START_MS);
+  });
   afterEach(() => browser?.reset());
   if (isOwn) afterAll(() => browser?.close());
   return () => {

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 import { programOf, type StartOptions, type Started } from './driver';
+import { NEVER_MS } from './until';
 
-const START_MS = 20_000;
-const POPUP_MS = 5_000;
-const LOAD_MS = 10_000;
+/** Milliseconds in which Chromium loads an extension of the command line. Chrome never does: so it is not waited longer. */
+const LOAD_MS = 30_000;
 /** `net.network_prediction_options`: 2 = never, so that a connection means a request. */
 const PREFERENCES = { net: { network_prediction_options: 2 } };
 
@@ -68,13 +68,13 @@ async function stopWorker(browser: Browser): Promise<void> {
 async function popupAfter(browser: Browser, origin: string, open: () => Promise<void>): Promise<Page> {
   const before = new Set(browser.targets());
   const isPopup = (target: Target): boolean => !before.has(target) && target.url().startsWith(origin);
-  const appears = browser.waitForTarget(isPopup, { timeout: POPUP_MS });
+  const appears = browser.waitForTarget(isPopup, { timeout: NEVER_MS });
   await open();
   return (await appears).asPage();
 }
 
 async function openPopup(browser: Browser, origin: string): Promise<Page> {
-  const worker = await (await browser.waitForTarget(isWorker, { timeout: POPUP_MS })).worker();
+  const worker = await (await browser.waitForTarget(isWorker, { timeout: NEVER_MS })).worker();
   return popupAfter(browser, origin, async () => worker?.evaluate(() => chrome.action.openPopup()));
 }
 
@@ -110,6 +110,7 @@ export async function startChromium(options: StartOptions): Promise<Started> {
   preparePreferences(options.profile);
   const browser = await puppeteer.launch({
     executablePath: programOf('chromium'),
+    timeout: NEVER_MS,
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     pipe: true,
@@ -120,7 +121,7 @@ export async function startChromium(options: StartOptions): Promise<Started> {
   });
   const isKept = options.isKept === true && (await isLoaded(browser));
   if (options.isKept && !isKept) await browser.installExtension(options.extension);
-  const target = await browser.waitForTarget(isWorker, { timeout: START_MS });
+  const target = await browser.waitForTarget(isWorker, { timeout: NEVER_MS });
   const origin = `chrome-extension://${new URL(target.url()).host}`;
   return {
     browser,

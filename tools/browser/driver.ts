@@ -1,6 +1,7 @@
 /** What differs between the browsers, and how each is found. */
 import type { Browser, Page } from 'puppeteer-core';
 import { ADVICE, findBrowser } from './find-browser.mjs';
+import { NEVER_MS } from './until';
 
 export type Kind = 'chromium' | 'firefox';
 
@@ -66,4 +67,11 @@ export function programOf(kind: Kind): string {
 export async function openOnly(page: Page | undefined): Promise<Page | undefined> {
   const answers = await page?.evaluate(() => true).catch(() => false);
   return answers ? page : undefined;
+}
+
+/** A new tab, in which everything is waited for as long as elsewhere here. */
+export async function openTab(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(NEVER_MS);
+  return page;
 }

@@ -1,7 +1,7 @@
 /** Reads the extension's own pages, popup and options, as a person does. */
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './test-browser';
-import { plain, until } from './until';
+import { NEVER_MS, plain, until } from './until';
 
 /** What a page of the extension reads aloud. */
 export async function textOf(page: Page): Promise<string> {
@@ -9,7 +9,7 @@ export async function textOf(page: Page): Promise<string> {
 }
 
 /** Waits until a page says something. @throws with what it says instead */
-export async function says(page: Page, words: string | RegExp, timeoutMs = 10_000): Promise<void> {
+export async function says(page: Page, words: string | RegExp, timeoutMs = NEVER_MS): Promise<void> {
   const found = async (): Promise<true | undefined> => {
     const text = await textOf(page);
     return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? true : undefined;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { archive } from '../build/archive';
 import { programOf, type StartOptions, type Started } from './driver';
-import { until } from './until';
+import { NEVER_MS, until } from './until';
 
 /** Host of the extension's pages; any will do, as long as it is known before the start. */
 const UUID = '6f0d8e54-3b7a-4c1e-9a52-d1e5b8c90a37';
@@ -126,6 +126,7 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: programOf('firefox'),
+    timeout: NEVER_MS,
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     userDataDir: options.profile,

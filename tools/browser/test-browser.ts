@@ -9,11 +9,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { answerRequests, type Pages } from './answer-requests';
 import { startChromium } from './chromium';
 import { openDeadEnd, type DeadEnd } from './dead-end';
-import { openOnly, type Kind, type Started } from './driver';
+import { openOnly, openTab, type Kind, type Started } from './driver';
 import { startFirefox } from './firefox';
 import { until } from './until';
-
-const PAGE_MS = 15_000;
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -87,14 +85,14 @@ export class TestBrowser {
 
   /** A new tab whose requests are answered by `pages`; all others are refused. */
   async site(pages: Pages): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = await openTab(this.browser);
     await this.answer(page, pages);
     return page;
   }
 
   /** The same tab for page after page, left open by `reset`: half the work of a tab for each, where none needs its own. */
   async sameTab(pages: Pages): Promise<Page> {
-    if (!this.kept || this.kept.isClosed()) this.kept = await this.browser.newPage();
+    if (!this.kept || this.kept.isClosed()) this.kept = await openTab(this.browser);
     await this.answer(this.kept, pages);
     await this.kept.bringToFront();
     return this.kept;
@@ -119,7 +117,7 @@ export class TestBrowser {
 
   /** A page of the extension in a tab, loaded: `popup.html?tab=7`, `options.html`. */
   async extensionPage(file: string): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = await openTab(this.browser);
     await this.show(page, file);
     return page;
   }
@@ -129,7 +127,7 @@ export class TestBrowser {
     await this.started.goto(page, url);
     const isThere = async (): Promise<true | undefined> =>
       (await page.evaluate(() => document.readyState === 'complete' && location.href)) === url || undefined;
-    await until(isThere, () => `${url} doesn't load.`, PAGE_MS);
+    await until(isThere, () => `${url} doesn't load.`);
   }
 
   /** A page of the extension that stays open, for asking the browser what only an extension may ask. */
@@ -156,9 +154,11 @@ export class TestBrowser {
     const [first, ...rest] = await this.browser.pages();
     // A picture of the extension's: the popup is gone, its tab and process stay.
     this.popup = await openOnly(this.popup);
-    if (this.popup) await this.show(this.popup, 'icons/icon-16.png');
     const staying = [first, inside, this.kept, this.popup];
-    await Promise.all(rest.filter((page) => !staying.includes(page)).map((page) => page.close()));
+    await Promise.all([
+      this.popup && this.show(this.popup, 'icons/icon-16.png'),
+      ...rest.filter((page) => !staying.includes(page)).map((page) => page.close()),
+    ]);
     await inside.evaluate(async () => {
       const api = typeof browser === 'undefined' ? chrome : browser;
       const { origins = [] } = await api.permissions.getAll();
@@ -172,7 +172,7 @@ export class TestBrowser {
   /** The popup as it stands for the tab of `page`, in a tab of its own: the same one each time, as `sameTab`. */
   async popupFor(page: Page): Promise<Page> {
     const id = await this.tabId(await page.evaluate(() => location.href));
-    this.popup = (await openOnly(this.popup)) ?? (await this.browser.newPage());
+    this.popup = (await openOnly(this.popup)) ?? (await openTab(this.browser));
     await this.popup.bringToFront();
     // The number tells this popup from the one before, which may have been for the same tab.
     await this.show(this.popup, `popup.html?tab=${id}&opened=${++this.popups}`);

@@ -1,6 +1,11 @@
 /** Waits from outside the page: what a page itself waits with stands still in tabs that nobody looks at. */
 
 const EVERY_MS = 50;
+/**
+ * Milliseconds after which nothing will come any more. It measures nothing: on a machine that does twenty other things
+ * what takes a second takes a quarter of a minute.
+ */
+export const NEVER_MS = 90_000;
 
 /**
  * Asks again and again until the answer is something. A page that can't answer because it is moving on is asked again
@@ -9,7 +14,7 @@ const EVERY_MS = 50;
 export async function until<T>(
   probe: () => Promise<T | undefined>,
   otherwise: () => Promise<string> | string,
-  timeoutMs = 10_000,
+  timeoutMs = NEVER_MS,
 ): Promise<T> {
   const end = performance.now() + timeoutMs;
   for (;;) {

@@ -6,9 +6,9 @@ import type { SamplePage } from '../../fixtures/pages/page';
 import { samplePage } from '../../fixtures/pages/serve';
 import type { TestBrowser } from '../browser/test-browser';
 import { marksOf } from '../browser/marks';
+import { NEVER_MS } from '../browser/until';
 
-/** Milliseconds until marks are drawn, at the latest; and as long as none can come that shouldn't. */
-const DRAWN_MS = 10_000;
+/** Milliseconds in which a mark comes that shouldn't, where none is to come. */
 const QUIET_MS = 1000;
 const HEIGHT = 1600;
 
@@ -41,7 +41,7 @@ export async function readPlaces(
 }
 
 async function settled(page: Page, count: number): Promise<Awaited<ReturnType<typeof marksOf>>> {
-  const end = performance.now() + (count === 0 ? QUIET_MS : DRAWN_MS);
+  const end = performance.now() + (count === 0 ? QUIET_MS : NEVER_MS);
   while (performance.now() < end) {
     const marks = await marksOf(page);
     if (count > 0 && marks.length === count) return marks;

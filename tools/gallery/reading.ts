@@ -3,7 +3,7 @@ import { TimeoutError, type Page } from 'puppeteer-core';
 import type { TestBrowser } from '../browser/test-browser';
 import { popupOf, says, textOf } from '../browser/extension-pages';
 import { clickInMark, marksOf } from '../browser/marks';
-import { plain } from '../browser/until';
+import { NEVER_MS, plain } from '../browser/until';
 
 /** What was said. `level` is `none` where nothing is drawn, `unreadable` where the popup says that it couldn't read. */
 export interface Reading {
@@ -11,10 +11,8 @@ export interface Reading {
   reasons: string[];
 }
 
-/** Milliseconds until a card is drawn, at the latest: on a busy machine. */
-const DRAWN_MS = 10_000;
-/** Milliseconds after which a page without a name is called unreadable at the latest: it may have been on its way. */
-const UNREADABLE_MS = 6000;
+/** Milliseconds after which a page that says nothing of a name is nobody's: what has one says so much sooner. */
+const NOBODY_MS = 6000;
 const MAX_REASONS = 3;
 
 /** The sentences listed in the card now; those of the details too, when they are open. */
@@ -29,7 +27,8 @@ async function listedIn(page: Page): Promise<string[]> {
 async function withoutCard(popup: Page, isChanged: boolean): Promise<Reading> {
   try {
     // Names beside a header that can't be read are read at once; that it can't is said a little later.
-    await says(popup, isChanged ? /could not read/ : /accounts? read|could not read/, UNREADABLE_MS);
+    if (isChanged) await says(popup, /could not read/);
+    else await says(popup, /accounts? read|could not read/, NOBODY_MS);
   } catch {
     return { level: 'none', reasons: [] }; // nobody's page: there was nothing to read
   }
@@ -48,7 +47,7 @@ export interface Outlook {
 
 async function waitForCard(page: Page): Promise<void> {
   try {
-    await page.waitForSelector('deadringer-mark', { timeout: DRAWN_MS });
+    await page.waitForSelector('deadringer-mark', { timeout: NEVER_MS });
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error; // that there is none is a reading too
   }

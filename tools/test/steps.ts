@@ -13,9 +13,6 @@ export interface Step {
   run: () => Promise<Result>;
 }
 
-/** Milliseconds for one test that doesn't ask for more: the first one that needs the list waits until it is compiled. */
-const TEST_MS = 30_000;
-
 function asOne({ isSuccess, log }: Outcome): Result {
   return { count: isSuccess ? PASSED : FAILED, log };
 }
@@ -27,16 +24,7 @@ function script(name: string): Step {
 /** The tests of one project of jest.config.cjs, in one process: those in a browser share it. */
 function jest(project: string): Step {
   const file = `node_modules/.cache/deadringer/jest-${project}.json`;
-  const args = [
-    '--selectProjects',
-    project,
-    '--runInBand',
-    '--testTimeout',
-    String(TEST_MS),
-    '--json',
-    '--outputFile',
-    file,
-  ];
+  const args = ['--selectProjects', project, '--runInBand', '--json', '--outputFile', file];
   return {
     name: `${project} tests`,
     run: async () => {
@@ -93,11 +81,13 @@ const samePackage: Step = {
   },
 };
 
-/** Fetches what is missing of the two browsers. */
-const browsers: Step = {
-  name: 'browsers',
-  run: async () => asOne(await run(process.execPath, ['tools/setup.mjs', 'browsers'])),
-};
+/** Fetches the browsers that are missing of those named, or of both. */
+function browsers(...named: string[]): Step {
+  return {
+    name: 'browsers',
+    run: async () => asOne(await run(process.execPath, ['tools/setup.mjs', 'browsers', ...named])),
+  };
+}
 
 /** `npm start` as somebody without a display sees it. */
 const gallery: Step = {
@@ -114,21 +104,11 @@ const SOURCE_STEPS: readonly Step[] = [
   jest('unit'),
 ];
 
-/** Steps that write dist, or need a browser beside that. */
-const BUILD_STEPS: readonly Step[] = [
-  browsers,
-  script('build'),
-  budgets,
-  extensionLint,
-  samePackage,
-  gallery,
-];
-
 /** Parts of all this for machines of their own; each step is in one of them, but for those that others stand on. */
 const PARTS = {
   source: SOURCE_STEPS,
-  chromium: [browsers, script('build'), samePackage, gallery, jest('chromium')],
-  firefox: [browsers, script('build'), extensionLint, jest('firefox')],
+  chromium: [browsers('chromium'), script('build'), budgets, samePackage, gallery, jest('chromium')],
+  firefox: [browsers('firefox'), script('build'), extensionLint, jest('firefox')],
 } satisfies Record<string, readonly Step[]>;
 
 /** @throws Error when there is no such part */
@@ -146,14 +126,22 @@ export async function inTurn(steps: readonly Step[], perform: Perform): Promise<
   for (const step of steps) await perform(step);
 }
 
+/** Steps that write dist, or need what is written there and no test in a browser. */
+const BUILD_STEPS: readonly Step[] = [
+  browsers(),
+  script('build'),
+  budgets,
+  extensionLint,
+  samePackage,
+  gallery,
+];
+
 /**
- * Does all steps, two at a time: browsers are fetched, and waited for, beside what computes, and no browser is tested
- * while dist is written. Tests take longer in Firefox, steps longer that read the sources: so the two come out even.
+ * Does all steps: what reads the sources beside what builds, and beside both browsers, which wait more than they
+ * compute. No browser is tested while dist is written.
  */
 export async function performAll(perform: Perform): Promise<void> {
-  const built = inTurn(BUILD_STEPS, perform);
   const read = inTurn(SOURCE_STEPS, perform);
-  const inFirefox = built.then(() => perform(jest('firefox')));
-  const inChromium = Promise.all([built, read]).then(() => perform(jest('chromium')));
-  await Promise.all([inFirefox, inChromium]);
+  await inTurn(BUILD_STEPS, perform);
+  await Promise.all([read, perform(jest('firefox')), perform(jest('chromium'))]);
 }

@@ -7,7 +7,7 @@ import { HANDLE_TRICKS, NAME_TRICKS } from '../../../fixtures/tricks/name-tricks
 let names: NameSource;
 beforeAll(async () => {
   names = await readNames();
-}, 60_000);
+});
 
 const COUNT = 3000;
 

@@ -16,7 +16,7 @@ let targets: Target[];
 beforeAll(async () => {
   targets = await readTargets();
   for (const set of FROZEN) bySet.set(set, await readSets([set]));
-}, 60_000);
+});
 
 test.each(FROZEN)('%s is what its hash says', (set) => {
   const hashes = JSON.parse(readFileSync('fixtures/sets/hashes.json', 'utf8')) as Record<string, string>;

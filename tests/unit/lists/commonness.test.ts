@@ -6,7 +6,7 @@ import { readNameStatistics } from '../../../tools/list/rows';
 let statistics: NameStatistics;
 beforeAll(async () => {
   statistics = await readNameStatistics();
-}, 60_000);
+});
 const others = (name: string, kind: 'person' | 'organisation' = 'person'): number =>
   Math.pow(2, commonness(name, kind, statistics)) - 1;
 

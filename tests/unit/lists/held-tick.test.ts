@@ -33,7 +33,7 @@ test('large sets work out too', () => {
   const held = openHeldTick(writeHeldTick(all));
   expect(held.handles).toBe(60_000);
   expect(all.every((one) => held.has(one))).toBe(true);
-}, 30_000);
+});
 
 test('the same handles in any order give the same bytes', () => {
   const handles = [...strangers(5000)];

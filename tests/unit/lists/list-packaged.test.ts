@@ -24,7 +24,7 @@ beforeAll(async () => {
       }
     }
   }
-}, 60_000);
+});
 
 test('it is large', () => {
   const { entities, people, accounts } = figuresOf(rows.map(asEntity));

@@ -112,7 +112,7 @@ describe('by command, on a copy of the project’s list files', () => {
       path.join(folder, 'lists/politics.jsonl'),
       `${lineOf(row({ accounts: { x: ['vole'] } }))}\n`,
     );
-  }, 60_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const list = (): Promise<SourceRow[]> => readSourceRows(path.join(folder, 'lists'));
 
@@ -129,7 +129,7 @@ describe('by command, on a copy of the project’s list files', () => {
     expect(await run('remember')).toMatchObject({ status: 2 });
     expect(await run('import', 'nothing')).toMatchObject({ status: 2 });
     expect(await run('check', '--colour')).toMatchObject({ status: 2 });
-  }, 60_000);
+  });
 
   test('an import says what was taken, merged, refused and conflicting, and keeps the refusals for review', async () => {
     const { status, out } = await run('import', 'collected', '--from', 'fixtures/import/collected.jsonl');
@@ -144,7 +144,7 @@ describe('by command, on a copy of the project’s list files', () => {
     const before = await list();
     await run('import', 'collected', '--from', 'fixtures/import/collected.jsonl');
     expect(await list()).toEqual(before);
-  }, 60_000);
+  });
 
   test('an entity is added by flags, and found by name and handle with its sources', async () => {
     const flags = [
@@ -168,7 +168,7 @@ describe('by command, on a copy of the project’s list files', () => {
     }
     expect(await run('who', 'nobody at all')).toMatchObject({ status: 1 });
     expect(await run('add', '--name', 'Ada', '--kind', 'robot')).toMatchObject({ status: 2 });
-  }, 60_000);
+  });
 
   test('a report of a false alarm becomes a change that is shown first and made with --yes', async () => {
     const report = {
@@ -199,7 +199,7 @@ describe('by command, on a copy of the project’s list files', () => {
     expect(await run('check')).toMatchObject({ status: 0 });
     await writeFile(file, JSON.stringify({ ...report, kind: 'missed', posesAs: 'Ann Vole' }));
     expect(await run('apply-report', file)).toMatchObject({ status: 1 });
-  }, 60_000);
+  });
 
   test('what is out of form is refused by check and mended by check --fix', async () => {
     const file = path.join(folder, 'lists/music.jsonl');
@@ -210,11 +210,11 @@ describe('by command, on a copy of the project’s list files', () => {
     expect(await run('check')).toMatchObject({ status: 1 });
     expect(await run('check', '--fix')).toMatchObject({ status: 0 });
     expect(await run('check')).toMatchObject({ status: 0 });
-  }, 60_000);
+  });
 
   test('stats --json has its documented shape', async () => {
     const { out } = await run('stats', '--json');
     const stats = JSON.parse(out) as Record<string, unknown>;
     expect(Object.keys(stats)).toEqual(['entities', 'people', 'accounts', 'sources', 'tiers']);
-  }, 60_000);
+  });
 });

@@ -20,12 +20,14 @@ test('every packaged row comes back from the bytes as it was', async () => {
     // Which of its domains anybody can have a page on is added by the compiler, never by a row.
     const { openDomains = [], ...own } = entity;
     const back = { ...own, accounts: derived };
-    // Asked of each row, jest's own comparison takes longer than all else here: it only tells what differs.
+    // Asked of each row, jest's own comparisons take longer than all else here: they only tell what differs.
     if (!isDeepStrictEqual(back, row)) expect(back).toEqual(row);
-    expect([...row.domains, ...row.sharedDomains]).toEqual(expect.arrayContaining(openDomains));
-    expect(commonness).toHaveLength(1 + row.aliases.length);
+    const domains = [...row.domains, ...row.sharedDomains];
+    if (!openDomains.every((domain) => domains.includes(domain)))
+      expect(domains).toEqual(expect.arrayContaining(openDomains));
+    if (commonness.length !== 1 + row.aliases.length) expect(commonness).toHaveLength(1 + row.aliases.length);
   });
-}, 120_000);
+});
 
 test('a list that is not there is an error that names it', async () => {
   await expect(listFromFile('no-such-list.jsonl')).rejects.toThrow('no-such-list.jsonl');

@@ -52,7 +52,7 @@ test('nothing is told while it loads, nor of one without conversations', () => {
   const empty = moved((root) => {
     for (const link of root.querySelectorAll('a[href*="/i/chat/"]')) link.remove();
   });
-  const noRoot = documentOf(chatPage({}, 1000));
+  const noRoot = documentOf(chatPage({}, true));
   for (const doc of [loading, empty, noRoot])
     expect(read(doc)).toMatchObject({ unread: [], told: undefined });
 });

@@ -117,10 +117,12 @@ test.each([
   'é..com',
 ])('%s is no host', (text) => expect(plainHost(text)).toBeUndefined());
 
-test('an endless or strange host is refused at once', () => {
-  const before = performance.now();
+test('a strange host is refused, and an endless one before it is taken apart', () => {
+  const works = [jest.spyOn(String.prototype, 'normalize'), jest.spyOn(String.prototype, 'split')];
   expect(plainHost(`${'a'.repeat(200)}\u00ad.com`)).toBeUndefined();
   expect(plainHost('é.'.repeat(10_000))).toBeUndefined();
   expect(webAddress(`https://${'a.'.repeat(10_000)}`)).toBeUndefined();
-  expect(performance.now() - before).toBeLessThan(1000);
+  const longest = Math.max(...works.flatMap(({ mock }) => mock.contexts.map((text) => String(text).length)));
+  for (const work of works) work.mockRestore();
+  expect(longest).toBeLessThanOrEqual(253);
 });
