@@ -1,6 +1,6 @@
 import { writeHeldTick } from '../../../src/lists/held-tick';
 import type { Judgement, Page } from '../../../src/platform/messages';
-import type { Profile } from '../../../src/model';
+import type { Profile, Verdict } from '../../../src/model';
 import type { PageState } from '../../../src/page-model';
 import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
 
@@ -17,9 +17,11 @@ const profile: Profile = {
 
 let browser: FakeBrowser;
 let listFault: string | undefined;
+/** What the engine says of every account. */
+let level: Verdict['level'];
 const judge = jest.fn((judged: Profile) => {
   if (judged.handle === 'broken') throw new Error('engine: not a profile');
-  return { level: 'likely', signals: [], target: { name: judged.displayName, kind: 'person', accounts: {} } };
+  return { level, signals: [], target: { name: judged.displayName, kind: 'person', accounts: {} } };
 });
 
 function startBackground(): void {
@@ -47,6 +49,7 @@ beforeEach(() => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   browser = renew();
   listFault = undefined;
+  level = 'likely';
   const ticks = writeHeldTick(['somebody']).slice().buffer;
   const fetch = (url: string) => {
     const bytes = url.includes('held-tick') ? ticks : new ArrayBuffer(0);
@@ -83,10 +86,20 @@ test('a trusted account keeps its verdict and isn’t counted, before and after 
 
 describe('an account that is followed', () => {
   const followed = { ...profile, followed: true };
+  beforeEach(() => {
+    level = 'possible';
+  });
+
+  test('is warned about like any other where the warning is red', async () => {
+    level = 'likely';
+    expect((await ask(followed)).judged[0]).not.toHaveProperty('followed');
+    await settle();
+    expect(browser.badges[7]).toBe('1');
+  });
 
   test('keeps its verdict, is known to be followed, and isn’t counted', async () => {
     const { judged } = await ask(followed);
-    expect(judged).toMatchObject([{ profile: followed, verdict: { level: 'likely' }, followed: true }]);
+    expect(judged).toMatchObject([{ profile: followed, verdict: { level: 'possible' }, followed: true }]);
     await settle();
     expect(known()?.accounts).toMatchObject([{ followed: true }]);
     expect(browser.badges[7]).toBe('');
