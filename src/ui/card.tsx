@@ -11,6 +11,7 @@ import { Details } from './details';
 import { Facts } from './facts';
 import { Pair } from './handle-pair';
 import { LevelIcon, Tick } from './icons';
+import { usePressGuard } from './use-press-guard';
 import type { Words } from './messages';
 
 /** What a person can do at a card; the entries know how. */
@@ -127,13 +128,23 @@ interface WarningButtonsProps extends Omit<CardProps, 'named'> {
 
 function WarningButtons({ judged, words, actions, details }: WarningButtonsProps) {
   const fine = words.fill('card_fine_spoken', { handle: `@${judged.profile.handle}` });
+  const { row, fault, mayPress } = usePressGuard();
   return (
-    <div class="row buttons">
-      {details}
-      <Button onPress={() => actions.report(judged)}>{words.fill('card_report')}</Button>
-      <Button class="button push" label={fine} onPress={() => actions.fine(judged)}>
-        {words.fill('card_fine')}
-      </Button>
-    </div>
+    <>
+      <div class="row buttons" ref={row}>
+        {details}
+        <Button onPress={() => actions.report(judged)} mayPress={mayPress}>
+          {words.fill('card_report')}
+        </Button>
+        <Button class="button push" label={fine} onPress={() => actions.fine(judged)} mayPress={mayPress}>
+          {words.fill('card_fine')}
+        </Button>
+      </div>
+      {fault && (
+        <p class="refused" role="status">
+          {words.fill(fault === 'unseen' ? 'card_refused_unseen' : 'card_refused_too_soon')}
+        </p>
+      )}
+    </>
   );
 }
