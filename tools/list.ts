@@ -1,6 +1,6 @@
 /** npm run -s list -- VERB: everything that makes, checks, asks and corrects the list of genuine accounts. */
 import process from 'node:process';
-import { UsageError, say, type Verb } from './list/verb';
+import { UsageError, say, tell, type Verb } from './list/verb';
 import { addVerb } from './list/add';
 import { applyReportVerb } from './list/apply-report';
 import { checkVerb } from './list/check';
@@ -38,7 +38,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
   const verb = VERBS[name];
   if (!verb) {
-    process.stderr.write(`list: no verb "${name}"\n\n${USAGE}\n`);
+    tell(`list: no verb "${name}"\n\n${USAGE}`);
     return 2;
   }
   if (args.includes('--help')) {
@@ -49,7 +49,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     return await verb.run(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`list ${name}: ${error.message}\n\n${verb.usage}\n`);
+    tell(`list ${name}: ${error.message}\n\n${verb.usage}`);
     return 2;
   }
 }
@@ -65,7 +65,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    process.stderr.write(`list: ${(error as Error).message}\n`);
+    tell(`list: ${(error as Error).message}`);
     process.exitCode = 1;
   },
 );

@@ -4,7 +4,7 @@
  */
 import { followAllowedServers } from '../platform/allowed-servers';
 import { cleanUpClosedTabs } from '../platform/tab-cleanup';
-import { judgeBesideFollowed, sparedIfFollowed } from '../platform/followed';
+import { forgetFollowed, judgeBesideFollowed, sparedIfFollowed } from '../platform/followed';
 import { isAllowed } from '../platform/hosts';
 import { withLock } from '../platform/keyed-mutex';
 import { packaged, PACKAGED_HELD_TICK, PACKAGED_LIST } from '../platform/list-store';
@@ -57,7 +57,7 @@ const broken = (detail: string): Judgement => ({
   problem: { kind: 'list-broken', detail },
 });
 
-async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promise<Judgement> {
+async function judgePage({ tabId, frameId }: FromPage, page: Page, profiles: Profile[]): Promise<Judgement> {
   const [isHere, settings, trusted] = await Promise.all([
     isAllowed(page.host),
     loadSettings(),
@@ -71,8 +71,9 @@ async function judgePage(tabId: number, page: Page, profiles: Profile[]): Promis
   if (opened.problem !== undefined) return broken(opened.problem);
   if (heldTick.problem !== undefined) return broken(heldTick.problem);
   const known = { now: new Date(), heldTick: heldTick.value };
+  if (frameId === 0) await forgetFollowed(tabId, page.host);
   const isOff = ({ place }: Profile): boolean => place !== undefined && marks.off.includes(place);
-  const verdicts = await judgeBesideFollowed(tabId, profiles, (profile) =>
+  const verdicts = await judgeBesideFollowed({ tabId, host: page.host }, profiles, (profile) =>
     // The content script leaves such places out once it knows; its first message may hold some.
     isOff(profile) ? UNREAD : verdictOn(profile, opened.value, known),
   );
@@ -122,7 +123,7 @@ onMessage('judge', ({ data: { page, profiles }, sender }) => {
     throw new Refused(`${page.host}: a page may only speak of its own accounts.`);
   }
   return withLock(turnOf(from), async () => {
-    const judgement = await judgePage(from.tabId, page, profiles);
+    const judgement = await judgePage(from, page, profiles);
     // The page needn't wait for the popup's copy.
     if (!judgement.withdrawn) void keepAndShow(from, page, judgement);
     return judgement;

@@ -7,7 +7,7 @@ const LEFT_LEAST = 3;
 const WORD_LEAST = 2;
 const WORD_MOST = 11;
 /** Ways to take words off one handle that are tried at most. */
-export const CUTS_MOST = 12;
+const CUTS_MOST = 12;
 /** Letters that people put after a name when the name is taken; they count only after names of some length. */
 const LETTERS = ['s', 'x'];
 const LETTER_LEFT_LEAST = 6;

@@ -8,7 +8,7 @@ import { halfKey, middleOf, NEAR_LEAST, nearTag } from './near-keys';
 import { tokenSetHash, TokenSetHash } from './token-set-hash';
 
 /** Names of an entity that postings can point to. */
-export const NAMES_MOST = 14;
+const NAMES_MOST = 14;
 /** Letters of a look from which handles are searched for it; a shorter one occurs inside too many. */
 const CONTAINED_LEAST = { organisation: 5, person: 7 };
 /** log2 of the expected bearers from which a name inside a handle means nothing. */

@@ -9,7 +9,7 @@
 import { handleKey } from '../identity/handle-key';
 import { BinaryFuseFilter, makeBinaryFuseFilter } from './binary-fuse-filter';
 
-export const HELD_TICK_VERSION = 1;
+const HELD_TICK_VERSION = 1;
 
 const MAGIC = 0x54485244; // "DRHT", little endian
 const HEADER = 32;

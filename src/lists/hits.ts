@@ -15,7 +15,7 @@ export interface Hit {
 }
 
 /** Entities at most: a question that leads to more is a popular word or a made-up page. */
-export const ENTITIES_HIT_MOST = 64;
+const ENTITIES_HIT_MOST = 64;
 /** New entities from one question at most, so that it leaves room for the questions after it. */
 const PER_QUESTION = 16;
 const PER_ENTITY = 12;

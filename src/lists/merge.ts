@@ -27,7 +27,7 @@ export function sameEntity(one: Described, other: Described): string | undefined
 }
 
 /** Account keys `x:barackobama`, whose equality is that of accounts. */
-export function accountKeysOf({ accounts }: Pick<Entity, 'accounts'>): string[] {
+function accountKeysOf({ accounts }: Pick<Entity, 'accounts'>): string[] {
   return (Object.entries(accounts) as [Site, string[]][]).flatMap(([site, handles]) =>
     handles.map((handle) => accountKeyOf(site, handle)),
   );

@@ -7,9 +7,15 @@ export async function everything<T>(map: StorageItemMap<T>, beginning = ''): Pro
   return Object.values(found) as T[];
 }
 
-/** Removes all that a map holds under keys with this beginning. */
-export async function removeUnder<T>(map: StorageItemMap<T>, beginning: string): Promise<void> {
-  await chrome.storage[map.areaName].remove(await keysUnder(map, beginning));
+/** Removes all that a map holds under keys with this beginning, but for the key `except`. */
+export async function removeUnder<T>(
+  map: StorageItemMap<T>,
+  beginning: string,
+  except?: string,
+): Promise<void> {
+  const keys = await keysUnder(map, beginning);
+  const kept = except === undefined ? undefined : map.prefix + except;
+  await chrome.storage[map.areaName].remove(keys.filter((key) => key !== kept));
 }
 
 async function keysUnder<T>(map: StorageItemMap<T>, beginning: string): Promise<string[]> {

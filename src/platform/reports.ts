@@ -12,7 +12,7 @@ const map = new StorageItemMap<Report>('report');
 export type Draft = Omit<Report, 'id' | 'made'>;
 
 /** Address of a page without query and fragment, which may hold what only its reader should know. */
-export function plainAddress(address: string): string {
+function plainAddress(address: string): string {
   const url = new URL(address);
   return `${url.origin}${url.pathname}`;
 }

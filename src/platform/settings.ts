@@ -50,6 +50,7 @@ const item = new StorageItem<unknown>(SETTINGS_KEY);
 /**
  * Settings of any earlier version as today's. Nothing stored gives the defaults.
  * @throws Error for an unknown shape, with what was found
+ * @public Tests load this module anew each time, which knip doesn't see.
  */
 export function migrate(stored: unknown): Settings {
   if (stored === undefined) return DEFAULTS;

@@ -7,7 +7,7 @@ import { translate } from './translate';
 const FULL = /quota/i;
 
 /** The sentence for a write that failed. */
-export function faultSentence(error: unknown): string {
+function faultSentence(error: unknown): string {
   return translate(FULL.test(String(error)) ? 'kept_full' : 'kept_failed');
 }
 

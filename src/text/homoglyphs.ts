@@ -58,7 +58,7 @@ export interface Table {
 }
 
 /** @throws Error when the table is cut short */
-export function unpackHomoglyphs(packed: string): Table {
+function unpackHomoglyphs(packed: string): Table {
   const all = numbers(packed);
   const at = (i: number): number => {
     const value = all[i];
@@ -86,7 +86,7 @@ export function unpackHomoglyphs(packed: string): Table {
 }
 
 /** The prototype of a code point in a table, found by binary search. */
-export function prototypeIn(
+function prototypeIn(
   { numbers: all, codePoints, places }: Table,
   codePoint: number,
 ): string | undefined {

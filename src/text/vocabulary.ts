@@ -13,7 +13,7 @@ export const CLAIMS = words(`
   backup back up second 2nd secondary spare alt alternate new private priv personal main`);
 
 /** Words by which people begin a handle or a name when the plain one is taken; they claim nothing. */
-export const OPENINGS = words('the its iam im am my hey hi mr mrs ms miss');
+const OPENINGS = words('the its iam im am my hey hi mr mrs ms miss');
 
 /** Words of service, which only the named organisation can give. */
 export const SERVICES = words(`
@@ -30,7 +30,7 @@ export const TITLES = words(`
   capt coach jr sr ii iii phd md esq ceo`);
 
 /** Words by which accounts say that they are about somebody; what they disclose is for the engine to read. */
-export const DISCLOSING = words(`
+const DISCLOSING = words(`
   parody parodia parodie parodi parodies fake satire satira spoof unofficial not fan fans fanpage fanclub fandom fanbase
   fansite stan stans tribute supporters updates update daily archive archives quotes bot commentary comments roleplay rp
   account accounts acct acc page pages profile club clube cuenta conta compte konto akun pagina hesabi sayfasi no oficial

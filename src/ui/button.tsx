@@ -12,6 +12,8 @@ interface ButtonProps {
   label?: string;
   expanded?: boolean;
   controls?: string;
+  /** Whether a press counts, asked before `onPress`; what refuses one says why where it was pressed. */
+  mayPress?: (button: Element) => boolean;
 }
 
 export function Button({
@@ -20,6 +22,7 @@ export function Button({
   label,
   expanded,
   controls,
+  mayPress = () => true,
   class: look = 'button',
 }: ButtonProps) {
   const isGenuine = useContext(Genuine);
@@ -31,7 +34,7 @@ export function Button({
       aria-expanded={expanded}
       aria-controls={controls}
       onClick={(event) => {
-        if (isGenuine(event)) onPress();
+        if (isGenuine(event) && mayPress(event.currentTarget)) onPress();
       }}
     >
       {children}

@@ -11,6 +11,7 @@ import { Details } from './details';
 import { Facts } from './facts';
 import { Pair } from './handle-pair';
 import { LevelIcon, Tick } from './icons';
+import { usePressGuard } from './use-press-guard';
 import type { Messages } from './messages';
 
 /** What a person can do at a card; the entries know how. */
@@ -130,13 +131,23 @@ interface WarningButtonsProps extends Omit<CardProps, 'named'> {
 
 function WarningButtons({ judged, messages, actions, details }: WarningButtonsProps) {
   const fine = messages.fill('card_fine_spoken', { handle: `@${judged.profile.handle}` });
+  const { row, fault, mayPress } = usePressGuard();
   return (
-    <div class="row buttons">
-      {details}
-      <Button onPress={() => actions.report(judged)}>{messages.fill('card_report')}</Button>
-      <Button class="button push" label={fine} onPress={() => actions.fine(judged)}>
-        {messages.fill('card_fine')}
-      </Button>
-    </div>
+    <>
+      <div class="row buttons" ref={row}>
+        {details}
+        <Button onPress={() => actions.report(judged)} mayPress={mayPress}>
+          {messages.fill('card_report')}
+        </Button>
+        <Button class="button push" label={fine} onPress={() => actions.fine(judged)} mayPress={mayPress}>
+          {messages.fill('card_fine')}
+        </Button>
+      </div>
+      {fault && (
+        <p class="refused" role="status">
+          {messages.fill(fault === 'unseen' ? 'card_refused_unseen' : 'card_refused_too_soon')}
+        </p>
+      )}
+    </>
   );
 }

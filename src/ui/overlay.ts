@@ -10,6 +10,8 @@ import cardStyle from './card.css';
 import { accountKey, isDrawn } from './drawn';
 import { Genuine, type IsGenuine } from './trusted-event';
 import { Mark } from './mark';
+import { PressGuard, type WatchSeen } from './press-guard';
+import { watchSeen } from './watch-seen';
 import markStyle from './mark.css';
 import tokensStyle from './tokens.css';
 import type { Messages } from './messages';
@@ -33,6 +35,8 @@ export interface Overlay {
 export interface OverlayOptions {
   /** Whether an event is a person's; for tests alone. Default: the browser's `isTrusted`. */
   isGenuine?: IsGenuine;
+  /** Whether a card is seen when it is pressed; for tests alone, whose documents have no layout. */
+  watchSeen?: WatchSeen;
 }
 
 interface Drawn {
@@ -53,10 +57,10 @@ export function createOverlay(
   doc: Document,
   messages: Messages,
   actions: CardActions,
-  { isGenuine = (event) => event.isTrusted }: OverlayOptions = {},
+  { isGenuine = (event) => event.isTrusted, watchSeen: watch = watchSeen }: OverlayOptions = {},
 ): Overlay {
   const drawn = new Map<Element, Drawn>();
-  const content: Content = { messages, actions, isGenuine };
+  const content: Content = { messages, actions, isGenuine, watch };
   // In a page that has defined our element, its constructor would run, and may attach a shadow root before we do.
   const apart = doc.implementation.createHTMLDocument('');
 
@@ -95,19 +99,21 @@ interface Content {
   messages: Messages;
   actions: CardActions;
   isGenuine: IsGenuine;
+  watch: WatchSeen;
 }
 
 /** Draws a mark's content where it isn't what is wanted already. */
 function fill(
   mark: Drawn,
   wanted: { judged: Judged; isBrief: boolean },
-  { messages, actions, isGenuine }: Content,
+  { messages, actions, isGenuine, watch }: Content,
 ): void {
   if (mark.judged === wanted.judged && mark.isBrief === wanted.isBrief) return;
   Object.assign(mark, wanted);
   // The key makes a mark that now stands for another account a new one, closed again.
   const content = h(Mark, { key: accountKey(wanted.judged), ...wanted, messages, actions });
-  render(h(Genuine.Provider, { value: isGenuine, children: content }), mark.root);
+  const guarded = h(PressGuard.Provider, { value: watch, children: content });
+  render(h(Genuine.Provider, { value: isGenuine, children: guarded }), mark.root);
 }
 
 /**

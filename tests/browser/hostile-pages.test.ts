@@ -140,9 +140,12 @@ describe.each(KINDS)('in %s', (kind) => {
       () => inOurMarks(page, '.opened [aria-label*="KINGJamez"]'),
       () => 'The card didn’t open.',
     );
-    await fine.click();
     await until(
-      async () => ((await ourMarks(page)).length === 2 ? true : undefined),
+      async () => {
+        if ((await ourMarks(page)).length === 2) return true;
+        await fine.click(); // refused while the card has only just appeared
+        return undefined;
+      },
       () => 'The mark stayed.',
     );
     const isKept = async (): Promise<true | undefined> =>

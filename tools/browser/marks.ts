@@ -83,9 +83,28 @@ async function press(page: Page, button: ElementHandle): Promise<void> {
   await button.click();
 }
 
-/** A person's click, with the mouse, on a button of a mark. */
+/** A person's click, with the mouse, on a button of a mark; again while the card refuses, for it may only just have appeared. */
 export async function clickInMark(page: Page, words: string): Promise<void> {
+  await until(
+    async () => {
+      await pressInMark(page, words);
+      return (await refusalIn(page)) === undefined ? true : undefined;
+    },
+    async () => `The button “${words}” goes on refusing: ${(await refusalIn(page)) ?? ''}`,
+  );
+}
+
+/** One click on a button of a mark, whatever becomes of it. */
+export async function pressInMark(page: Page, words: string): Promise<void> {
   await press(page, await buttonIn(page, 'deadringer-mark', words));
+}
+
+/** Why a card refused the last press; undefined where none did. */
+export async function refusalIn(page: Page): Promise<string | undefined> {
+  const refusals = await page.$$eval('deadringer-mark', (marks) =>
+    marks.flatMap((mark) => mark.shadowRoot?.querySelector('.refused')?.textContent ?? []),
+  );
+  return refusals[0];
 }
 
 /** A person's click on a button of the page itself: popup, options. */

@@ -1,5 +1,6 @@
 /** What every verb of the list command shares: its usage, its arguments read, its ways to end. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { terminalSafe } from './terminal-safe';
 
 /** A wrong call: the message goes to standard error with the verb's usage; exit status 2. */
 export class UsageError extends Error {}
@@ -21,9 +22,10 @@ export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(args
 
 /** Progress of long work, on standard error so that results can be piped. */
 export function tell(message: string): void {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${terminalSafe(message)}\n`);
 }
 
+/** Results, on standard output. */
 export function say(message: string): void {
-  process.stdout.write(`${message}\n`);
+  process.stdout.write(`${terminalSafe(message)}\n`);
 }

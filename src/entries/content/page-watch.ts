@@ -17,7 +17,7 @@ import { SessionRunner, type PageDoings } from './session-runner';
 import type { Overruling } from './session-state';
 
 /** Everything that goes on in one document, until the extension is gone, or may not read it any more. */
-export class PageWatch implements PageDoings {
+class PageWatch implements PageDoings {
   readonly #site: SiteReader;
   readonly #end: AbortController;
   readonly #runner: SessionRunner;
@@ -122,7 +122,13 @@ export class PageWatch implements PageDoings {
 }
 
 /** A mark of another watch that nobody answers any more: of the version before an update, or of a second run here. */
-export function removeLeftovers({ shadowHosts }: SiteReader): void {
+function removeLeftovers({ shadowHosts }: SiteReader): void {
   const marks = rootsOf(document, shadowHosts).flatMap((root) => [...root.querySelectorAll(MARK_TAG)]);
   for (const mark of marks) if (mark.shadowRoot) mark.remove();
+}
+
+/** Watches a page by a site's reader until `end` aborts, and takes away what an earlier version left in it. */
+export function watchPage(site: SiteReader, end: AbortController): void {
+  removeLeftovers(site);
+  new PageWatch(site, end);
 }

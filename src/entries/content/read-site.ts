@@ -1,5 +1,5 @@
 /** Starts one site's reader in a page of that site. On a page of another, which any host may serve, that one's is loaded. */
-import { removeLeftovers, PageWatch } from './page-watch';
+import { watchPage } from './page-watch';
 import { recognisePage } from './recognise-page';
 import { run } from './run';
 import type { SiteReader } from '../../sites/site';
@@ -10,8 +10,7 @@ export function readSite(reader: SiteReader): void {
   run((end) => {
     recognisePage(siteOfPage, end, (site) => {
       if (site !== reader.id) return false;
-      removeLeftovers(reader);
-      new PageWatch(reader, end);
+      watchPage(reader, end);
       return true;
     });
   });

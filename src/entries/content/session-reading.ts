@@ -91,7 +91,7 @@ function sentWith(
 }
 
 /** What stands on the page without the places that the user switched off. */
-export function wantedOf({ shown, marks: { off } }: Session): {
+function wantedOf({ shown, marks: { off } }: Session): {
   profiles: readonly PlacedProfile[];
   unread: readonly Unread[];
 } {

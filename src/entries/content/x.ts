@@ -1,5 +1,6 @@
-/** The content script of X's pages. */
+/** The content script of X's pages. They stand on X's own hosts alone, so nothing has to be recognised. */
 import { x } from '../../sites/x/x';
-import { readSite } from './read-site';
+import { watchPage } from './page-watch';
+import { run } from './run';
 
-readSite(x);
+run((end) => watchPage(x, end));

@@ -40,7 +40,7 @@ export class RowOrder {
 }
 
 /** Whether `one` stands before `other` in the page; what a shadow root holds stands right behind its host's own tag. */
-export function comesBefore(one: Element, other: Element): boolean {
+function comesBefore(one: Element, other: Element): boolean {
   if (one.getRootNode() === other.getRootNode()) return isBehind(one, other);
   const [ones, others] = [pathOf(one), pathOf(other)];
   for (let at = 0; ; at++) {

@@ -1,60 +1,18 @@
-import { writeHeldTick } from '../../../src/lists/held-tick';
-import type { Judgement, Page } from '../../../src/platform/messages';
 import type { Profile } from '../../../src/model';
-import type { PageState } from '../../../src/page-model';
-import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
 import { settle } from '../../support/settle';
+import {
+  ask,
+  browser,
+  freshBackground,
+  given,
+  judge,
+  known,
+  page,
+  profile,
+  startBackground,
+} from './background-worker';
 
-const page: Page = {
-  ...{ url: 'https://x.com/GeorgeWBushs', host: 'x.com', site: 'x', document: 'd1' },
-  health: [],
-};
-const profile: Profile = {
-  site: 'x',
-  handle: 'GeorgeWBushs',
-  displayName: 'George W. Bush',
-  place: 'profile',
-};
-
-let browser: FakeBrowser;
-let listFault: string | undefined;
-const judge = jest.fn((judged: Profile) => {
-  if (judged.handle === 'broken') throw new Error('engine: not a profile');
-  return { level: 'likely', signals: [], target: { name: judged.displayName, kind: 'person', accounts: {} } };
-});
-
-function startBackground(): void {
-  browser.messages.listeners.clear();
-  jest.doMock('../../../src/engine/judge', () => ({ judge }));
-  jest.doMock('../../../src/lists/lookup', () => ({
-    open: () => {
-      if (listFault) throw new Error(listFault);
-      return {
-        info: { version: '2026.11', entities: 1, accounts: 2, date: '2026-11' },
-        candidates: () => [],
-      };
-    },
-  }));
-  fresh('entries/background');
-}
-
-const ask = (...profiles: Profile[]) =>
-  browser.send('judge', { page, profiles }, browser.fromPage(page.url)) as Promise<Judgement>;
-const known = () => browser.session.values['page:::7:0'] as PageState | undefined;
-
-beforeEach(() => {
-  jest.clearAllMocks();
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  browser = renew();
-  listFault = undefined;
-  const ticks = writeHeldTick(['somebody']).slice().buffer;
-  const fetch = (url: string) => {
-    const bytes = url.includes('held-tick') ? ticks : new ArrayBuffer(0);
-    return Promise.resolve({ ok: true, arrayBuffer: () => Promise.resolve(bytes) });
-  };
-  Object.assign(globalThis, { fetch });
-  startBackground();
-});
+beforeEach(freshBackground);
 
 test('all listeners are there as soon as the script has run, for the event that woke it', () => {
   expect(browser.messages.listeners.size).toBe(1);
@@ -83,10 +41,20 @@ test('a trusted account keeps its verdict and isn’t counted, before and after 
 
 describe('an account that is followed', () => {
   const followed = { ...profile, followed: true };
+  beforeEach(() => {
+    given.level = 'possible';
+  });
+
+  test('is warned about like any other where the warning is red', async () => {
+    given.level = 'likely';
+    expect((await ask(followed)).judged[0]).not.toHaveProperty('followed');
+    await settle();
+    expect(browser.badges[7]).toBe('1');
+  });
 
   test('keeps its verdict, is known to be followed, and isn’t counted', async () => {
     const { judged } = await ask(followed);
-    expect(judged).toMatchObject([{ profile: followed, verdict: { level: 'likely' }, followed: true }]);
+    expect(judged).toMatchObject([{ profile: followed, verdict: { level: 'possible' }, followed: true }]);
     await settle();
     expect(known()?.accounts).toMatchObject([{ followed: true }]);
     expect(browser.badges[7]).toBe('');
@@ -151,14 +119,14 @@ test('names in a place that the user switched off count for nothing', async () =
 });
 
 test('with a broken list nothing is judged, and popup, toolbar and options say why', async () => {
-  listFault = 'list: checksum 1, expected 2';
+  given.listFault = 'list: checksum 1, expected 2';
   startBackground();
-  const problem = { kind: 'list-broken', detail: listFault };
+  const problem = { kind: 'list-broken', detail: given.listFault };
   expect(await ask(profile)).toEqual({ judged: [], paused: false, problem });
   await settle();
   expect(known()).toMatchObject({ problem });
   expect(browser.badges[7]).toBe('!');
-  expect(await browser.send('listInfo', undefined, browser.fromPopup)).toEqual({ error: listFault });
+  expect(await browser.send('listInfo', undefined, browser.fromPopup)).toEqual({ error: given.listFault });
 });
 
 test('an unreadable page is remembered with the reason', async () => {
@@ -209,41 +177,4 @@ test('a page may only speak of accounts of its own site', async () => {
     browser.fromPage(elsewhere.url),
   );
   await expect(sent).rejects.toThrow('only speak of its own accounts');
-});
-
-describe('a server that the user allowed', () => {
-  const ann: Profile = { site: 'mastodon', handle: 'ann@social.example', displayName: 'Ann' };
-  const server: Page = {
-    ...page,
-    url: 'https://social.example/@ann',
-    host: 'social.example',
-    site: 'mastodon',
-  };
-  const askThere = () =>
-    browser.send(
-      'judge',
-      { page: server, profiles: [ann] },
-      browser.fromPage(server.url),
-    ) as Promise<Judgement>;
-
-  test('is judged, until it is taken back; then its pages are told to stop, and nothing is kept of them', async () => {
-    browser.access.add('https://social.example/*');
-    expect(await askThere()).toMatchObject({ judged: [{ profile: ann }] });
-    browser.access.take('https://social.example/*');
-    judge.mockClear();
-    expect(await askThere()).toEqual({ judged: [], paused: false, withdrawn: true });
-    await browser.send('left', { document: 'd1' }, browser.fromPage(server.url));
-    await settle();
-    expect(judge).not.toHaveBeenCalled();
-    expect(known()).toBeUndefined();
-    expect(browser.badges[7]).toBe('');
-  });
-
-  test('whose page no reader knows is remembered as that, and the button is quiet', async () => {
-    const unknown = { url: server.url, host: server.host, software: 'Misskey', document: 'd1' };
-    await browser.send('unknown', { page: unknown }, browser.fromPage(server.url));
-    expect(known()).toMatchObject({ host: 'social.example', software: 'Misskey' });
-    expect(browser.badges[7]).toBe('');
-    expect(browser.titles[7]).toContain('Not supported here');
-  });
 });

@@ -58,7 +58,7 @@ test('an element of the page with a name of ours stops nothing', async () => {
 test('a page that no reader knows says so, once and when it comes back, and nothing is read', async () => {
   showSite(undefined);
   sent.length = 0;
-  fresh('entries/content/x');
+  fresh('entries/content/mastodon');
   await jest.advanceTimersByTimeAsync(60_000);
   expect(sent.map(({ type }) => type)).toEqual(['unknown']);
   expect(sent[0]!.data.page).toMatchObject({ url: location.href, host: location.hostname });

@@ -77,7 +77,7 @@ test('a reader that stands on a page of another site has that one’s loaded', a
   await settle();
   sent.length = 0;
   const before = watching;
-  fresh('entries/content/x');
+  fresh('entries/content/mastodon');
   await settle();
   expect(asked()).toEqual([{ site: 'bluesky' }]);
   expect(watching).toBe(before);

@@ -21,7 +21,7 @@ let runner: SessionRunner;
 export const page = { draw: jest.fn(), startReading: jest.fn(), stopReading: jest.fn(), end: jest.fn() };
 
 /** The fake timers of jest. */
-export const clock: Clock = {
+const clock: Clock = {
   nowMs: () => performance.now(),
   after: (ms, run) => {
     const timer = setTimeout(run, ms);

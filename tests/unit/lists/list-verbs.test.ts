@@ -199,6 +199,20 @@ describe('by command, on a copy of the project’s list files', () => {
     expect(await run('check')).toMatchObject({ status: 0 });
     await writeFile(file, JSON.stringify({ ...report, kind: 'missed', posesAs: 'Ann Vole' }));
     expect(await run('apply-report', file)).toMatchObject({ status: 1 });
+    for (const [broken, fault] of [
+      ['{"kind":', 'not JSON'],
+      [JSON.stringify({ ...report, made: '2026-02-31T10:00:00Z' }), 'made: no day that has been'],
+      [JSON.stringify({ ...report, made: '9999-01-01T10:00:00Z' }), 'made: no day that has been'],
+      [JSON.stringify({ ...report, posesAs: 'x'.repeat(301) }), 'posesAs: longer than 300'],
+      [`"${'x'.repeat(1_000_000)}"`, 'larger than 1000000'],
+    ] as const) {
+      await writeFile(file, broken);
+      const { status, err } = await run('apply-report', file);
+      expect(status).toBe(1);
+      expect(err).toContain(fault);
+    }
+    await writeFile(file, JSON.stringify({ ...report, kind: 'missed', posesAs: '\u001b[2J\u202eeloV' }));
+    expect((await run('apply-report', file)).out).toContain('a missed fake of \\u{1b}[2J\\u{202e}eloV');
   });
 
   test('what is out of form is refused by check and mended by check --fix', async () => {

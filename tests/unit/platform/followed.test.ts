@@ -17,13 +17,18 @@ const copy: Profile = { site: 'x', handle: 'zorblaxx', displayName: 'Zorblax Qui
 const name = { site: 'x', handle: 'zorblax', displayName: 'Zorblax Quin' };
 
 /** Judges in a tab; answers what each profile was judged beside. */
-async function seenBy(tabId: number, profiles: Profile[], verdict: (one: Profile) => Verdict = () => quiet) {
+async function seenBy(
+  tabId: number,
+  profiles: Profile[],
+  verdict: (one: Profile) => Verdict = () => quiet,
+  host = 'x.com',
+) {
   const judged: Profile[] = [];
   const judge = (one: Profile) => {
     judged.push(one);
     return verdict(one);
   };
-  const answers = await load().judgeBesideFollowed(tabId, profiles, judge);
+  const answers = await load().judgeBesideFollowed({ tabId, host }, profiles, judge);
   expect(answers).toHaveLength(profiles.length);
   return (handle: string) => judged.find((one) => one.handle === handle)?.context?.seen;
 }
@@ -59,6 +64,36 @@ test('another tab, another site and a closed tab know nothing of it', async () =
   expect(JSON.stringify([browser.session.values, browser.local.values])).not.toContain('zorblax');
 });
 
+test('a page of another host learns nothing of whom the user follows, and the first host’s word doesn’t count there', async () => {
+  const mastodon = { ...zorblax, site: 'mastodon', handle: 'zorblax@mastodon.example' } as const;
+  const planted: Profile = { ...copy, site: 'mastodon', handle: 'zorblaxx@evil.example' };
+  await seenBy(7, [mastodon], () => quiet, 'mastodon.example');
+  expect((await seenBy(7, [planted], () => quiet, 'evil.example'))('zorblaxx@evil.example')).toBeUndefined();
+});
+
+test('a page of another host that draws an account as followed doesn’t have it spared elsewhere', async () => {
+  const { judgeBesideFollowed } = load();
+  const impostor: Profile = { ...copy, site: 'mastodon', handle: 'zorblaxx@evil.example', followed: true };
+  await judgeBesideFollowed({ tabId: 7, host: 'evil.example' }, [impostor], () => warning);
+  const seenThere: Profile = { ...copy, site: 'mastodon', handle: 'zorblaxx@evil.example', place: 'post' };
+  const [answer] = await judgeBesideFollowed(
+    { tabId: 7, host: 'mastodon.example' },
+    [seenThere],
+    () => warning,
+  );
+  expect(answer?.isFollowed).toBe(false);
+});
+
+test('once the tab has moved to another host what the first one showed is gone', async () => {
+  await seenBy(7, [zorblax]);
+  await seenBy(8, [zorblax]);
+  await load().forgetFollowed(7, 'elsewhere.example');
+  expect((await seenBy(7, [copy]))('zorblaxx')).toBeUndefined();
+  expect((await seenBy(8, [copy]))('zorblaxx')).toEqual([name]);
+  await load().forgetFollowed(8, 'x.com');
+  expect((await seenBy(8, [copy]))('zorblaxx')).toEqual([name]);
+});
+
 test('one that is followed no more is forgotten; one of which the page doesn’t say so isn’t', async () => {
   await seenBy(7, [zorblax]);
   const unsaid: Profile = { ...copy, handle: 'zorblax', id: '17' };
@@ -83,7 +118,9 @@ test('no more than a hundred are remembered, those seen last', async () => {
 test('what a followed account says below its header and on later pages of the tab is known to be of one that is followed', async () => {
   const { judgeBesideFollowed } = load();
   const followed = async (tabId: number, ...profiles: Profile[]): Promise<boolean[]> =>
-    (await judgeBesideFollowed(tabId, profiles, () => warning)).map(({ isFollowed }) => isFollowed);
+    (await judgeBesideFollowed({ tabId, host: 'x.com' }, profiles, () => warning)).map(
+      ({ isFollowed }) => isFollowed,
+    );
   const post: Profile = { site: 'x', handle: 'Zorblax', displayName: 'Zorblax Quin' };
   expect(await followed(7, post, zorblax, copy)).toEqual([true, true, false]);
   expect(await followed(7, post)).toEqual([true]);
@@ -97,8 +134,12 @@ test('what a followed account says below its header and on later pages of the ta
 test('a header that says nothing of following any more ends it', async () => {
   const { judgeBesideFollowed } = load();
   const header: Profile = { ...copy, place: 'profile' };
-  await judgeBesideFollowed(7, [{ ...header, followed: true }], () => warning);
-  const answers = await judgeBesideFollowed(7, [header, { ...copy, place: 'post' }], () => warning);
+  await judgeBesideFollowed({ tabId: 7, host: 'x.com' }, [{ ...header, followed: true }], () => warning);
+  const answers = await judgeBesideFollowed(
+    { tabId: 7, host: 'x.com' },
+    [header, { ...copy, place: 'post' }],
+    () => warning,
+  );
   expect(answers.map(({ isFollowed }) => isFollowed)).toEqual([false, false]);
 });
 
@@ -109,7 +150,12 @@ test('where storage is full the page is judged all the same, and the fault is sa
   expect(console.error).toHaveBeenCalledTimes(1);
 });
 
-test('only a warning about a followed account is spared, and only while that is wanted', () => {
+test('a red warning about a followed account is drawn all the same', () => {
+  const judged = { profile: zorblax, verdict: { level: 'likely', signals: [] } satisfies Verdict };
+  expect(load().sparedIfFollowed(judged, true)).toBe(judged);
+});
+
+test('only an amber warning about a followed account is spared, and only while that is wanted', () => {
   const { sparedIfFollowed } = load();
   const judged = { profile: zorblax, verdict: warning };
   expect(sparedIfFollowed(judged, true)).toEqual({ ...judged, followed: true });

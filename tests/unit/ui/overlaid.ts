@@ -27,7 +27,8 @@ export function freshOverlay(options: Parameters<typeof createOverlay>[3] = { is
   jest.clearAllMocks();
   document.body.replaceChildren();
   document.dir = '';
-  overlay = createOverlay(document, messages, actions, options);
+  const watchSeen = () => ({ faultOf: () => undefined, end: () => undefined });
+  overlay = createOverlay(document, messages, actions, { watchSeen, ...options });
 }
 
 /** A name with its handle, new on the page; gives what a mark goes behind. */
