@@ -86,10 +86,7 @@ function unpackHomoglyphs(packed: string): Table {
 }
 
 /** The prototype of a code point in a table, found by binary search. */
-function prototypeIn(
-  { numbers: all, codePoints, places }: Table,
-  codePoint: number,
-): string | undefined {
+function prototypeIn({ numbers: all, codePoints, places }: Table, codePoint: number): string | undefined {
   let low = 0;
   let high = codePoints.length;
   while (low < high) {
