@@ -17,14 +17,15 @@ import { sharedBrowser } from '../support/session';
 import { plain } from '../../tools/browser/until';
 
 const sampleOf = (id: string): SamplePage => MASTODON_PAGES.find((one) => one.id === `mastodon-${id}`)!;
-/** A page with a posing account that the reader follows. */
-const FOLLOWED = profilePage(
-  'profile-followed',
-  'A followed account, 4.5',
-  MIDDLE,
-  { ...people.POSING, isFollowed: true },
-  [warned(profileOf(people.POSING)), warned(ownPost(people.POSING))],
-);
+/** Warned about in amber: nothing but the handle is odd. */
+const AMBER = { ...people.POSING, name: ['George Takei'], bio: ['Actor.'] };
+/** A page with an account that the reader follows. */
+const followed = (person: typeof people.POSING): SamplePage =>
+  profilePage('profile-followed', 'A followed account, 4.5', MIDDLE, { ...person, isFollowed: true }, [
+    warned(profileOf(person)),
+    warned(ownPost(person)),
+  ]);
+const FOLLOWED = followed(AMBER);
 const POSING = 'mastodon:GeorgeTakei_@mstdn.example';
 
 describe.each(KINDS)('in %s', (kind) => {
@@ -115,6 +116,11 @@ describe.each(KINDS)('in %s', (kind) => {
     await showsItsMarks(page, FOLLOWED);
     await label.click();
     await noMark(page);
+  });
+
+  test('a red warning is drawn though the account is followed: people follow impostors, and any page can say so', async () => {
+    const page = await open(followed(people.POSING));
+    expect((await markFor(page, POSING)).level).toBe('likely');
   });
 
   test('a followed account that is followed no more is warned about at once', async () => {

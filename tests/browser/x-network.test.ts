@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from '../../tools/browser/test-browser';
 import { KINDS } from '../../tools/browser/driver';
 import { popupOf, says, textOf } from '../../tools/browser/extension-pages';
-import { cardsOf, markFor, marksOf, noMark } from '../../tools/browser/marks';
+import { cardsOf, markFor, marksOf } from '../../tools/browser/marks';
 import { USER, asks, openAnswered, registered, turnNetworkReading, unregister } from '../support/x-network';
 import { BUSH, sharedBrowser } from '../support/session';
 import { settle } from '../support/settled-page';
@@ -84,13 +84,13 @@ describe.each(KINDS)('in %s', (kind) => {
     expect(await registered(its())).toEqual([]);
   });
 
-  test('an account that is followed isn’t warned about, and the popup says why', async () => {
+  test('that an account is followed takes no red warning away', async () => {
     await turnNetworkReading(its(), true);
     const page = await open(its(), { [USER]: FOLLOWED });
     await level(page, 'likely');
     await asks(page, USER);
-    await noMark(page);
-    await says(await popupOf(its(), page), 'Hidden: you follow these');
+    await settle(its(), page);
+    expect((await markFor(page, ACCOUNT)).level).toBe('likely');
   });
 
   test('it stays on when the browser is started again', async () => {
