@@ -20,6 +20,9 @@ export interface Judged {
   followed?: true;
 }
 
+/** The most profiles in one message: a page may have made a million, and the background has other pages to answer. */
+export const MOST_PROFILES = 500;
+
 /** Why a page gives no verdicts, in the order in which the popup would say it. */
 export const PROBLEMS = [
   'unreadable', // a page that should have names on it can't be read

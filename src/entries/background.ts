@@ -21,10 +21,11 @@ import { showOnToolbar, summaryOf } from '../platform/toolbar';
 import { translate } from '../platform/translate';
 import { judgedWith, trustedAccounts } from '../platform/trusted';
 import { judge } from '../engine/judge';
+import { faultOfSize, withinBounds } from '../engine/profile-bounds';
 import { openHeldTick, type HeldTick } from '../lists/held-tick';
 import { open, type Index } from '../lists/lookup';
 import type { Profile, Verdict } from '../model';
-import type { PageState } from '../page-model';
+import { MOST_PROFILES, type PageState } from '../page-model';
 import { hasFrames, maySpeakOf } from '../sites/registry';
 import { messages } from '../ui/messages';
 
@@ -43,7 +44,10 @@ const say = messages(translate, {
 /** One profile that can't be judged must not cost the others their verdicts. */
 function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick: HeldTick }): Verdict {
   try {
-    return judge(profile, index.candidates(profile), known);
+    const fault = faultOfSize(profile);
+    if (fault !== undefined) throw new Error(fault);
+    const bounded = withinBounds(profile);
+    return judge(bounded, index.candidates(bounded), known);
   } catch (error) {
     reportError(`judge ${profile.site}:${profile.handle.slice(0, 50)}`, error);
     return { level: 'none', signals: [] };
@@ -93,7 +97,9 @@ async function judgePage({ tabId, frameId }: FromPage, page: Page, profiles: Pro
 
 async function keepAndShow(from: FromPage, page: Page, judgement: Judgement): Promise<void> {
   try {
-    const remembered = await remember(from, page, judgement);
+    // A name of 60,000 characters would eat up the room in which other tabs are remembered.
+    const judged = judgement.judged.filter(({ profile }) => faultOfSize(profile) === undefined);
+    const remembered = await remember(from, page, { ...judgement, judged });
     const isAlone = from.frameId === 0 && !hasFrames(page.site);
     const state = isAlone ? remembered : await pageState(from.tabId);
     if (state && isRead(state)) await showOnToolbar(from.tabId, summaryOf(state), titleOf(state));
@@ -122,6 +128,8 @@ onMessage('judge', ({ data: { page, profiles }, sender }) => {
   if (![page, ...profiles].every(({ site }) => maySpeakOf(from.url, site))) {
     throw new Refused(`${page.host}: a page may only speak of its own accounts.`);
   }
+  if (profiles.length > MOST_PROFILES)
+    throw new Refused(`${page.host}: ${profiles.length} accounts in one message; at most ${MOST_PROFILES}.`);
   return withLock(turnOf(from), async () => {
     const judgement = await judgePage(from, page, profiles);
     // The page needn't wait for the popup's copy.

@@ -9,6 +9,7 @@ import { StorageItemMap } from 'webext-storage';
 import { isSameHandle } from '../identity/handle-key';
 import type { AccountName, Profile, Verdict } from '../model';
 import type { Judged } from '../page-model';
+import { inSlices } from './in-slices';
 import { withLock } from './keyed-mutex';
 import { reportError } from './report-error';
 import { isSameAccount, type NamedAccount } from '../identity/same-account';
@@ -53,10 +54,14 @@ export async function judgeBesideFollowed(
 ): Promise<BesideFollowed[]> {
   const before = (await map.get(keyOf(where))) ?? [];
   const followed = profiles.filter((profile) => profile.followed === true);
-  const verdicts = new Map(followed.map((profile) => [profile, judge(beside(before, profile))]));
+  const ofFollowed = await inSlices(
+    followed,
+    (profile) => [profile, judge(beside(before, profile))] as const,
+  );
+  const verdicts = new Map(ofFollowed);
   const added = followed.map((profile) => entryOf(profile, verdicts.get(profile)));
   const seen = await remember(where, profiles, added);
-  return profiles.map((profile) => ({
+  return inSlices(profiles, (profile) => ({
     verdict: verdicts.get(profile) ?? judge(beside(seen, profile)),
     isFollowed: saysOf(profile) ?? seen.some((one) => isSameAccount(one, profile)),
   }));

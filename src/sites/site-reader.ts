@@ -1,4 +1,5 @@
 /** Makes a reader of what a site declares: the selector of all rows, who reads which, and what looks like a row and is none, from one table. */
+import { boundedNames } from './reading/bounded-names';
 import type { NamesRead, RowContext, RowKind, SiteDeclaration, SiteReader, Unread } from './site';
 
 /** The reader of a site. Of a row whose own reader fails it says so, with the place of its kind: others keep their names. */
@@ -9,7 +10,7 @@ export function siteReader(declaration: SiteDeclaration): SiteReader {
     ...site,
     rows,
     readPage(doc, url) {
-      const { names, unread = [] } = declaration.readHeader(doc, url);
+      const { names, unread = [] } = boundedNames(declaration.readHeader(doc, url));
       return { names, unread: [...unread, ...unknownRows(kinds, doc, url, rows)] };
     },
     readRow(row, context) {
@@ -25,7 +26,7 @@ function unknownRows(kinds: readonly RowKind[], doc: Document, url: URL, rows: s
 
 function readKind(kind: RowKind, row: Element, context: RowContext, id: string): NamesRead {
   try {
-    return kind.read(row, context, kind.place);
+    return boundedNames(kind.read(row, context, kind.place));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { names: [], unread: [{ place: kind.place, why: `the reader of ${id} failed: ${message}` }] };

@@ -3,6 +3,7 @@
  * "not shown"; unknown keys are ignored; so are words that `known` doesn't know.
  */
 import * as v from 'valibot';
+import { faultOfSize, withinBounds } from '../../src/engine/profile-bounds';
 import { BADGES, LABELS, PLACES, SITES, type Badge, type Label, type Profile } from '../../src/model';
 
 /** May be missing or null. */
@@ -85,7 +86,10 @@ export function readProfile(line: string): Profile {
     const problem = isMissing ? 'missing' : issue.message;
     throw new Error(`${v.getDotPath(issue) ?? 'line'}: ${problem}`);
   }
-  return profileOf(shown(parsed.output) as Partial<Profile>, isNameless);
+  const profile = profileOf(shown(parsed.output) as Partial<Profile>, isNameless);
+  const fault = faultOfSize(profile);
+  if (fault !== undefined) throw new Error(fault);
+  return withinBounds(profile);
 }
 
 /** Shown is how a name is by default, so the model has a word only for one that isn't. */

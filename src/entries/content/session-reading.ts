@@ -1,13 +1,12 @@
 /** The part of a session's reducer that takes in readings of the page, and decides what the background is asked. */
 import type { Place, Profile } from '../../model';
+import { MOST_PROFILES } from '../../page-model';
 import type { Page } from '../../platform/messages';
 import { healthOf, unreadableIn } from '../../sites/reading/health';
 import type { PlacedProfile, Unread } from '../../sites/site';
 import type { Effect, Session, Shown, Step } from './session-state';
 import { contentKey } from './verdicts';
 
-/** Names in one message: a page may have made a million, and the background has other pages to answer. */
-const AT_ONCE = 500;
 /** What was sent is remembered this long beyond what stands on the page: nobody scrolls back much further. */
 const SENT_BEYOND_PAGE = 1000;
 
@@ -41,8 +40,8 @@ export function takeIn(before: Session, shown: Shown): Step {
 export function takeTurn(session: Session): Step {
   const { era, shown } = session;
   if (!shown) return { session, effects: [] };
-  const fresh = session.waiting.slice(0, AT_ONCE);
-  const waiting = session.waiting.slice(AT_ONCE);
+  const fresh = session.waiting.slice(0, MOST_PROFILES);
+  const waiting = session.waiting.slice(MOST_PROFILES);
   const known = new Set(fresh.map(contentKey));
   const own = wantedOf(session).profiles.filter(
     (profile) => isOwn(profile) && !known.has(contentKey(profile)),

@@ -142,6 +142,38 @@ test('a profile that breaks the engine costs the others nothing', async () => {
   expect(console.error).toHaveBeenCalledTimes(1);
 });
 
+test('an account that is too large to be one is refused, told and not kept, and costs the others nothing', async () => {
+  const huge = { ...profile, handle: 'x'.repeat(60_000) };
+  const { judged } = await ask(huge, profile);
+  expect(judged.map(({ verdict }) => verdict.level)).toEqual(['none', 'likely']);
+  expect(judge).toHaveBeenCalledTimes(1);
+  await settle();
+  expect(known()?.accounts.map(({ profile: { handle } }) => handle)).toEqual([profile.handle]);
+});
+
+test('a page can’t ask of more accounts than a message may hold', async () => {
+  const many = Array.from({ length: 501 }, (_, i) => ({ ...profile, handle: `h${i}` }));
+  await expect(ask(...many)).rejects.toThrow('501 accounts in one message; at most 500');
+});
+
+test('a page with many accounts lets another in between, every few of them', async () => {
+  const order: string[] = [];
+  judge.mockImplementation(({ handle }) => {
+    order.push(handle.charAt(0));
+    return { level: 'none', signals: [], target: undefined as never };
+  });
+  const many = Array.from({ length: 400 }, (_, i) => ({ ...profile, handle: `a${i}` }));
+  const asked = ask(...many);
+  const other = browser.send(
+    'judge',
+    { page, profiles: [{ ...profile, handle: 'b' }] },
+    { ...browser.fromPage(page.url), tab: { id: 8 } },
+  );
+  await Promise.all([asked, other]);
+  expect(order).toHaveLength(401);
+  expect(order.indexOf('b')).toBeLessThanOrEqual(16);
+});
+
 test('a page can’t have another host’s accounts judged', async () => {
   const sent = browser.send(
     'judge',

@@ -1,0 +1,21 @@
+/** Refuses names that are too long to be any account's. A page can write a megabyte where a handle belongs. */
+import type { NameOnPage, NamesRead } from '../site';
+
+/** The most UTF-16 code units, far above what any site allows: a Mastodon handle has 30 and 253, a name 50 or so. */
+const LONGEST_HANDLE = 320;
+const LONGEST_NAME = 1_000;
+
+/** The same object where every name is within bounds; else without those that aren't, which are told as unread. */
+export function boundedNames(read: NamesRead): NamesRead {
+  const tooLong = read.names.filter((name) => !isBounded(name));
+  if (tooLong.length === 0) return read;
+  const refused = tooLong.map(({ profile: { place, handle, displayName } }) => ({
+    place,
+    why: `an account of fewer characters (handle ${handle.length}, name ${displayName.length})`,
+  }));
+  return { names: read.names.filter(isBounded), unread: [...(read.unread ?? []), ...refused] };
+}
+
+function isBounded({ profile: { handle, displayName } }: NameOnPage): boolean {
+  return handle.length <= LONGEST_HANDLE && displayName.length <= LONGEST_NAME;
+}

@@ -1,0 +1,25 @@
+/** @jest-environment jsdom */
+import { boundedNames } from '../../../src/sites/reading/bounded-names';
+import type { NameOnPage } from '../../../src/sites/site';
+
+const named = (handle: string, displayName = 'Ann'): NameOnPage => ({
+  anchor: document.body,
+  profile: { site: 'x', handle, displayName, place: 'post' },
+});
+
+test('names of accounts stay the same object', () => {
+  const read = { names: [named('ann'), named('x'.repeat(320), 'y'.repeat(1_000))] };
+  expect(boundedNames(read)).toBe(read);
+});
+
+test('a name that is none is told as unread, and costs the others nothing', () => {
+  const ann = named('ann');
+  const { names, unread } = boundedNames({
+    names: [named('x'.repeat(60_000)), ann, named('b', 'y'.repeat(5_000))],
+  });
+  expect(names).toEqual([ann]);
+  expect(unread?.map(({ why }) => why)).toEqual([
+    'an account of fewer characters (handle 60000, name 3)',
+    'an account of fewer characters (handle 1, name 5000)',
+  ]);
+});
