@@ -26,7 +26,7 @@ describe.each(KINDS)('in %s', (kind) => {
 
       copy.write('this is no program');
       await copy.said.has('the build failed; the last good one goes on');
-      expect(copy.said.text).toContain('src/entries/content/content.ts');
+      expect(copy.said.text).toContain('src/entries/content/x.ts');
 
       copy.askFor('/third-build');
       await copy.asked.has('/third-build');

@@ -19,7 +19,7 @@ import path from 'node:path';
 const COPIED = ['src', 'tools', 'fixtures', '_locales', 'manifest.json', 'package.json', 'tsconfig.json'];
 const LINKED = ['lists', 'icons'];
 const CACHE = 'node_modules/.cache/deadringer';
-const CONTENT = 'src/entries/content/content.ts';
+const CONTENT = 'src/entries/content/x.ts';
 
 interface Manifest {
   host_permissions: string[];

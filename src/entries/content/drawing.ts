@@ -37,7 +37,7 @@ export class Drawing {
     try {
       if (!offeredOverlay()) await askToLoadMarks();
       const make = offeredOverlay();
-      if (!make) throw new Error('The script that draws was loaded and is not there.');
+      if (!make) throw new Error('The loaded script is not there.');
       if (this.#signal.aborted) return;
       this.#overlay = make(document, this.#actions);
       this.#loaded();

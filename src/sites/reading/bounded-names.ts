@@ -7,13 +7,11 @@ const LONGEST_NAME = 1_000;
 
 /** The same object where every name is within bounds; else without those that aren't, which are told as unread. */
 export function boundedNames(read: NamesRead): NamesRead {
-  const tooLong = read.names.filter((name) => !isBounded(name));
-  if (tooLong.length === 0) return read;
-  const refused = tooLong.map(({ profile: { place, handle, displayName } }) => ({
-    place,
-    why: `an account of fewer characters (handle ${handle.length}, name ${displayName.length})`,
-  }));
-  return { names: read.names.filter(isBounded), unread: [...(read.unread ?? []), ...refused] };
+  const names = read.names.filter(isBounded);
+  if (names.length === read.names.length) return read;
+  const refused = read.names.filter((name) => !isBounded(name));
+  const unread = refused.map(({ profile: { place } }) => ({ place, why: 'a name of bounded size' }));
+  return { names, unread: [...(read.unread ?? []), ...unread] };
 }
 
 function isBounded({ profile: { handle, displayName } }: NameOnPage): boolean {

@@ -44,8 +44,7 @@ export function watch(
   options: WatchOptions = {},
 ): Watch {
   const view = doc.defaultView;
-  if (!view)
-    throw new Error('sites/reading/watch: this document has no window; watch only documents shown in a tab');
+  if (!view) throw new Error('watch: only documents in a tab can be watched');
   const watcher = new Watcher({ site, doc, view, onReading, signal, options });
   if (!signal.aborted) watcher.start();
   return watcher;

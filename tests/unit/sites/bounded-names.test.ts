@@ -18,8 +18,9 @@ test('a name that is none is told as unread, and costs the others nothing', () =
     names: [named('x'.repeat(60_000)), ann, named('b', 'y'.repeat(5_000))],
   });
   expect(names).toEqual([ann]);
-  expect(unread?.map(({ why }) => why)).toEqual([
-    'an account of fewer characters (handle 60000, name 3)',
-    'an account of fewer characters (handle 1, name 5000)',
+  const why = 'a name of bounded size';
+  expect(unread).toEqual([
+    { place: 'post', why },
+    { place: 'post', why },
   ]);
 });
