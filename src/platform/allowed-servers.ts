@@ -23,6 +23,8 @@ export function followAllowedServers(): void {
   browser.permissions.onRemoved.addListener(() => {
     follow('stop on a server', end);
   });
+  // Chrome puts content scripts into pages that load, not into those that are open; an update ends those of before.
+  browser.runtime.onInstalled.addListener(() => follow('start in open tabs', startInOpenTabs));
   // An update takes registrations away; and hosts may change while the background can't run.
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
     event.addListener(() => follow('register its script', register));
@@ -37,6 +39,12 @@ async function begin(origins: string[]): Promise<void> {
   await register();
   await putInto(origins);
   await forgetAnswered();
+}
+
+/** Pages that were open when the extension came, or was updated. A script that is there already is ended by the new one. */
+async function startInOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await putInto(origins);
 }
 
 /** Pages that are open ask the background again, and are told that they may not be read any more. */

@@ -39,6 +39,20 @@ test('a server that is allowed gets the script, in tabs that are open too, and i
   expect(browser.scripting.started).toEqual([1]);
 });
 
+test('after an install or an update tabs that are open already get their script, and no others', async () => {
+  browser.access.add(ANN);
+  browser.tabs = [
+    { id: 1, url: 'https://x.com/home' },
+    { id: 2, url: 'https://ann.example/@ann' },
+    { id: 3, url: 'https://bob.example/@bob' },
+  ];
+  await settle();
+  browser.scripting.started.length = 0;
+  browser.installed.fire();
+  await settle();
+  expect(browser.scripting.started).toEqual([1, 2]);
+});
+
 test('servers are allowed and taken back one by one, whatever the background has forgotten', async () => {
   browser.access.add(ANN);
   await settle();
