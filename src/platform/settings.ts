@@ -22,7 +22,7 @@ const SettingsSchema = v.object({
   pausedSites: v.array(v.string()),
   /** Whether X's pages are listened to for what X sends and doesn't draw. */
   readsPageData: v.boolean(),
-  /** Whether accounts that the user follows go without a warning. */
+  /** Whether accounts that the user follows go without an amber warning. */
   followedAreFine: v.boolean(),
   marks: MarksSchema,
 });
