@@ -1,7 +1,9 @@
 /** Where an account says that it is the target, or that it serves for it: in its name, its handle or its bio. */
 import type { Candidate } from '../model';
 import { fold } from '../text/fold';
-import { CLAIMS, SERVICES } from '../text/vocabulary';
+import { OWN_ACCOUNT } from '../language/claim-sentences';
+import { CLAIMS } from '../language/claims';
+import { SERVICES } from '../language/services';
 import type { Likeness } from './handle-likeness';
 import { namesOf } from './names';
 
@@ -13,9 +15,6 @@ export interface Claims {
   /** The words of the bio that call this the target's own account. */
   inBio: string | undefined;
 }
-
-const OWN_ACCOUNT =
-  /\b(?:(?:the |my |this is (?:the |my )?)?(?:only |real |new |backup |verified )*official (?:twitter |x |new |backup |personal |verified )*(?:account|page|profile|handle)|(?:my |the )?(?:backup|second|new|private) account|this is the real|compte officiel|cuenta oficial|conta oficial|offizieller? (?:account|konto|kanal)|account ufficiale|официальный аккаунт|公式アカウント|官方账号|공식 계정|الحساب الرسمي|resmi hesab)/u;
 
 /**
  * @param bearsName whether the display name is, or is made to look like, a listed one

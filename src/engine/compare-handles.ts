@@ -3,7 +3,8 @@ import type { Entity } from '../model';
 import { withinOneEdit } from '../text/edit-distance';
 import { passesFor } from '../text/passes-for';
 import { skeleton } from '../text/skeleton';
-import { BRANCHES, isDecoration } from '../text/vocabulary';
+import { BRANCHES } from '../language/branches';
+import { isDecoration } from '../language/decoration';
 import { trimmed, type HandleForm, type Trimmed } from './handle-forms';
 import { isInOtherOrder } from './other-order';
 

@@ -3,7 +3,8 @@
  * before the cut. What only a search or a patient reader finds is hidden, and counts as said by nobody.
  */
 import type { Entity, Profile } from '../model';
-import { COMMENTARY, FAN, FAN_ACCOUNT, NOT, PARODY } from './disclosure-words';
+import { NOT, NOT_REAL } from '../language/denials';
+import { COMMENTARY, FAN, FAN_ACCOUNT, PARODY } from '../language/disclosures';
 import { memoize } from '../text/memoize';
 import { namesOf } from './names';
 
@@ -30,14 +31,6 @@ const NAME_ROOM = 18;
 /** A bio shows some lines before it is folded. */
 const BIO_LINES_SEEN = 8;
 
-const ends = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{Ll}{3})`, 'u');
-const [parody, fan, fanAccount, commentary] = [PARODY, FAN, FAN_ACCOUNT, COMMENTARY].map(ends) as [
-  RegExp,
-  RegExp,
-  RegExp,
-  RegExp,
-];
-
 /** Texts of one profile, read for every candidate. */
 const REMEMBERED = 64;
 
@@ -52,10 +45,9 @@ const plain = memoize(
   REMEMBERED,
 );
 
-const NOT_REAL = /^\W*(not|fake|definitely not|not the real)\s/u;
 /** Whether a name has any word to look at more closely: hardly one does. */
 const mayDisclose = memoize(
-  (text) => [parody, fan, commentary, NOT_REAL].some((words) => words.test(text)),
+  (text) => [PARODY, FAN, COMMENTARY, NOT_REAL].some((words) => words.test(text)),
   REMEMBERED,
 );
 
@@ -80,9 +72,9 @@ function disclosedInName(profile: Profile, entity: Entity, folded: string): Disc
   const seen = plain(shown.slice(0, cut).join(''));
   const own = (word: string) => namesOf(entity).some((name) => plain(name).includes(word));
   const kinds: [Disclosed, RegExp][] = [
-    ['parody', parody],
-    ['fan', fan],
-    ['commentary', commentary],
+    ['parody', PARODY],
+    ['fan', FAN],
+    ['commentary', COMMENTARY],
   ];
   for (const [text, hidden] of [
     [seen, false],
@@ -115,13 +107,13 @@ function disclosedInBio(profile: Profile, entity: Entity, folded: string): Discl
 }
 
 function inBio(text: string, names: readonly string[]): { kind: Disclosed; word: string } | undefined {
-  const said = parody.exec(text)?.[0] ?? denial(text, names);
+  const said = PARODY.exec(text)?.[0] ?? denial(text, names);
   const fans =
-    fanAccount.exec(text)?.[0] ??
-    (names.some((name) => text.includes(name)) ? fan.exec(text)?.[0] : undefined);
+    FAN_ACCOUNT.exec(text)?.[0] ??
+    (names.some((name) => text.includes(name)) ? FAN.exec(text)?.[0] : undefined);
   if (fans !== undefined) return { kind: 'fan', word: fans };
   if (said !== undefined) return { kind: 'parody', word: said };
-  const comments = commentary.exec(text)?.[0];
+  const comments = COMMENTARY.exec(text)?.[0];
   return comments === undefined ? undefined : { kind: 'commentary', word: comments };
 }
 

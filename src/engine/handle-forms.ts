@@ -3,7 +3,7 @@ import { memoizeBySite } from '../identity/memoize-by-site';
 import type { Site } from '../model';
 import { skeleton } from '../text/skeleton';
 import { handleTokens, stripTrailingDigits } from '../text/tokenizer';
-import { isDecoration } from '../text/vocabulary';
+import { isDecoration } from '../language/decoration';
 import { lettersOf } from './spelling';
 
 /** Handles of a page's accounts and their targets, read by several signals each. */

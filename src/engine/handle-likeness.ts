@@ -1,6 +1,6 @@
 /** How a profile's handle relates to the target's listed handles and name; several signals use it. */
 import type { Entity, Profile, Site } from '../model';
-import { isDecoration } from '../text/vocabulary';
+import { isDecoration } from '../language/decoration';
 import { compareHandles, type HandleMatch } from './compare-handles';
 import { formsOf } from './handle-forms';
 import { isMadeOfNames } from './made-of-names';

@@ -2,7 +2,7 @@
 import type { Candidate, Profile, Way } from '../model';
 import { fold, type Folded } from '../text/fold';
 import { passesFor } from '../text/passes-for';
-import { isDecoration } from '../text/vocabulary';
+import { isDecoration } from '../language/decoration';
 import { namesOf, squeeze } from './names';
 
 export type NameForm =

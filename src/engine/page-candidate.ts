@@ -11,7 +11,9 @@ import { isSameHandle } from '../identity/handle-key';
 import type { AccountName, Candidate, Entity, Profile, Way } from '../model';
 import { fold } from '../text/fold';
 import { skeleton } from '../text/skeleton';
-import { isDecoration } from '../text/vocabulary';
+import { FIRM_CLAIMS } from '../language/claims';
+import { isDecoration } from '../language/decoration';
+import { SLOGAN_WORDS } from '../language/slogans';
 import { likeness } from './handle-likeness';
 import { squeeze } from './names';
 
@@ -33,15 +35,6 @@ const SIGN =
 const SIGNS_COPIED = 2;
 /** A shorter handle is one letter from somebody else's. */
 const HANDLE_LEAST = 8;
-/** Words of slogans, and of accounts without a name, that hundreds of strangers bear. */
-const SHARED_BY_STRANGERS = new Set(
-  `a all always and anonymous any are be believe black blue boycott deleted end ever every for forever former free freedom
-  from god good guy hello i is it jesus justice just king libre life like lives long love make matter me mom my name never
-  no nobody none not now off on only our peace pro proud red resist save someone stand stop suspended team that the this
-  to twitter unknown user username viva vote we who with world x you your`.split(/\s+/),
-);
-/** Claims that an author's own second account wouldn't make. */
-const CLAIMED = new Set(['official', 'real', 'verified', 'original', 'genuine', 'authentic']);
 
 /** The account of the page whose name the profile bears; undefined where there is none, or it is the profile's own. */
 export function pageCandidate(profile: Profile): Candidate | undefined {
@@ -92,9 +85,9 @@ function nameWay(profile: Profile, account: AccountName): { way: Way; decoration
   const [own, other] = [fold(profile.displayName).tokens, fold(account.displayName).tokens];
   if (other.length === 0) return undefined;
   if (own.join(' ') === other.join(' ')) return { way: 'name', decoration: [] };
-  const kept = own.filter((word) => !CLAIMED.has(word));
+  const kept = own.filter((word) => !FIRM_CLAIMS.has(word));
   if (kept.length < own.length && kept.join(' ') === other.join(' '))
-    return { way: 'decorated-name', decoration: own.filter((word) => CLAIMED.has(word)) };
+    return { way: 'decorated-name', decoration: own.filter((word) => FIRM_CLAIMS.has(word)) };
   const look = skeleton(account.displayName);
   if (look.length < LOOK_LETTERS || skeleton(profile.displayName) !== look) return undefined;
   // A nickname written together ("Paupau") is its bearer's, whoever parts it.
@@ -111,7 +104,7 @@ function bearersOf(profile: Profile, account: AccountName): number | undefined {
   const own = profile.displayName.trim();
   const signs = new Set(own.match(SIGN) ?? []);
   if (own === account.displayName.trim() && signs.size >= SIGNS_COPIED) return PAIR_BEARERS;
-  if (tokens.some((word) => SHARED_BY_STRANGERS.has(word))) return undefined;
+  if (tokens.some((word) => SLOGAN_WORDS.has(word))) return undefined;
   if (words.length > 2 && length > PAIR_LETTERS) return LONG_BEARERS;
   return (words.length === 2 && length >= PAIR_LETTERS) || words.some((word) => EAST.test(word))
     ? PAIR_BEARERS

@@ -2,7 +2,7 @@
 import { RULES } from '../identity/rules-by-site';
 import { withoutSeparators } from '../identity/separators';
 import type { Entity, Site } from '../model';
-import { isDecoration } from '../text/vocabulary';
+import { isDecoration } from '../language/decoration';
 import { namesOf, squeeze } from './names';
 
 export interface Spelt {

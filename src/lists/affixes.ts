@@ -1,5 +1,5 @@
 /** Affixes of a handle: known words at its ends. What is left without them is looked up by itself. */
-import { SPARE_WORDS } from '../text/vocabulary';
+import { SPARE_WORDS } from '../language/decoration';
 import { RollingHash } from './rolling-hash';
 
 /** Letters that must be left: a shorter rest is no handle. */

@@ -6,7 +6,7 @@
  * and to how many of a name's bearers use a site.
  */
 import type { Entity } from '../model';
-import { TITLES } from '../text/vocabulary';
+import { TITLES } from '../language/titles';
 import { nameTokens } from './keys';
 import type { NameStatistics } from './name-statistics';
 import { organisationBearers } from './organisation-bearers';

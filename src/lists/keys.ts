@@ -7,13 +7,8 @@ import type { Entity, Site } from '../model';
 import { fold } from '../text/fold';
 import { memoize } from '../text/memoize';
 import { skeleton } from '../text/skeleton';
-import { TITLES } from '../text/vocabulary';
-
-const COMPANY = new Set(
-  'inc incorporated co company corp corporation ltd limited llc plc gmbh ag sa group holdings and the'.split(
-    ' ',
-  ),
-);
+import { COMPANY_FORMS } from '../language/company-forms';
+import { TITLES } from '../language/titles';
 
 /** One way to write a name: its words, and what it looks like without spaces. */
 export interface NameForm {
@@ -65,7 +60,7 @@ export function nameForms(name: string, kind: Entity['kind']): NameForm[] {
   const tokens = nameTokens(name);
   if (tokens.length === 0) return [];
   const forms = [{ tokens, look: skeleton(name) }];
-  const spare = kind === 'person' ? TITLES : COMPANY;
+  const spare = kind === 'person' ? TITLES : COMPANY_FORMS;
   const bare = tokens.filter((token) => !spare.has(token));
   const enough = kind === 'person' ? bare.length > 1 : bare.join('').length > 3;
   if (enough && bare.length < tokens.length) forms.push({ tokens: bare, look: skeleton(bare.join(' ')) });

@@ -1,7 +1,7 @@
 /** Hits of a display name: listed names that it equals, decorates, contains, looks like, or is one edit from. */
 import type { Way } from '../model';
 import { fold } from '../text/fold';
-import { isDecoration } from '../text/vocabulary';
+import { isDecoration } from '../language/decoration';
 import { HANDLE_SLOT, NAMED_HANDLE_SLOT } from './hash-index';
 import type { Hits } from './hits';
 import { nameTokens, wordsKey } from './keys';

@@ -2,7 +2,7 @@
  * Token-set hash of a name: the same for the same words in any order. Compiler and look-up use the same one. A name of
  * plain ASCII, as nearly all are, is read without making a string.
  */
-import { SPARE_WORDS } from '../text/vocabulary';
+import { SPARE_WORDS } from '../language/decoration';
 import { mix } from './hash-index';
 import { nameTokens } from './keys';
 import { polynomialHash } from './rolling-hash';

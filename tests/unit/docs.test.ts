@@ -12,20 +12,6 @@ interface Document {
   text: string;
 }
 
-/** What is being built at this moment and is told of already. A name goes from here when what it names has come. */
-const AWAITED = new Set([
-  'PRIVACY.md',
-  'src/engine/weights.ts',
-  'src/identity/',
-  'src/identity/rules-by-site.ts',
-  'src/lists/binary-fuse-filter.ts',
-  'src/signal-id.ts',
-  'src/sites/reading/schedule.ts',
-  'src/sites/registry.ts',
-  'src/sites/site-of-page.ts',
-]);
-const isThere = (file: string): boolean => existsSync(file) || AWAITED.has(file);
-
 const DOCUMENT = /\.md$/;
 const atTop: Document[] = readdirSync('.')
   .filter((file) => DOCUMENT.test(file))
@@ -62,7 +48,7 @@ const anchorOf = (heading: string): string =>
 function leadsNowhere(file: string, link: string): boolean {
   const [name = '', anchor] = link.split('#');
   const target = name === '' ? file : path.posix.join(path.posix.dirname(file), name);
-  if (anchor === undefined || !existsSync(target)) return !isThere(target);
+  if (anchor === undefined || !existsSync(target)) return !existsSync(target);
   const headings = matches(prose(readFileSync(target, 'utf8')), /^#+ (.+)$/gm);
   return !headings.some((heading) => anchorOf(heading) === anchor);
 }
@@ -82,7 +68,7 @@ describe('documents', () => {
 
   test('name paths that are there, where they speak of what is now', () => {
     const lost = (document: Document): string[] =>
-      pathsOf({ ...document, text: withoutOldNames(document.text) }).filter((name) => !isThere(name));
+      pathsOf({ ...document, text: withoutOldNames(document.text) }).filter((name) => !existsSync(name));
     expect(listAll(lost)).toEqual([]);
   });
 

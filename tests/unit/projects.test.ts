@@ -10,8 +10,8 @@ const filesOf = (project: string): string =>
 
 const pure = readdirSync('src').filter((room) => existsSync(`src/${room}/tsconfig.json`));
 
-test('text, lists and engine are projects of their own', () => {
-  expect(pure).toEqual(expect.arrayContaining(['engine', 'lists', 'text']));
+test('text, language, identity, lists and engine are projects of their own', () => {
+  expect(pure).toEqual(expect.arrayContaining(['engine', 'identity', 'language', 'lists', 'text']));
 });
 
 // A package's types may bring a library in, as preact's do with the setting `jsx`.

@@ -1,7 +1,7 @@
 import { withoutSeparators } from '../../identity/separators';
 import type { Signal } from '../../model';
 import { handleTokens } from '../../text/tokenizer';
-import { isDecoration } from '../../text/vocabulary';
+import { isDecoration } from '../../language/decoration';
 import { nameTokens, squeeze } from '../names';
 import type { Evidence } from '../evidence';
 import { lettersOf, spellsName } from '../spelling';

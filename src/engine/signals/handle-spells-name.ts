@@ -1,7 +1,9 @@
 import { RULES } from '../../identity/rules-by-site';
 import { countSeparators } from '../../identity/separators';
 import type { Entity, Profile, Signal, Site } from '../../model';
-import { isDecoration, OFFICES, PUBLIC_TITLES } from '../../text/vocabulary';
+import { OFFICES } from '../../language/branches';
+import { isDecoration } from '../../language/decoration';
+import { PUBLIC_TITLES } from '../../language/titles';
 import type { Evidence } from '../evidence';
 import { isDistinct } from '../made-of-names';
 import { isAcronym, isBrandAsListed, nameTokens } from '../names';

@@ -18,6 +18,7 @@ test.each([
 test.each([
   ['src/engine/judge.ts', 'src/text/fold'],
   ['src/engine/judge.ts', 'src/engine/score'],
+  ['src/engine/claims.ts', 'src/language/claims'],
   ['src/lists/keys.ts', 'src/identity/handle-rules'],
   ['src/entries/background.ts', 'src/lists/lookup'],
   ['src/text/similarity.ts', 'string-similarity'],
@@ -33,6 +34,7 @@ test.each([
 
 test.each([
   ['src/text/fold.ts', 'src/engine/judge', 'src/text/ may not import src/engine/'],
+  ['src/text/fold.ts', 'src/language/claims', 'src/text/ may not import src/language/'],
   ['src/text/fold.ts', 'string-similarity', 'only src/text/similarity may import string-similarity'],
   ['src/ui/card.tsx', 'webextension-polyfill', 'only src/platform/ may import webextension-polyfill'],
   ['src/engine/judge.ts', 'node:fs', 'src/engine/ may not import node:fs'],

@@ -1,0 +1,14 @@
+/**
+ * Single words around a name by which accounts say that they are about somebody; of parts of speech only that they make
+ * no other name. What the account discloses is read with `disclosures.ts`.
+ */
+import { wordSet } from './word-set';
+
+export const DISCLOSURE_WORDS = wordSet(`
+  parody parodia parodie parodi parodies fake satire satira spoof unofficial not fan fans fanpage fanclub fandom fanbase
+  fansite stan stans tribute supporters updates update daily archive archives quotes bot commentary comments roleplay rp
+  account accounts acct acc page pages profile club clube cuenta conta compte konto akun pagina hesabi sayfasi no oficial
+  nao oficial fanklub fanpagina fanseite fankonto nhai ล้อเลียน fanaccount fanlari fanlar non officiel officielle inoffiziell ufficiale nieoficjalne resmi gayri degil de du des di von van of the por
+  фан фаны клуб фанклуб аккаунт пародия неофициальный сатира фанат ファン ファンアカウント 応援 応援アカウント パロディ
+  非公式 なりきり 팬 팬계정 팬페이지 패러디 비공식 粉丝 粉絲 粉丝团 恶搞 非官方 معجبين ساخر ساخرة محاكاة فان حساب
+  פרודיה מעריצים लोग फैन पैरोडी แฟนคลับ penggemar hayran hesap`);
