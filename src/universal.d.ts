@@ -5,7 +5,6 @@
 
 /** https://url.spec.whatwg.org/#api */
 declare class URL {
-  static canParse(url: string): boolean;
   /** @throws TypeError when the text is no absolute address */
   constructor(url: string);
   /** With the colon: `https:`. */

@@ -3,6 +3,7 @@
  * thing forgiven is a way to show one host and mean another. So the form is checked first, and what is odd has no host;
  * the platform's own `URL` then reads what is left.
  */
+import { parseUrl } from './parse-url';
 
 export interface WebAddress {
   isSecure: boolean;
@@ -25,8 +26,9 @@ export function webAddress(text: string): WebAddress | undefined {
   if (ODD.test(trimmed)) return undefined;
   const [, written = '', path = '', query] = ADDRESS.exec(trimmed) ?? [];
   const host = plainHost(written);
-  if (host === undefined || !URL.canParse(trimmed)) return undefined;
-  const { protocol, hostname, port } = new URL(trimmed);
+  const url = host === undefined ? undefined : parseUrl(trimmed);
+  if (host === undefined || url === undefined) return undefined;
+  const { protocol, hostname, port } = url;
   if (port !== '' || withoutLastDot(hostname) !== host) return undefined;
   return { isSecure: protocol === 'https:', host, path, hasQuery: query !== undefined };
 }
@@ -58,8 +60,7 @@ export function plainHost(text: string): string | undefined {
 /** The host in Punycode; empty where a browser knows no such host. Nearly all hosts are ASCII and need no parser. */
 function asciiHost(host: string): string {
   if (ASCII.test(host)) return host;
-  const address = `https://${host}`;
-  return URL.canParse(address) ? new URL(address).hostname : '';
+  return parseUrl(`https://${host}`)?.hostname ?? '';
 }
 
 /** Whether a host is a domain or lies below it, label by label: `nytimes.com.example.org` and `mynytimes.com` don't. */

@@ -1,4 +1,5 @@
 /** From a web address to the domain that is an entity's own; undefined where others live under it too. */
+import { parseUrl } from '../../src/text/parse-url';
 
 /** Hosts on which anybody can have a page: they prove nothing. */
 const HOSTING =
@@ -10,8 +11,9 @@ const START = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index\.\w+|default\.\w+|www
 /** @param written a domain or an address; a page deep inside a site doesn't own its domain */
 export function ownDomain(written: string): string | undefined {
   const address = /^[a-z]+:\/\//i.test(written) ? written : `https://${written}`;
-  if (!URL.canParse(address)) return undefined;
-  const { hostname, pathname, protocol } = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return undefined;
+  const { hostname, pathname, protocol } = url;
   if (!protocol.startsWith('http') || !START.test(pathname)) return undefined;
   const domain = hostname
     .toLowerCase()
