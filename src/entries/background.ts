@@ -57,7 +57,8 @@ function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick:
 const UNREAD: Verdict = { level: 'none', signals: [] };
 
 const broken = (detail: string): Judgement => ({
-  ...{ judged: [], paused: false },
+  judged: [],
+  paused: false,
   problem: { kind: 'list-broken', detail },
 });
 

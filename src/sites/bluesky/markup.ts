@@ -47,8 +47,13 @@ export const CONVERSATION = 'a[href^="/messages/"]';
 
 /** All rows: what stands in another row is that one's. The table in `bluesky.ts` says who reads which. */
 export const ROWS = [
-  ...[FEED_ITEM, NOTIFICATION, THREAD_ITEM, TYPEAHEAD_ROW, CARD],
-  ...[ACCOUNT_ROW, CONVERSATION],
+  FEED_ITEM,
+  NOTIFICATION,
+  THREAD_ITEM,
+  TYPEAHEAD_ROW,
+  CARD,
+  ACCOUNT_ROW,
+  CONVERSATION,
 ].join(', ');
 
 /** What begins below a header. */

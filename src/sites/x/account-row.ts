@@ -30,7 +30,10 @@ function profileOf(row: Element, name: RowName, place: Place): NameOnPage['profi
   const labels = readRowLabels(row, block, () => false);
   const isFull = place === 'cell' || place === 'hover-card';
   return {
-    ...{ site: 'x', handle, displayName, ...readBadge(block, name) },
+    site: 'x',
+    handle,
+    displayName,
+    ...readBadge(block, name),
     ...shown({
       id: isFull ? readId(row, handle) : undefined,
       bio: isFull ? bioAfter(row, name) : undefined,

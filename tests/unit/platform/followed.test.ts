@@ -125,7 +125,8 @@ test('what a followed account says below its header and on later pages of the ta
   expect(await followed(7, post, zorblax, copy)).toEqual([true, true, false]);
   expect(await followed(7, post)).toEqual([true]);
   expect(await followed(7, { ...post, id: '18' }, { ...post, displayName: 'Somebody Else' })).toEqual([
-    ...[false, false],
+    false,
+    false,
   ]);
   expect(await followed(8, post)).toEqual([false]);
   expect(await followed(7, { ...zorblax, followed: false }, post)).toEqual([false, false]);
