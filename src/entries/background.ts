@@ -4,7 +4,7 @@
  */
 import { followAllowedServers } from '../platform/allowed-servers';
 import { cleanUpClosedTabs } from '../platform/tab-cleanup';
-import { forgetFollowed, judgeBesideFollowed, sparedIfFollowed } from '../platform/followed';
+import { forgetFollowed, compareWithFollowed, sparedIfFollowed } from '../platform/followed';
 import { isAllowed } from '../platform/hosts';
 import { withLock } from '../platform/keyed-mutex';
 import { packaged, PACKAGED_HELD_TICK, PACKAGED_LIST } from '../platform/list-store';
@@ -78,7 +78,7 @@ async function judgePage({ tabId, frameId }: FromPage, page: Page, profiles: Pro
   const known = { now: new Date(), heldTick: heldTick.value };
   if (frameId === 0) await forgetFollowed(tabId, page.host);
   const isOff = ({ place }: Profile): boolean => place !== undefined && marks.off.includes(place);
-  const verdicts = await judgeBesideFollowed({ tabId, host: page.host }, profiles, (profile) =>
+  const verdicts = await compareWithFollowed({ tabId, host: page.host }, profiles, (profile) =>
     // The content script leaves such places out once it knows; its first message may hold some.
     isOff(profile) ? UNREAD : verdictOn(profile, opened.value, known),
   );

@@ -117,9 +117,9 @@ function fill(
 }
 
 /**
- * Where the line has no room for the words of a chip the icon stands alone: half of them, beside half a name, say less.
- * Told when the chip has been laid out, before it is seen, and whenever its room changes: measured at once, it would
- * have the page laid out once more.
+ * Shows the icon alone where the line has no room for the words of a chip: cut words next to a cut name say less than
+ * the icon. This is checked once the chip has been laid out, before it is seen, and whenever its room changes.
+ * Measuring it right away would make the browser lay out the page once more.
  */
 function shortenIfCut(mark: Drawn, judged: Judged, content: Content): void {
   const text = mark.root.querySelector('.chip .text');
