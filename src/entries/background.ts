@@ -33,7 +33,8 @@ type FromPage = Extract<Sender, { kind: 'content' }>;
 
 const list = packaged(PACKAGED_LIST, open);
 const ticks = packaged(PACKAGED_HELD_TICK, (bytes) => openHeldTick(new Uint8Array(bytes)));
-// Reading them is most of what a started worker takes to its first verdict, and that is what it is mostly started for.
+// The list is read here because reading it is most of the time that a started worker takes to its first verdict, and
+// that verdict is what it is mostly started for.
 void list();
 void ticks();
 const say = messages(translate, {

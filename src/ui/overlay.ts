@@ -1,7 +1,8 @@
 /**
- * Draws into the page: one <deadringer-mark> after each name that there is something to say about, and none else.
- * Called again with what the page holds now, it changes only what differs. It trusts nothing that stands in the
- * page: its own elements are those it remembers making; look-alikes of the page's are neither used nor removed.
+ * The overlay draws into the page: one <deadringer-mark> with a shadow root after each name that there is something
+ * to say about. Called again with what the page holds now, it changes only what differs. It trusts nothing that
+ * stands in the page: its own elements are those it remembers making, and look-alikes of the page's are neither used
+ * nor removed.
  */
 import { h, render } from 'preact';
 import type { Judged } from '../page-model';
