@@ -4,7 +4,7 @@
  */
 import { followAllowedServers } from '../platform/allowed-servers';
 import { cleanUpClosedTabs } from '../platform/tab-cleanup';
-import { forgetFollowed, judgeBesideFollowed, sparedIfFollowed } from '../platform/followed';
+import { forgetFollowed, compareWithFollowed, sparedIfFollowed } from '../platform/followed';
 import { isAllowed } from '../platform/hosts';
 import { withLock } from '../platform/keyed-mutex';
 import { packaged, PACKAGED_HELD_TICK, PACKAGED_LIST } from '../platform/list-store';
@@ -33,7 +33,8 @@ type FromPage = Extract<Sender, { kind: 'content' }>;
 
 const list = packaged(PACKAGED_LIST, open);
 const ticks = packaged(PACKAGED_HELD_TICK, (bytes) => openHeldTick(new Uint8Array(bytes)));
-// Reading them is most of what a started worker takes to its first verdict, and that is what it is mostly started for.
+// The list is read here because reading it is most of the time that a started worker takes to its first verdict, and
+// that verdict is what it is mostly started for.
 void list();
 void ticks();
 const say = messages(translate, {
@@ -57,7 +58,8 @@ function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick:
 const UNREAD: Verdict = { level: 'none', signals: [] };
 
 const broken = (detail: string): Judgement => ({
-  ...{ judged: [], paused: false },
+  judged: [],
+  paused: false,
   problem: { kind: 'list-broken', detail },
 });
 
@@ -77,7 +79,7 @@ async function judgePage({ tabId, frameId }: FromPage, page: Page, profiles: Pro
   const known = { now: new Date(), heldTick: heldTick.value };
   if (frameId === 0) await forgetFollowed(tabId, page.host);
   const isOff = ({ place }: Profile): boolean => place !== undefined && marks.off.includes(place);
-  const verdicts = await judgeBesideFollowed({ tabId, host: page.host }, profiles, (profile) =>
+  const verdicts = await compareWithFollowed({ tabId, host: page.host }, profiles, (profile) =>
     // The content script leaves such places out once it knows; its first message may hold some.
     isOff(profile) ? UNREAD : verdictOn(profile, opened.value, known),
   );

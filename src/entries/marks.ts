@@ -1,6 +1,6 @@
 /**
- * The script that draws marks and cards. The background puts it beside the content script of a page on which there is
- * something to draw; it does nothing of its own accord.
+ * The script that draws marks and cards, loaded lazily: the background adds it to a page that has something to draw.
+ * It does nothing by itself.
  */
 import { reportError } from '../platform/report-error';
 import { translate } from '../platform/translate';

@@ -48,8 +48,14 @@ async function show(list: ListState): Promise<void> {
   ]);
   const { pausedSites: paused, readsPageData, followedAreFine, marks } = settings;
   const state = {
-    ...{ trusted, paused, allowed, marks, isOn: { readsPageData, followedAreFine }, reports: all },
-    ...{ list, extension: extensionVersion() },
+    trusted,
+    paused,
+    allowed,
+    marks,
+    isOn: { readsPageData, followedAreFine },
+    reports: all,
+    list,
+    extension: extensionVersion(),
   };
   if (root) render(<Options state={state} actions={actions} messages={say} />, root);
 }

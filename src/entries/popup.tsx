@@ -14,7 +14,7 @@ import { Popup } from '../ui/popup/popup';
 import type { PopupActions, PopupState } from '../ui/popup/state';
 import { messages } from '../ui/messages';
 
-/** Milliseconds that a page which has loaded may take to report; then it isn't going to. */
+/** Milliseconds that a loaded page may take to report. After that it isn't expected to. */
 const SILENT_MS = 2000;
 const SILENT: PopupState = { kind: 'problem', problem: { kind: 'disconnected', detail: '' } };
 
@@ -37,7 +37,7 @@ function stateOf(tab: ThisTab, { page, access }: Known): PopupState {
   if (host === undefined || !access) return { kind: 'unsupported', reads: REGISTRY.map(({ id }) => id) };
   const { isAllowed, isRemovable, isRefused } = access;
   if (!isAllowed) return { kind: 'off', host, isRefused };
-  // After moving to another host, what is known is of the page before.
+  // After a move to another host, what is known is of the previous page.
   if (page?.host !== host) return { kind: 'loading' };
   return isRead(page) ? { kind: 'page', page, isRemovable } : { kind: 'unknown', page, isRemovable };
 }
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
   const waitForPage = (): void => {
     setTimeout(() => void hearSilence().catch(fail), SILENT_MS);
   };
-  /** A page that is still loading may report yet; its tab is asked each time, for the loading ends some time. */
+  /** A page that is still loading may yet report. Its tab is asked each time, because loading ends at some point. */
   const hearSilence = async (): Promise<void> => {
     const { isLoading } = await thisTab();
     if (stateOf(tab, known).kind !== 'loading') return;

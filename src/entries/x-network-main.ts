@@ -1,7 +1,7 @@
 /**
- * The script in X's own world, there only when the user has turned on "what X already sent": listens to the answers
- * that X's page asked for, picks the accounts out of them and hands those to the extension's world. Whoever reads along
- * here is the page itself, so it is given nothing that it doesn't have.
+ * The main world script on X, there only when the user has turned on "what X already sent". It listens to the answers
+ * that X's page asked for, picks the accounts out of them and hands those to the extension's isolated world. The page
+ * itself can read along here, so this script gets nothing that the page doesn't have.
  */
 import { accountsIn } from '../sites/x/network/answer';
 import type { AnswerKind } from '../sites/x/network/endpoints';
@@ -32,13 +32,13 @@ function dispatch(name: string, detail: string): void {
   dispatchEvent(new TheEvent(name, { detail }));
 }
 
-/** Said in the extension's world: there is nobody to tell here. */
+/** Errors are reported in the extension's world, because nobody reads them here. */
 function fault(error: unknown): void {
   if (++faults > MAX_FAULTS) return;
   try {
     dispatch(NETWORK_NEWS, stringify({ fault: String(error).slice(0, 100) }));
   } catch {
-    faults = MAX_FAULTS; // the page has broken its own events: it may have its way
+    faults = MAX_FAULTS; // the page has broken its own events, so nothing is sent
   }
 }
 
@@ -65,7 +65,7 @@ function tell(accounts: NetworkAccount[]): void {
   dispatch(NETWORK_NEWS, stringify({ accounts }));
 }
 
-/** An answer that isn't JSON, a page of the network's for example, says nothing of anybody. */
+/** An answer that isn't JSON, such as an error page of the network, names nobody. */
 function parsed(body: Body): unknown {
   if (typeof body !== 'string') return body;
   try {
@@ -75,7 +75,7 @@ function parsed(body: Body): unknown {
   }
 }
 
-// After an update Firefox starts the new version beside the old one.
+// After an update Firefox starts the new version while the old one still runs.
 dispatch(ORDER, 'end');
 document.addEventListener(ORDER, (event) => {
   const { detail } = event as CustomEvent<unknown>;

@@ -1,7 +1,7 @@
 /**
- * The script in the extension's own world beside `x-network-main`, there only when the user has turned on "what X already
- * sent": takes in what that hands over, keeps it in the memory of this tab, and leaves it where the content script
- * finds it. It asks nobody for anything.
+ * The isolated world script on X, together with `x-network-main`; there only when the user has turned on "what X
+ * already sent". It takes what that script hands over, keeps it in the memory of this tab, and leaves it where the
+ * content script finds it. It makes no requests.
  */
 import { onKeptChange } from '../platform/changes';
 import { isNetworkRead } from '../platform/network-setting';

@@ -28,7 +28,7 @@ export interface NoAccount {
   at: string;
 }
 
-/** Spaces, and the signs that pages put around handles to keep them in order beside other scripts. */
+/** Spaces, and the signs that pages put around handles to keep them in order next to other scripts. */
 const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 const WITH_SITE = /^([a-z]+):([^/].*)$/;
 const IN_FEDIVERSE = /^(?:acct:)?@?([^\s@/]+@[^\s@/]+\.[^\s@/]+)$/i;

@@ -25,7 +25,7 @@ export function followAllowedServers(): void {
   });
   // Chrome puts content scripts into pages that load, not into those that are open; an update ends those of before.
   browser.runtime.onInstalled.addListener(() => follow('start in open tabs', startInOpenTabs));
-  // An update takes registrations away; and hosts may change while the background can't run.
+  // An update removes registrations, and hosts may change while the background can't run.
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
     event.addListener(() => follow('register its script', register));
   }
@@ -47,7 +47,7 @@ async function startInOpenTabs(): Promise<void> {
   await putInto(origins);
 }
 
-/** Pages that are open ask the background again, and are told that they may not be read any more. */
+/** Makes open pages ask the background again. It tells them when they may not be read any more. */
 async function end(): Promise<void> {
   await register();
   await browser.storage.local.set({ [WITHDRAWN_KEY]: new Date().toISOString() });

@@ -1,4 +1,7 @@
-/** Tells of changes of what the user said, by whichever part of the extension. The same call in both browsers. */
+/**
+ * Storage changes: tells of changes of what the user said, whichever part of the extension made them. It is the same
+ * call in both browsers.
+ */
 import { SETTINGS_KEY, TRUSTED, WITHDRAWN_KEY } from './storage-keys';
 
 /** Calls back after a change of anything that is kept for good. */

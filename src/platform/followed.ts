@@ -25,7 +25,7 @@ export interface HostInTab {
 }
 
 interface Followed extends NamedAccount {
-  /** It would be warned about itself, so it is nobody to measure others by. */
+  /** We would warn about this account itself, so no other account is compared with it. */
   isWarned?: true;
 }
 
@@ -37,37 +37,40 @@ const isSame = (one: AccountName, other: AccountName): boolean =>
   one.site === other.site && isSameHandle(one.site, one.handle, other.handle);
 
 /** What is known of one profile on a page. */
-export interface BesideFollowed {
+export interface ComparedWithFollowed {
   verdict: Verdict;
-  /** Where it stands, or elsewhere on this host in this tab: a header tells whom the user follows, the posts below it don't. */
+  /**
+   * The page shows it at this name, or showed it elsewhere on this host in this tab: a header tells whom the user
+   * follows, the posts below it don't.
+   */
   isFollowed: boolean;
 }
 
 /**
  * Verdicts on profiles of a page, each compared with the followed accounts that this host has shown in this tab.
- * Followed ones come first; one that would be warned about itself is nobody to measure others by.
+ * Followed accounts are judged first, because we compare nobody with one that we would warn about itself.
  */
-export async function judgeBesideFollowed(
+export async function compareWithFollowed(
   where: HostInTab,
   profiles: readonly Profile[],
   judge: (profile: Profile) => Verdict,
-): Promise<BesideFollowed[]> {
+): Promise<ComparedWithFollowed[]> {
   const before = (await map.get(keyOf(where))) ?? [];
   const followed = profiles.filter((profile) => profile.followed === true);
   const ofFollowed = await inSlices(
     followed,
-    (profile) => [profile, judge(beside(before, profile))] as const,
+    (profile) => [profile, judge(withSeen(before, profile))] as const,
   );
   const verdicts = new Map(ofFollowed);
   const added = followed.map((profile) => entryOf(profile, verdicts.get(profile)));
   const seen = await remember(where, profiles, added);
   return inSlices(profiles, (profile) => ({
-    verdict: verdicts.get(profile) ?? judge(beside(seen, profile)),
+    verdict: verdicts.get(profile) ?? judge(withSeen(seen, profile)),
     isFollowed: saysOf(profile) ?? seen.some((one) => isSameAccount(one, profile)),
   }));
 }
 
-/** A header is where following shows: one that doesn't say so may have ended it a moment ago. */
+/** A header always shows whether the user follows the account. If it shows nothing, the user may just have unfollowed. */
 function saysOf({ followed, place }: Profile): boolean | undefined {
   return followed ?? (place === 'profile' ? false : undefined);
 }
@@ -77,7 +80,10 @@ function entryOf({ site, handle, displayName, id }: Profile, verdict: Verdict | 
   return { site, handle, displayName, ...(id !== undefined && { id }), ...(isWarned && { isWarned }) };
 }
 
-/** Adds those followed, takes out those of whom the page now says otherwise; answers whom the host has shown. */
+/**
+ * Adds the followed accounts, and removes those that the page no longer shows as followed. Returns all that the host
+ * has shown.
+ */
 function remember(where: HostInTab, profiles: readonly Profile[], added: Followed[]): Promise<Followed[]> {
   return withLock(`followed ${keyOf(where)}`, async () => {
     const before = (await map.get(keyOf(where))) ?? [];
@@ -90,7 +96,7 @@ function remember(where: HostInTab, profiles: readonly Profile[], added: Followe
   });
 }
 
-/** Session storage may be full; then later pages of the tab know less, which is no reason to judge nothing on this one. */
+/** Session storage may be full. Later pages of the tab then know less, but this one is judged all the same. */
 async function keep(where: HostInTab, seen: Followed[]): Promise<void> {
   try {
     await map.set(keyOf(where), seen);
@@ -99,8 +105,8 @@ async function keep(where: HostInTab, seen: Followed[]): Promise<void> {
   }
 }
 
-/** The profile with the followed accounts of its site as accounts seen beside it. */
-function beside(followed: readonly Followed[], profile: Profile): Profile {
+/** Adds the followed accounts of the profile's site as accounts that were seen together with it. */
+function withSeen(followed: readonly Followed[], profile: Profile): Profile {
   const others = followed
     .filter((one) => one.site === profile.site && !isSame(one, profile) && !one.isWarned)
     .map(({ site, handle, displayName }) => ({ site, handle, displayName }));
@@ -109,8 +115,8 @@ function beside(followed: readonly Followed[], profile: Profile): Profile {
 }
 
 /**
- * Marks that the user follows the account where that keeps its amber warning from being drawn. A red one is drawn all
- * the same: people follow impostors, and a page's word about following doesn't outweigh two keys.
+ * Marks an account as followed where that keeps its amber warning from being drawn. A red warning is drawn all the
+ * same: people follow impostors, and a page's word about following doesn't outweigh two keys.
  */
 export function sparedIfFollowed(judged: Judged, isSpared: boolean): Judged {
   return isSpared && judged.verdict.level === 'possible' ? { ...judged, followed: true } : judged;

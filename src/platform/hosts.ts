@@ -1,6 +1,7 @@
 /**
- * Which hosts Deadringer may read: those of its manifest, and the servers that its user allowed. The browser keeps that
- * list, and its user can change it in the browser's own settings at any time; nothing here is a copy of it.
+ * Host permissions: which hosts Deadringer may read. They are those of its manifest, and the servers that its user
+ * allowed. The browser keeps that list, and its user can change it in the browser's own settings at any time, so
+ * nothing here is a copy of it.
  */
 import { StorageItemMap } from 'webext-storage';
 import browser from 'webextension-polyfill';
@@ -53,7 +54,10 @@ export async function accessTo(host: string): Promise<Access> {
   };
 }
 
-/** Asks the user for a host; false when the answer is no. Browsers take it only in the very click, before any `await`. */
+/**
+ * Asks the user for a host; false when the answer is no. Browsers accept the question only directly in the click,
+ * before any `await`.
+ */
 export async function ask(host: string): Promise<boolean> {
   const answer = browser.permissions.request({ origins: [patternOf(host)] });
   await asked.set(host, { host });
@@ -71,7 +75,7 @@ export async function withdraw(pattern: string): Promise<void> {
   if (!isGone) throw new Error(`The browser keeps ${pattern} allowed.`);
 }
 
-/** Calls back whenever hosts are allowed or taken away, by whatever way. */
+/** Calls back whenever hosts are allowed or taken away, in whatever way. */
 export function onAccessChange(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);

@@ -6,8 +6,8 @@
 const lasts = new Map<string, Promise<unknown>>();
 
 /**
- * Runs `work` when all work that was handed over before under the same key has ended, whether it failed or not.
- * Not re-entrant: work that asks for its own key again waits for itself for ever.
+ * Runs `work` when all work that was handed over before under the same key has ended, whether it failed or not. It is
+ * not re-entrant: work that asks for its own key again waits for itself for ever.
  * @returns what `work` returns; rejects with what it rejects with
  */
 export function withLock<T>(key: string, work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-/** Things kept one a storage key, so that two writers never overwrite each other's. */
+/** One storage key per item, so that two writers never overwrite each other's. */
 import type { StorageItemMap } from 'webext-storage';
 
 /** Everything a map holds under keys with this beginning, in no order. */

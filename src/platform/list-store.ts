@@ -9,7 +9,10 @@ export const PACKAGED_HELD_TICK = 'lists/held-tick.bin';
 /** The opened file, or why it can't be opened. */
 export type Opened<T> = { value: T; problem?: undefined } | { problem: string };
 
-/** Gives a function that opens the file at its first call and answers the same ever after. `open` throws on a broken one. */
+/**
+ * Memoizes `open`: returns a function that opens the file at its first call and gives the same answer ever after.
+ * `open` throws on a broken file.
+ */
 export function packaged<T>(file: string, open: (bytes: ArrayBuffer) => T): () => Promise<Opened<T>> {
   let opened: Promise<Opened<T>> | undefined;
   return () => (opened ??= load(file, open));

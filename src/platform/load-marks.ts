@@ -1,4 +1,4 @@
-/** Loads what draws, into pages that have something to be drawn. */
+/** Injects the script that draws, into pages that have something to be drawn. */
 import browser from 'webextension-polyfill';
 
 /** Of the build; it offers itself to the content script (`ui/offered.ts`). */

@@ -1,4 +1,4 @@
-/** Loads the script that reads a site, into pages on which something else has found out which site it is. */
+/** Injects the script that reads a site, into pages where the recogniser has found out which site it is. */
 import browser from 'webextension-polyfill';
 import type { Site } from '../model';
 import { readerScript } from '../sites/registry';

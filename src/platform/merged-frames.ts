@@ -1,8 +1,14 @@
-/** One state of a tab: its page with what frames of the same site in it show, a chat beside a video for example. */
+/**
+ * Merges the frames of a tab into one state: its page, with what frames of the same site in it show, such as a chat
+ * beside a video.
+ */
 import type { Judged, PageState, PlaceHealth } from '../page-model';
 import { isSameAccount } from '../identity/same-account';
 
-/** The page's state with what its frames add. The page has the header, and goes before them in all that contradicts. */
+/**
+ * The page's state with what its frames add. The page has the header, and wins wherever the two contradict each
+ * other.
+ */
 export function withFrames(page: PageState, frames: readonly PageState[]): PageState {
   const own = frames.filter(({ site }) => site === page.site);
   if (page.paused || own.length === 0) return page;

@@ -22,7 +22,7 @@ export interface Page {
   url: string;
   host: string;
   site: Site;
-  /** Made up by the content script once in its life: tells a document from the next one in the same tab. */
+  /** Made up once by each content script, to tell its document from the next one in the same tab. */
   document: string;
   /** How well it can be read, place by place. */
   health: PlaceHealth[];

@@ -1,6 +1,6 @@
 /**
- * Registers the scripts that read what a site already sent: only while the user wants it, and on that site alone. They
- * stand in no manifest, so nothing of them is in any page before.
+ * Dynamic registration of the scripts that read what a site already sent: only while the user wants it, and on that
+ * site alone. They aren't in the manifest, so no page has them before that.
  */
 import browser from 'webextension-polyfill';
 import { patternsOf, REGISTRY } from '../sites/registry';
@@ -8,7 +8,7 @@ import { withLock } from './keyed-mutex';
 import { reportError } from './report-error';
 import { loadSettings, setSwitch } from './settings';
 
-/** The scripts of all sites that have some, each with its world, on the hosts that the manifest has of its site. */
+/** The scripts of all sites that have some, each with its world, on the hosts that the manifest lists for the site. */
 const SCRIPTS = REGISTRY.flatMap(({ hosts, network }) => {
   if (!network) return [];
   const matches = patternsOf(hosts);
@@ -29,7 +29,7 @@ export function keepNetworkReading(): void {
   }
 }
 
-/** Turns it on or off, for good: when either half fails, all is as it was. */
+/** Turns it on or off for good. If either half fails, everything stays as it was. */
 export async function setNetworkReading(isOn: boolean): Promise<void> {
   try {
     await register(isOn);
@@ -44,7 +44,7 @@ async function asSettled(): Promise<void> {
   await register((await loadSettings()).readsPageData);
 }
 
-/** Anew each time: what was registered may be of another version. */
+/** It is registered anew each time, because an earlier registration may be of another version. */
 function register(isOn: boolean): Promise<void> {
   return withLock('register network reading', async () => {
     const before = await browser.scripting.getRegisteredContentScripts({ ids: IDS });

@@ -1,6 +1,6 @@
 /**
- * The one setting that a script in X's pages needs, read from storage without the schema of settings.ts, which would be
- * a third of that script.
+ * The one setting that a script in X's pages needs. It is read from storage without the schema of settings.ts, which
+ * would be a third of that script.
  */
 import { StorageItem } from 'webext-storage';
 import type { Settings } from './settings';

@@ -9,7 +9,7 @@ import { kept } from './storage-fault';
 import { retrustPages } from './tab-state';
 import { distrust, trust, trustedAccounts } from './trusted';
 
-/** Key of the lock: a double click is heard twice before anything of the first is kept. */
+/** Key of the mutex: a double click arrives twice before anything of the first is kept. */
 const OVERRIDES = 'overrides';
 
 /** Version of the list, as reports name it. */
@@ -20,7 +20,7 @@ async function versions(list: ListVersion): Promise<Pick<Draft, 'extension' | 'l
 }
 
 /**
- * Trusts the account and keeps a report. The report comes first: a warning that goes away always leaves one.
+ * Trusts the account and keeps a report. The report comes first, so that a warning never goes away without one.
  * Saying it twice makes no second report.
  */
 export function overrideWarning(

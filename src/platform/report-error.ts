@@ -7,7 +7,7 @@ const told = new Set<string>();
 /** True when the extension was updated, disabled or removed while this script's page stayed open. */
 export function isInvalidated(error: unknown): boolean {
   if (/extension context invalidated/i.test(String(error))) return true;
-  // Chrome takes the id away from orphaned scripts; other failures then carry arbitrary messages.
+  // Chrome removes the id from orphaned scripts. Other failures then carry arbitrary messages.
   return (
     typeof chrome === 'undefined' || typeof (chrome.runtime as { id?: string } | undefined)?.id !== 'string'
   );

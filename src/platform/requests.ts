@@ -1,4 +1,7 @@
-/** The background's answers to everything that isn't a judgement, each with the check of who may ask for it. */
+/**
+ * Message handlers: the background's answers to everything that isn't a judgement, each with the check of who may ask
+ * for it.
+ */
 import browser from 'webextension-polyfill';
 import type { Site } from '../model';
 import type { Report } from '../page-model';
@@ -11,7 +14,7 @@ import { setMarks, setPaused, setSwitch } from './settings';
 import { kept } from './storage-fault';
 import { showFault } from './toolbar';
 
-/** What the entry knows and this part doesn't. */
+/** What the entry knows and these handlers need. */
 export interface Knowledge {
   /** Whether pages of that address may speak of accounts of the site. */
   maySpeakOf: (url: URL, site: Site) => boolean;

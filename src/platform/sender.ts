@@ -1,6 +1,6 @@
 /**
- * Who sent a message. Content scripts live in pages, so what comes from one may only concern accounts of that page's
- * own site; settings and lists are for the extension's own pages alone.
+ * Authorization of messages by their sender. Content scripts live in pages, so a message of one may only be about
+ * accounts of that page's own site. Settings and lists are for the extension's own pages alone.
  */
 import browser from 'webextension-polyfill';
 
@@ -38,7 +38,7 @@ export function senderOf(sender: MessageSender): Sender {
   return { kind: 'content', tabId, frameId: frameOf(sender), url: new URL(address) };
 }
 
-/** A page that Chrome puts away whole, to bring it back with one press of "back", speaks its last words under another number. */
+/** Chrome may keep a whole page for the "back" button. The last message of such a page comes with another frame id. */
 function frameOf({ frameId = 0, documentLifecycle }: MessageSender): number {
   return documentLifecycle === 'cached' ? 0 : frameId;
 }

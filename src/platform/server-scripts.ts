@@ -1,6 +1,6 @@
 /**
- * Which content scripts stand on the servers that a user allowed: where a host is known to be a site's own, that site's;
- * everywhere else the recogniser, which has the one that is needed loaded.
+ * Which content scripts stand on the servers that a user allowed. On a host known to be a site's own it is that
+ * site's; everywhere else it is the recogniser, which has the needed one loaded.
  */
 import { REGISTRY, patternsOf, readerScript, scriptFor } from '../sites/registry';
 import { ownPatterns } from './hosts';

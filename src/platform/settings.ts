@@ -15,7 +15,7 @@ const MarksSchema = v.object({
   from: v.picklist(MARK_LEVELS),
 });
 
-/** One setting a line. A new one needs a version of its own (`SETTINGS_VERSION`), a default and a step. */
+/** One setting a line. A new one needs a new `SETTINGS_VERSION`, a default and a migration step. */
 const SettingsSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   /** Hosts on which nothing is read or marked, sorted. */
@@ -40,7 +40,7 @@ const DEFAULTS: Settings = {
   marks: { off: [], from: 'disclosed' },
 };
 
-/** `STEPS[n]` turns settings of version n + 1 into those of version n + 2. */
+/** Migrations: `STEPS[n]` turns settings of version n + 1 into those of version n + 2. */
 const STEPS: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
   (old) => ({ ...old, readsPageData: false, followedAreFine: true, marks: DEFAULTS.marks }),
 ];

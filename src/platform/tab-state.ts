@@ -1,7 +1,7 @@
 /**
- * What is known of each frame of each tab, in session storage: one key per frame, so it outlives the worker and no two
- * tabs overwrite each other. Where frames of a site are read too, what is said of a tab is of all of them as one. The
- * popup reads it here directly.
+ * What is known of each frame of each tab, in session storage: one key per frame, so it outlives the worker and no
+ * two tabs overwrite each other. Where frames of a site are read too, all of them together make the state of the tab.
+ * The popup reads it here directly.
  */
 import { dequal } from 'dequal/lite';
 import { StorageItemMap } from 'webext-storage';
@@ -69,11 +69,11 @@ function withoutContext(judged: Judged): Judged {
   return { ...judged, profile };
 }
 
-/** Adds news to what is known of a frame, or starts anew when it shows another page; answers what is known now. */
+/** Adds news to what is known of a frame, or starts anew when it shows another page. Returns what is known now. */
 export function remember(frame: Frame, page: Page, news: News): Promise<PageState> {
   return withLock(keyOf(frame), async () => {
     const before = await map.get(keyOf(frame));
-    // A page of which a part can't be read still has the accounts of the rest.
+    // If a part of the page can't be read, the accounts of the rest stay.
     const isFresh = news.paused || (news.problem !== undefined && news.problem.kind !== 'unreadable');
     const earlier = !isFresh && before && isRead(before) && isSamePage(before, page) ? before.accounts : [];
     const state: PageState & Kept = {
@@ -100,7 +100,10 @@ export function rememberUnknown(frame: Frame, page: UnknownPage & { document: st
   );
 }
 
-/** Forgets a frame whose document goes away, and with a page all its frames; false when the next document has already written there. */
+/**
+ * Forgets a frame whose document goes away, and with a page all its frames. False when the next document has already
+ * written there.
+ */
 export function forgetDocument(frame: Frame, document: string): Promise<boolean> {
   return withLock(keyOf(frame), async () => {
     const known = await map.get(keyOf(frame));

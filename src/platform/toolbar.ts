@@ -37,7 +37,7 @@ export function summaryOf(state: PageState | undefined): Summary {
   return { ...quiet, text: counted.length > 99 ? '99+' : String(counted.length), colour, counted };
 }
 
-/** An account that stands on the page many times is one account; the loudest of it counts. */
+/** An account that stands on the page many times counts once, with its loudest verdict. */
 function oncePerAccount(judged: Judged[]): Judged[] {
   const accounts = new Map<string, Judged>();
   for (const one of judged) {

@@ -1,6 +1,7 @@
 /**
- * Accounts that the user said are fine: one storage key each. Found again by the site's stable id where the page shows
- * one, else by handle and display name together, so that a later owner of a handle isn't trusted (design section 5).
+ * Allowlist: accounts that the user said are fine, one storage key each. They are found again by the site's stable id
+ * where the page shows one, else by handle and display name together, so that a later owner of a handle isn't trusted
+ * (design section 5).
  */
 import { StorageItemMap } from 'webext-storage';
 import type { Profile, Verdict } from '../model';
@@ -16,8 +17,8 @@ function keyOf(account: NamedAccount): string {
 }
 
 /**
- * Trusts an account. `since`: now, ISO 8601. One that is trusted already keeps its date; when only now the page shows
- * its id, it is kept by that from here on.
+ * Trusts an account. `since`: now, ISO 8601. One that is trusted already keeps its date. If the page shows its id for
+ * the first time, it is kept by that from now on.
  */
 export async function trust(account: NamedAccount, since: string): Promise<void> {
   const known = (await trustedAccounts()).find((other) => isSameAccount(other, account));
@@ -41,7 +42,7 @@ export async function trustedAccounts(): Promise<TrustedAccount[]> {
   return all.sort((one, other) => other.since.localeCompare(one.since));
 }
 
-/** A verdict with the user's own word on the account, out of accounts read before with `trustedAccounts`. */
+/** A verdict together with the user's own word on the account. `trustedAccounts` read the accounts before. */
 export function judgedWith(accounts: readonly TrustedAccount[], profile: Profile, verdict: Verdict): Judged {
   const trusted = accounts.find((known) => isSameAccount(known, profile));
   return trusted ? { profile, verdict, trusted } : { profile, verdict };

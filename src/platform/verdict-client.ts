@@ -1,11 +1,14 @@
-/** The content script's client of the background: what it sends there, each message once more where none is answered. */
+/**
+ * Verdict client: what the content script sends to the background. Each message is retried once when there is no
+ * answer.
+ */
 import type { Judged } from '../page-model';
 import type { Profile } from '../model';
 import { sendMessage, type Judgement, type Page } from './messages';
 import { reportError } from './report-error';
 import { retryOnce } from './retry';
 
-/** Asks for verdicts, and once more as long as `isWanted` says so. Throws when the background can't be reached. */
+/** Asks for verdicts, and retries once as long as `isWanted` says so. Throws when the background can't be reached. */
 export function askVerdicts(
   page: Page,
   profiles: readonly Profile[],

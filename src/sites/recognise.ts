@@ -1,6 +1,6 @@
 /**
- * Finds out which reader a page is for, by the page's own marks where its host doesn't say. Some pages draw themselves
- * only after they have loaded, so it looks again for a while. It changes nothing and reads no name.
+ * Site detection: finds out which reader a page is for, by the page's own marks where its host doesn't say. It polls
+ * for a while, because some pages draw themselves only after they have loaded. It changes nothing and reads no name.
  */
 import type { Site } from '../model';
 import { softwareOf } from './software';

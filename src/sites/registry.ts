@@ -10,7 +10,7 @@ export interface RegisteredSite {
   hosts: readonly string[];
   /** Further hosts known to be the site's own, which their user switches on like any other server. */
   optionalHosts: readonly string[];
-  /** Whether these hosts serve nothing but the site. Where not, each of their pages is recognised by its own marks. */
+  /** Whether these hosts serve nothing but the site. If not, each of their pages is recognised by its own marks. */
   hasHostsAlone: boolean;
   /** Whether the site's pages may stand on any host, and are recognised there. */
   isAnywhere: boolean;
@@ -33,9 +33,9 @@ export const REGISTRY: readonly RegisteredSite[] = [
   },
   {
     id: 'mastodon',
-    // Beside the two of the Mastodon project itself, the ten largest by accounts in use, as the public directories
-    // (FediDB, instances.social) are remembered to have ranked them by 2025. Nobody loses by an error here: every
-    // other server works once its user allows it.
+    // The two hosts of the Mastodon project itself, and in addition to them the ten largest servers by accounts in
+    // use. The ranking is recalled from the public directories (FediDB, instances.social) by 2025. An error here
+    // harms nobody: every other server works once its user allows it.
     hosts: [
       'mastodon.social',
       'mastodon.online',

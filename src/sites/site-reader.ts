@@ -1,8 +1,14 @@
-/** Makes a reader of what a site declares: the selector of all rows, who reads which, and what looks like a row and is none, from one table. */
+/**
+ * Makes a reader of what a site declares. One dispatch table gives the selector of all rows, who reads which, and
+ * what only looks like a row.
+ */
 import { boundedNames } from './reading/bounded-names';
 import type { NamesRead, RowContext, RowKind, SiteDeclaration, SiteReader, Unread } from './site';
 
-/** The reader of a site. Of a row whose own reader fails it says so, with the place of its kind: others keep their names. */
+/**
+ * The reader of a site. Where a row's own reader throws, that row becomes unread, with the place of its kind, and the
+ * other rows keep their names.
+ */
 export function siteReader(declaration: SiteDeclaration): SiteReader {
   const { rows: kinds, ...site } = declaration;
   const rows = kinds.map(({ selector }) => selector).join(', ');

@@ -1,6 +1,6 @@
 /**
- * What a site must provide so that Deadringer can read names on its pages: the only contract between `sites` and
- * the rest. It holds types and no behaviour.
+ * The adapter interface of a site: what it must provide so that Deadringer can read names on its pages. This is the
+ * only contract between `sites` and the rest; it holds types and no behaviour.
  *
  * ## How to add a site
  *
@@ -68,11 +68,11 @@ export interface PageReading {
 /** The conversation that a page shows, where it shows one. */
 export interface Thread {
   author: AccountName;
-  /** The row of the post that the page is about: what comes behind it replies to it, what stands before it doesn't. */
+  /** The row of the post that the page is about. What comes after it replies to it, what stands before it doesn't. */
   row: Element;
 }
 
-/** What a row is read beside: all of it that may change what is read from the row. */
+/** The context of a row: everything outside of the row that may change what is read from it. */
 export interface RowContext {
   /** The address that the page claims to show; it may run ahead of the content. */
   url: URL;
@@ -81,22 +81,26 @@ export interface RowContext {
 
 /** A kind of row: one line of a site's table, from which all that is known of its rows follows (`site-reader.ts`). */
 export interface RowKind {
-  /** Elements of this kind. Of an element that is of two kinds, the first in the table counts. */
+  /** Selector of the elements of this kind. If an element is of two kinds, the first in the table counts. */
   selector: string;
   /** Where its names stand: what health speaks of when a row can't be read at all. The reader may say it more exactly. */
   place: Place;
   /** Reads one row of the kind. */
   read(row: Element, context: RowContext, place: Place): NamesRead;
   /**
-   * What looks like rows of this kind and is no row of the site: when a site renames what its rows are found by,
-   * silence must not look like calm. Asked together with the header; `rows` is the selector of all rows.
+   * Finds what looks like rows of this kind and is no row of the site. When a site renames what its rows are found
+   * by, this tells that names are missed, where silence would look like "all is well". It is asked together with the
+   * header; `rows` is the selector of all rows.
    */
   unknown?(doc: Document, url: URL, rows: string): readonly Unread[];
 }
 
 /** What a site sends of accounts and doesn't draw, as far as its own page asked for it. */
 export interface SiteNetwork {
-  /** The profile with what the site sent of it, or itself where nothing is known; the same object as long as it is. */
+  /**
+   * Adds to the profile what the site sent of it. Returns the profile itself where nothing is known, and the same
+   * object as long as nothing changes.
+   */
   complete<T extends Profile>(profile: T): T;
   /** The site sends accounts, and none of them is understood. */
   readonly isUnread: boolean;
@@ -118,7 +122,10 @@ export interface SiteDeclaration extends Pick<
 /** A site whose pages can be read. */
 export interface SiteReader {
   id: Site;
-  /** Attributes in which names, badges, labels, counts and ids stand: a change of any other is none to this reader. */
+  /**
+   * Attributes in which names, badges, labels, counts and ids stand. This reader ignores a change of any other
+   * attribute.
+   */
   attributes: readonly string[];
   /** What the site sends; answers undefined while the user hasn't turned on that it is read. */
   network?(): SiteNetwork | undefined;
@@ -133,7 +140,10 @@ export interface SiteReader {
   shadowHosts?: string;
   /** The conversation on the page now; undefined on pages that show none, or before its first post is drawn. */
   threadOf?(doc: Document, url: URL): Thread | undefined;
-  /** A better node than a row's anchor, near it, for the mark to go behind. Asked only where there is something to draw. */
+  /**
+   * A better node, near the row's anchor, for the mark to go after. It is asked for only where there is something to
+   * draw.
+   */
   spotBeside?(anchor: Element): Element;
   /** Reads one row. Asked again only when something in it changed, or its context did. */
   readRow(row: Element, context: RowContext): NamesRead;

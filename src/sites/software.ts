@@ -1,6 +1,6 @@
 /**
- * Names what runs a server whose pages no reader knows, where its page says so in a way that costs nothing to look for.
- * Only for saying honestly what isn't read; nothing is read by it.
+ * Server software detection: names what runs a server whose pages no reader knows, where its page shows that and
+ * looking for it costs nothing. It only serves to say honestly what isn't read.
  */
 
 interface Software {
@@ -26,7 +26,7 @@ const KNOWN: readonly Software[] = [
   { name: 'Pleroma', isHere: (doc) => asksForScripts(doc, 'Pleroma') },
   { name: 'Soapbox', isHere: (doc) => asksForScripts(doc, 'Soapbox') },
   { name: 'Pixelfed', isHere: (doc) => has(doc, 'main#content > router-view, link[href*="css/spa.css"]') },
-  // Both may be set up under another name; then they stay unnamed here.
+  // Servers of both kinds may rename themselves. Those stay unnamed here.
   {
     name: 'Phanpy',
     isHere: (doc) => has(doc, '#modal-container') && appName(doc, 'apple-mobile-web-app-title') === 'Phanpy',

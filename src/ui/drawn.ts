@@ -1,4 +1,4 @@
-/** Which verdicts are shown at all: the overlay and the popup both ask here, so that they agree. */
+/** Filter: which verdicts are shown at all. The overlay and the popup both ask here, so that they agree. */
 import { LEVELS, type Level } from '../model';
 import type { Judged, MarkSettings } from '../page-model';
 

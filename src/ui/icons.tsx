@@ -1,4 +1,4 @@
-/** The signs: one shape per level, so that colour never speaks alone. All take the colour of their text. */
+/** SVG icons: one shape per level, so that colour never speaks alone. All take the colour of their text. */
 import type { ComponentChildren } from 'preact';
 import type { Level } from '../model';
 

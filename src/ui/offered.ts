@@ -1,6 +1,6 @@
 /**
- * How the script that draws reaches the one that reads. Both run in the extension's own world of a page, which the
- * page can't see into; most pages have nothing to draw on them, and never load the first.
+ * Handover between the script that draws and the one that reads, by a symbol in the extension's isolated world, which
+ * the page can't see into. Most pages have nothing to draw on them, and never load the first.
  */
 import type { CardActions } from './card';
 import type { Overlay } from './overlay';

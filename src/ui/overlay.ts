@@ -1,7 +1,8 @@
 /**
- * Draws into the page: one <deadringer-mark> after each name that there is something to say about, and none else.
- * Called again with what the page holds now, it changes only what differs. It trusts nothing that stands in the
- * page: its own elements are those it remembers making; look-alikes of the page's are neither used nor removed.
+ * The overlay draws into the page: one <deadringer-mark> with a shadow root after each name that there is something
+ * to say about. Called again with what the page holds now, it changes only what differs. It trusts nothing that
+ * stands in the page: its own elements are those it remembers making, and look-alikes of the page's are neither used
+ * nor removed.
  */
 import { h, render } from 'preact';
 import type { Judged } from '../page-model';
@@ -117,9 +118,9 @@ function fill(
 }
 
 /**
- * Where the line has no room for the words of a chip the icon stands alone: half of them, beside half a name, say less.
- * Told when the chip has been laid out, before it is seen, and whenever its room changes: measured at once, it would
- * have the page laid out once more.
+ * Shows the icon alone where the line has no room for the words of a chip: cut words next to a cut name say less than
+ * the icon. This is checked once the chip has been laid out, before it is seen, and whenever its room changes.
+ * Measuring it right away would make the browser lay out the page once more.
  */
 function shortenIfCut(mark: Drawn, judged: Judged, content: Content): void {
   const text = mark.root.querySelector('.chip .text');

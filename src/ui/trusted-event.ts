@@ -1,6 +1,6 @@
 /**
- * Which events count as a person's. In a page, those that the page makes itself must do nothing; the overlay says
- * so here, and every button asks. In our own pages nobody else can make events.
+ * Which events count as a person's (`isTrusted`). In a page, events that the page makes itself must do nothing: the
+ * overlay says so here, and every button asks. In our own pages nobody else can make events.
  */
 import { createContext } from 'preact';
 

@@ -25,8 +25,19 @@ const SOURCES = {
 
 export function entity(name: string, more: Partial<Entity> = {}): Entity {
   return {
-    ...{ name, aliases: [], kind: 'person', field: 'politics', country: 'US', accounts: {}, confirmed: {} },
-    ...{ domains: [], sharedDomains: [], absent: [], certainty: 'high', tier: 1, sources: ['compiled'] },
+    name,
+    aliases: [],
+    kind: 'person',
+    field: 'politics',
+    country: 'US',
+    accounts: {},
+    confirmed: {},
+    domains: [],
+    sharedDomains: [],
+    absent: [],
+    certainty: 'high',
+    tier: 1,
+    sources: ['compiled'],
     ...more,
   };
 }

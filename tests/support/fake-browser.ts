@@ -17,10 +17,13 @@ class FakeArea {
   /** Set to make writes fail. */
   fault: string | undefined;
 
-  constructor(
-    private readonly name: string,
-    private readonly changed: FakeEvent<(changes: Changes, area: string) => void>,
-  ) {}
+  readonly #name: string;
+  readonly #changed: FakeEvent<(changes: Changes, area: string) => void>;
+
+  constructor(name: string, changed: FakeEvent<(changes: Changes, area: string) => void>) {
+    this.#name = name;
+    this.#changed = changed;
+  }
 
   getKeys = (): Promise<string[]> => Promise.resolve(Object.keys(this.values));
 
@@ -34,16 +37,16 @@ class FakeArea {
 
   set = (items: Values): Promise<void> => {
     if (this.fault) return Promise.reject(new Error(this.fault));
-    this.change(Object.entries(items));
+    this.#change(Object.entries(items));
     return Promise.resolve();
   };
 
   remove = (keys: string | string[]): Promise<void> => {
-    this.change([keys].flat().map((key) => [key, undefined]));
+    this.#change([keys].flat().map((key) => [key, undefined]));
     return Promise.resolve();
   };
 
-  private change(items: [string, unknown][]): void {
+  #change(items: [string, unknown][]): void {
     const changes: Changes = {};
     for (const [key, value] of items) {
       changes[key] = {
@@ -53,7 +56,7 @@ class FakeArea {
       if (value === undefined) Reflect.deleteProperty(this.values, key);
       else this.values[key] = structured(value);
     }
-    this.changed.fire(changes, this.name);
+    this.#changed.fire(changes, this.#name);
   }
 }
 

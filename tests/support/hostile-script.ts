@@ -42,8 +42,14 @@ function breakEverything(): void {
   Object.defineProperty(Object.prototype, 'trusted', { get: () => ({ since: '2026' }), configurable: true });
   JSON.stringify = JSON.parse = Map.prototype.get = WeakMap.prototype.get = String.prototype.replace = bad;
   Object.assign(window, {
-    ...{ MutationObserver: bad, ResizeObserver: bad, IntersectionObserver: bad, AbortController: bad },
-    ...{ requestAnimationFrame: bad, requestIdleCallback: bad, getComputedStyle: bad, CustomEvent: bad },
+    MutationObserver: bad,
+    ResizeObserver: bad,
+    IntersectionObserver: bad,
+    AbortController: bad,
+    requestAnimationFrame: bad,
+    requestIdleCallback: bad,
+    getComputedStyle: bad,
+    CustomEvent: bad,
   });
   for (const id of ['chrome', 'browser', 'deadringer', 'deadringer run', 'deadringer:overlay']) {
     const form = new DOMParser().parseFromString('<form></form>', 'text/html').forms[0];
@@ -192,7 +198,9 @@ export function ourMarks(page: Page): Promise<StandingMark[]> {
       const { account = '', level = '', place = '' } = mark.dataset;
       const row = mark.closest('[role="link"][tabindex="0"]') ?? mark.closest(rows);
       return {
-        ...{ account, level, place },
+        account,
+        level,
+        place,
         isAtItsName: row?.textContent.includes(`@${account.slice(2)}`) ?? false,
         isOpen: mark.shadowRoot?.querySelector('.opened') != null,
       };

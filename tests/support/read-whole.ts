@@ -2,7 +2,7 @@
 import { rowsBelow } from '../../src/sites/reading/shadow-hosts';
 import type { PageReading, SiteReader } from '../../src/sites/site';
 import { readTheme } from '../../src/sites/reading/theme';
-import { besideThread } from '../../src/sites/reading/thread';
+import { withThread } from '../../src/sites/reading/thread';
 
 /** Everything that a site's reader finds in a document that claims to stand at `url`. */
 export function readWhole(site: SiteReader, doc: Document, url: URL): PageReading {
@@ -10,7 +10,7 @@ export function readWhole(site: SiteReader, doc: Document, url: URL): PageReadin
   const rows = rowsBelow(doc, site);
   const parts = [
     site.readPage(doc, url),
-    ...rows.map((row) => besideThread(site.readRow(row, { url, ...(thread && { thread }) }), thread)),
+    ...rows.map((row) => withThread(site.readRow(row, { url, ...(thread && { thread }) }), thread)),
   ];
   return {
     names: parts.flatMap(({ names }) => names),

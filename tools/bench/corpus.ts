@@ -126,7 +126,9 @@ function withAnswers(impostors: Impostor[], entities: readonly Entity[]): Questi
     else byName.set(key, [number]);
   });
   return impostors.map(({ profile, target, trick, field }) => ({
-    ...{ profile, trick, field },
+    profile,
+    trick,
+    field,
     right: byName.get(target.name.toLowerCase()) ?? [],
     name: target.name.toLowerCase(),
   }));

@@ -27,17 +27,25 @@ export function figuresJson(results: readonly CaseResult[]): Record<string, Reco
 /** `p50us` and `p99us` are of look-up and judgement together; `recall` is of the hard impostors. */
 function ours({ ours, cold }: CaseResult): Row {
   const figures = {
-    ...{ p50us: ours.judged.p50us, p99us: ours.judged.p99us, p999us: ours.judged.p999us },
-    ...{ lookupP50us: ours.lookup.p50us, lookupP99us: ours.lookup.p99us, lookupP999us: ours.lookup.p999us },
-    ...{ openMs: cold.firstVerdictMs, openOnlyMs: cold.openMs, first50Ms: cold.first50Ms },
-    ...{ bytesPerEntity: ours.indexBytes / ours.entities, bytes: ours.bytes, memoryMB: ours.memoryMB },
-    ...{ recall: ours.hard.overall, recallName: ours.hard.name, recallHandle: ours.hard.handle },
-    ...{
-      recallKind: ours.kind.overall,
-      entities: ours.entities,
-      asked: ours.asked,
-      impostors: ours.impostors,
-    },
+    p50us: ours.judged.p50us,
+    p99us: ours.judged.p99us,
+    p999us: ours.judged.p999us,
+    lookupP50us: ours.lookup.p50us,
+    lookupP99us: ours.lookup.p99us,
+    lookupP999us: ours.lookup.p999us,
+    openMs: cold.firstVerdictMs,
+    openOnlyMs: cold.openMs,
+    first50Ms: cold.first50Ms,
+    bytesPerEntity: ours.indexBytes / ours.entities,
+    bytes: ours.bytes,
+    memoryMB: ours.memoryMB,
+    recall: ours.hard.overall,
+    recallName: ours.hard.name,
+    recallHandle: ours.hard.handle,
+    recallKind: ours.kind.overall,
+    entities: ours.entities,
+    asked: ours.asked,
+    impostors: ours.impostors,
   };
   return Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, round(value)]));
 }

@@ -44,17 +44,22 @@ function personal(words: string[], random: Random): string {
   const form = random.next();
   if (form < 0.55) return whole;
   const forms = [
-    ...[`${first}_${last}`, `${first}_${last}`, `${given.charAt(0)}${last}`, `${given.charAt(0)}_${last}`],
-    ...[`${first}${family.charAt(0)}`, `${last}${first}`, `real${whole}`, `Rep${last}`, `Sen${last}`],
-    ...[
-      `${whole}_`,
-      `its${first}`,
-      `${first}the${last}`,
-      `${whole}TV`,
-      `Dr${last}`,
-      `${first}Official`,
-      `iam${first}`,
-    ],
+    `${first}_${last}`,
+    `${first}_${last}`,
+    `${given.charAt(0)}${last}`,
+    `${given.charAt(0)}_${last}`,
+    `${first}${family.charAt(0)}`,
+    `${last}${first}`,
+    `real${whole}`,
+    `Rep${last}`,
+    `Sen${last}`,
+    `${whole}_`,
+    `its${first}`,
+    `${first}the${last}`,
+    `${whole}TV`,
+    `Dr${last}`,
+    `${first}Official`,
+    `iam${first}`,
   ];
   return random.pick(forms);
 }

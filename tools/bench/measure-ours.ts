@@ -63,10 +63,17 @@ export async function measureOurs(folder: string, passes: number): Promise<OurFi
   const list = readList(bytes);
   const indexBytes = bytes.byteLength - list.records.byteLength - list.meta.byteLength;
   return {
-    ...{ lookup: measured(mix, passes, look), judged: measured(mix, passes, verdict), meanUs },
-    ...{ hard: recallOf(hard, answers(index)), kind: recallOf(kind, answers(index)) },
-    ...{ entities: index.info.entities, bytes: bytes.byteLength, indexBytes, memoryMB },
-    ...{ asked: mix.length, impostors: hard.length },
+    lookup: measured(mix, passes, look),
+    judged: measured(mix, passes, verdict),
+    meanUs,
+    hard: recallOf(hard, answers(index)),
+    kind: recallOf(kind, answers(index)),
+    entities: index.info.entities,
+    bytes: bytes.byteLength,
+    indexBytes,
+    memoryMB,
+    asked: mix.length,
+    impostors: hard.length,
     bad: bad.map(({ what, questions }) => {
       const finds = answers(index);
       const found = questions.filter((question) => finds(question).size > 0).length / questions.length;

@@ -24,18 +24,20 @@ export interface BenchOptions {
 export function readBenchOptions(): BenchOptions | undefined {
   const { values } = parseArgs({
     options: {
-      ...{
-        quick: { type: 'boolean' },
-        browsers: { type: 'boolean' },
-        page: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-      ...{ json: { type: 'string' }, markdown: { type: 'string' } },
+      quick: { type: 'boolean' },
+      browsers: { type: 'boolean' },
+      page: { type: 'boolean' },
+      help: { type: 'boolean' },
+      json: { type: 'string' },
+      markdown: { type: 'string' },
     } as const,
   });
   if (values.help) return undefined;
   return {
-    ...{ quick: values.quick ?? false, browsers: values.browsers ?? false, page: values.page ?? false },
-    ...{ json: values.json, markdown: values.markdown },
+    quick: values.quick ?? false,
+    browsers: values.browsers ?? false,
+    page: values.page ?? false,
+    json: values.json,
+    markdown: values.markdown,
   };
 }

@@ -126,5 +126,11 @@ const m31coding: Peer = {
 };
 
 export const PEERS: readonly Peer[] = [
-  ...[stringSimilarity, fuse, minisearch, fuzzysorter, levenshtein, passjoin, m31coding],
+  stringSimilarity,
+  fuse,
+  minisearch,
+  fuzzysorter,
+  levenshtein,
+  passjoin,
+  m31coding,
 ];

@@ -21,18 +21,20 @@ function makeEntity(names: NameSource, chance: Random, taken: Set<string>): Enti
   const native = chance.chance(OTHER_SCRIPTS) ? nativeName(names, chance) : undefined;
   const aliases = native ? (chance.chance(0.5) ? [latin] : []) : chance.chance(0.1) ? [variant(latin)] : [];
   return {
-    ...{ name: native ?? latin, aliases: aliases.filter((alias) => alias !== (native ?? latin)) },
+    name: native ?? latin,
+    aliases: aliases.filter((alias) => alias !== (native ?? latin)),
     kind: isPerson || native ? 'person' : 'organisation',
-    ...{ field: isPerson ? 'politics' : 'business', country: 'US', confirmed: {} },
+    field: isPerson ? 'politics' : 'business',
+    country: 'US',
+    confirmed: {},
     accounts: accountsFor(latin, isPerson, chance, taken),
-    ...{
-      domains: [],
-      sharedDomains: [],
-      absent: [],
-      certainty: 'medium',
-      tier: chance.pick([1, 2, 3, 3, 3]),
-    },
-    ...{ sources: ['generated'], checked: '2026' },
+    domains: [],
+    sharedDomains: [],
+    absent: [],
+    certainty: 'medium',
+    tier: chance.pick([1, 2, 3, 3, 3]),
+    sources: ['generated'],
+    checked: '2026',
   };
 }
 

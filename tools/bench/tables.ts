@@ -23,51 +23,65 @@ const count = (list: string): string => (/^\d+$/.test(list) ? Number(list).toLoc
 const TELLING = 100;
 
 export function tablesOf(results: readonly CaseResult[]): Table[] {
-  const beside = results.filter(({ peers }) => peers.length > 0).map(besidePeers);
+  const compared = results.filter(({ peers }) => peers.length > 0).map(comparedWithPeers);
   const main = results.find(({ list }) => list === '100000') ?? results[0];
-  return [...beside, ourselves(results), ...(main ? [byTrick(main)] : []), badForUs(results)];
+  return [...compared, ourselves(results), ...(main ? [byTrick(main)] : []), badForUs(results)];
 }
 
+const HEADING = [
+  '',
+  'p50',
+  'p99',
+  'p50 beside us',
+  'recall',
+  'of names',
+  'of handles',
+  'open or build',
+  'MB',
+  'how',
+];
+
 /** One account is a display name and a handle. */
-function besidePeers({ list, ours, cold, peers }: CaseResult): Table {
-  const us = ours.judged.p50us;
-  const own = [
-    ...['Deadringer', time(us), time(ours.judged.p99us), '1×', share(ours.hard.overall)],
-    ...[share(ours.hard.name), share(ours.hard.handle), time(cold.openMs * 1000), ours.memoryMB.toFixed(0)],
+function comparedWithPeers(result: CaseResult): Table {
+  const us = result.ours.judged.p50us;
+  return {
+    title: `${count(result.list)} entities: an account's name and handle beside the whole list`,
+    heading: HEADING,
+    rows: [ownRow(result), ...result.peers.map((peer) => peerRow(peer, us))],
+  };
+}
+
+function ownRow({ ours, cold }: CaseResult): string[] {
+  return [
+    'Deadringer',
+    time(ours.judged.p50us),
+    time(ours.judged.p99us),
+    '1×',
+    share(ours.hard.overall),
+    share(ours.hard.name),
+    share(ours.hard.handle),
+    time(cold.openMs * 1000),
+    ours.memoryMB.toFixed(0),
     `look-up and judgement; ${ours.asked} asked, ${ours.impostors} impostors`,
   ];
-  const rows = peers.map(({ name, options, figures }) => {
-    if (!figures) return [name, 'did not finish', '', '', '', '', '', '', '', `${options}; no index in 60 s`];
-    const { p50us, p99us, recall, recallName, recallHandle, buildMs, memoryMB, asked, impostors } = figures;
-    return [
-      ...[
-        name,
-        time(p50us),
-        asked < TELLING ? '–' : time(p99us),
-        ratio(p50us / us),
-        share(recall),
-        share(recallName),
-        share(recallHandle),
-      ],
-      ...[time(buildMs * 1000), memoryMB.toFixed(0), `${options}; ${asked} asked, ${impostors} impostors`],
-    ];
-  });
-  return {
-    title: `${count(list)} entities: an account's name and handle beside the whole list`,
-    heading: [
-      '',
-      'p50',
-      'p99',
-      'p50 beside us',
-      'recall',
-      'of names',
-      'of handles',
-      'open or build',
-      'MB',
-      'how',
-    ],
-    rows: [own, ...rows],
-  };
+}
+
+/** @param us the p50 of Deadringer in microseconds */
+function peerRow({ name, options, figures }: CaseResult['peers'][number], us: number): string[] {
+  if (!figures) return [name, 'did not finish', '', '', '', '', '', '', '', `${options}; no index in 60 s`];
+  const { p50us, p99us, recall, recallName, recallHandle, buildMs, memoryMB, asked, impostors } = figures;
+  return [
+    name,
+    time(p50us),
+    asked < TELLING ? '–' : time(p99us),
+    ratio(p50us / us),
+    share(recall),
+    share(recallName),
+    share(recallHandle),
+    time(buildMs * 1000),
+    memoryMB.toFixed(0),
+    `${options}; ${asked} asked, ${impostors} impostors`,
+  ];
 }
 
 function ourselves(results: readonly CaseResult[]): Table {

@@ -46,7 +46,10 @@ function caseOf(profile: Case['profile'], known: Partial<Known>, otherwise: stri
   const poses = known.poses ?? posingOf(expect);
   const { target, isMasked } = known;
   return {
-    ...{ set: SET, kind: known.kind ?? 'unlabelled', profile, expect },
+    set: SET,
+    kind: known.kind ?? 'unlabelled',
+    profile,
+    expect,
     split: splitOf(target ?? profile.displayName),
     ...(target === undefined ? {} : { target }),
     ...(poses === undefined ? {} : { poses }),

@@ -50,8 +50,12 @@ function listedAccounts(entities: readonly Entity[]): Case[] {
   return some.flatMap(({ name, accounts }) =>
     (Object.entries(accounts) as [Site, string[]][]).flatMap(([site, handles]) =>
       handles.map((handle) => ({
-        ...{ set: 'listed', kind: site, target: name, split: splitOf(name) },
-        ...{ expect: levelsOf('official'), poses: false },
+        set: 'listed',
+        kind: site,
+        target: name,
+        split: splitOf(name),
+        expect: levelsOf('official'),
+        poses: false,
         profile: { site, handle, displayName: name },
       })),
     ),

@@ -98,7 +98,9 @@ export function byBaseRate(judged: readonly JudgedCase[]): string {
     ];
     return rates.map(([told, rate]) => [
       `${what === 'likely' ? 'red' : 'red and amber'}, false alarms ${told}`,
-      ...[share(recall), share(rate), ...RATES.map((base) => share(precisionAt(base, recall, rate)))],
+      share(recall),
+      share(rate),
+      ...RATES.map((base) => share(precisionAt(base, recall, rate))),
     ]);
   });
   return table(['precision', 'recall', 'false alarms', ...RATES.map((base) => `1 in ${1 / base}`)], rows);
@@ -139,8 +141,10 @@ export function bySignal(figures: Figures): string {
 export function byAblation(rows: readonly AblationRow[]): string {
   const cells = rows.map((row) => [
     row.without,
-    ...[share(row.warned / row.posing), share(row.red / row.posing)],
-    ...[share(row.falseWarned / row.genuine), share(row.falseRed / row.genuine)],
+    share(row.warned / row.posing),
+    share(row.red / row.posing),
+    share(row.falseWarned / row.genuine),
+    share(row.falseRed / row.genuine),
   ]);
   return table(['without', 'posing: warned', 'red', 'genuine: warned', 'red'], cells);
 }
@@ -151,8 +155,10 @@ export function byUndrawn(rows: readonly UndrawnRow[]): string {
   if (!first || first.posing + first.genuine === 0) return '';
   const cells = rows.map((row) => [
     row.view,
-    ...[share(row.warned / row.posing), share(row.red / row.posing)],
-    ...[share(row.falseWarned / row.genuine), share(row.falseRed / row.genuine)],
+    share(row.warned / row.posing),
+    share(row.red / row.posing),
+    share(row.falseWarned / row.genuine),
+    share(row.falseRed / row.genuine),
     `${row.disclosed} of ${row.labelled}`,
   ]);
   const of = ['posing: warned', 'red', 'genuine: warned', 'red', 'label told'];

@@ -50,8 +50,15 @@ export function undrawn(cases: readonly Case[], index: Index, now: Date): Undraw
   const ofX = cases.filter(({ profile, poses }) => profile.site === 'x' && poses !== undefined);
   return VIEWS.map(([view, of]) => {
     const counts: UndrawnRow = {
-      ...{ view, posing: 0, warned: 0, red: 0, genuine: 0, falseWarned: 0, falseRed: 0 },
-      ...{ labelled: 0, disclosed: 0 },
+      view,
+      posing: 0,
+      warned: 0,
+      red: 0,
+      genuine: 0,
+      falseWarned: 0,
+      falseRed: 0,
+      labelled: 0,
+      disclosed: 0,
     };
     for (const one of ofX) count(counts, { ...one, profile: of(one.profile) }, one, index, now);
     return counts;

@@ -69,9 +69,18 @@ function takeValues(values: Values, imported: Imported): void {
   const absent = values.absent ?? [];
   if (!absent.every(isSite)) throw new UsageError(`--absent: one of ${SITES.join(', ')}`);
   take(imported, {
-    ...{ name, kind, field, accounts, absent, aliases: values.alias ?? [], websites: values.domain ?? [] },
-    ...{ country: values.country ?? 'XX', source: values.source ?? 'compiled', wikidata: values.wikidata },
-    ...{ tier: (Number(values.tier) || 3) as Entity['tier'], checked: values.checked },
+    name,
+    kind,
+    field,
+    accounts,
+    absent,
+    aliases: values.alias ?? [],
+    websites: values.domain ?? [],
+    country: values.country ?? 'XX',
+    source: values.source ?? 'compiled',
+    wikidata: values.wikidata,
+    tier: (Number(values.tier) || 3) as Entity['tier'],
+    checked: values.checked,
     certainty: (values.certainty ?? 'medium') as Entity['certainty'],
   });
 }

@@ -1,4 +1,7 @@
-/** Draws into a page by the script that draws, which is loaded when there is something to draw for the first time. */
+/**
+ * Lazy loading of the drawing: loads the script that draws when there is something to draw for the first time, and
+ * draws by it.
+ */
 import { reportError } from '../../platform/report-error';
 import { askToLoadMarks } from '../../platform/verdict-client';
 import type { CardActions } from '../../ui/card';
@@ -12,14 +15,14 @@ export class Drawing {
   #overlay: Overlay | undefined;
   #isLoading = false;
 
-  /** `loaded` is called when what was to be drawn can be. */
+  /** `loaded` is called once the script is there and the marks can be drawn. */
   constructor(actions: CardActions, loaded: () => void, signal: AbortSignal) {
     this.#actions = actions;
     this.#loaded = loaded;
     this.#signal = signal;
   }
 
-  /** Makes the page's marks those of `placed`, as soon as that is possible. */
+  /** Makes the marks of the page match `placed`, as soon as that is possible. */
   draw(placed: Placed[], theme: Theme): void {
     if (this.#overlay) this.#overlay.draw(placed, theme);
     else if (placed.length > 0) void this.#load();
@@ -30,7 +33,7 @@ export class Drawing {
     this.#overlay?.clear();
   }
 
-  /** Of a page on which the script that draws can't be loaded the popup tells all the same. */
+  /** If the script that draws can't be loaded into a page, the popup still tells of that page. */
   async #load(): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;

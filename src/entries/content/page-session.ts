@@ -12,7 +12,7 @@ import { forgotten, takeIn, takeTurn } from './session-reading';
 import type { Overruling, Session, SessionEvent, Step } from './session-state';
 import { contentKey } from './verdicts';
 
-/** What becomes of a session by an event, and what has to be done. */
+/** The next session after an event, and the effects to carry out. */
 export function next(session: Session, event: SessionEvent): Step {
   if (session.isEnded) return { session, effects: [] };
   switch (event.type) {
@@ -50,7 +50,7 @@ function read(session: Session, shown: NonNullable<Session['shown']>): Step {
   return { session: taken.session, effects: [{ type: 'draw' }, ...taken.effects] };
 }
 
-/** Asks about what has become due of the page as it stands. */
+/** Asks about those profiles of the page whose turn has come. */
 function again(session: Session): Step {
   return session.shown ? takeIn(session, session.shown) : stay(session);
 }
@@ -58,7 +58,7 @@ function again(session: Session): Step {
 /** Asks about the whole page again, and reads it again where it was paused. */
 function askAgain(before: Session): Step {
   const { isPaused, era } = before;
-  // Its answers take the place of all verdicts, so nothing may be left out.
+  // Its answers replace all verdicts, so nothing may be left out.
   const session = { ...forgotten(before), era: era + 1, told: '', isPaused: false, isSettled: true };
   const asked = again(session);
   const isAsking = asked.effects.some(({ type }) => type === 'ask');
@@ -106,8 +106,8 @@ export function judgedOf({ overruled, verdicts }: Session, profile: Profile): Ju
 }
 
 /**
- * What is to be drawn at a profile; undefined where nothing is: before the answer, and where the user wants nothing.
- * Until there is news of a completed profile, what was said of it as it was drawn (`bare`) stands.
+ * What is to be drawn at a profile. It is undefined before the answer, and where the user wants nothing drawn. Until
+ * there is an answer on a completed profile, the answer on the profile as it was drawn (`bare`) counts.
  */
 export function drawnAt(session: Session, profile: Profile, bare = profile): Judged | undefined {
   const { isPaused, isEnded, marks } = session;

@@ -1,6 +1,6 @@
 /**
- * One page under watch: its names are read, the background is asked what is known of them, and what it says is drawn. It
- * joins what happens in the page to its session, which decides; it knows no list, and judges nothing.
+ * One page under watch: its names are read, the background is asked about them, and its answer is drawn. This joins
+ * what happens in the page to its session, which decides. It knows no list, and judges nothing.
  */
 import type { Judged } from '../../page-model';
 import { onOverruled } from '../../platform/changes';
@@ -16,7 +16,7 @@ import { drawnAt } from './page-session';
 import { SessionRunner, type PageDoings } from './session-runner';
 import type { Overruling } from './session-state';
 
-/** Everything that goes on in one document, until the extension is gone, or may not read it any more. */
+/** Everything that goes on in one document, until the extension is removed or may not read the document any more. */
 class PageWatch implements PageDoings {
   readonly #site: SiteReader;
   readonly #end: AbortController;
@@ -57,9 +57,9 @@ class PageWatch implements PageDoings {
     });
   }
 
-  /** What adds to a profile what the site sent of it and doesn't draw, where the user has turned that on. */
+  /** Adds to a profile what the site sent of it and doesn't draw, where the user has turned that on. */
   #completion(): (profile: PlacedProfile) => PlacedProfile {
-    const network = this.#site.network?.(); // looked for once for all names: in a page's window that takes its time
+    const network = this.#site.network?.(); // once for all names: looking into a page's window is slow
     return network ? (profile) => network.complete(profile) : (profile) => profile;
   }
 
@@ -89,8 +89,8 @@ class PageWatch implements PageDoings {
   }
 
   /**
-   * Draws what the page holds at this moment: it is read anew unless it just was, for since the last reading a node may
-   * have changed hands. A card that can't be drawn must not stop the reading, nor leave half of itself.
+   * Draws what the page holds at this moment. The page is read again unless it just was, because a node may now be of
+   * another account. A card that can't be drawn must not stop the reading, nor leave half of itself.
    */
   draw(): void {
     if (this.#end.signal.aborted || !this.#watch) return;
@@ -121,7 +121,7 @@ class PageWatch implements PageDoings {
   }
 }
 
-/** A mark of another watch that nobody answers any more: of the version before an update, or of a second run here. */
+/** A mark of another watch that no longer runs: of the version before an update, or of a second run here. */
 function removeLeftovers({ shadowHosts }: SiteReader): void {
   const marks = rootsOf(document, shadowHosts).flatMap((root) => [...root.querySelectorAll(MARK_TAG)]);
   for (const mark of marks) if (mark.shadowRoot) mark.remove();

@@ -1,4 +1,7 @@
-/** Starts one site's reader in a page of that site. On a page of another, which any host may serve, that one's is loaded. */
+/**
+ * Starts one site's reader in a page of that site. If the page is of another site, which any host may serve, that
+ * site's reader is loaded.
+ */
 import { watchPage } from './page-watch';
 import { recognisePage } from './recognise-page';
 import { run } from './run';

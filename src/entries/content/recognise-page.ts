@@ -1,6 +1,6 @@
 /**
- * Finds out which site a page is of, and hands it to that site's reader: to the one in this script, else to one that the
- * background puts into the page, whose run ends this one.
+ * Finds out which site a page is of, and hands it to that site's reader. That is the one in this script, or else one
+ * that the background puts into the page, whose start ends this run.
  */
 import { sendMessage } from '../../platform/messages';
 import { retryOnce } from '../../platform/retry';
@@ -23,7 +23,7 @@ export function recognisePage(siteOf: SiteOf, end: AbortController, readHere: Re
   recognise(document, siteOf, { found, unknown: (software) => tellUnknown(software, signal) }, signal);
 }
 
-/** Asks for a reader until it is there: it ends this run as soon as it starts. */
+/** Asks for a reader until it is there. Its start ends this run. */
 async function loadReader(site: Site, signal: AbortSignal): Promise<void> {
   try {
     await retryOnce(

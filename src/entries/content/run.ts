@@ -1,11 +1,15 @@
-/** Starts a content script's work in a page, once: after whatever ran here before, and not before somebody sees the page. */
+/**
+ * Starts a content script's work in a page exactly once: after ending whatever ran here before, and only when
+ * somebody sees the page (no prerendering).
+ */
 
-/** By a symbol: to a name an element of the page with that id would answer. */
+/** The key is a symbol, because an element whose id is the same string would be found under it. */
 const RUNNING = Symbol.for('deadringer run');
 
 /**
- * Ends this script's work in the page and gives what ends the new one's. A page may get the script twice: while it
- * loads just when its server is allowed, and when that was taken back and is allowed again.
+ * Ends the earlier run of this script in the page and returns the controller of the new one. A page may get the
+ * script twice: when its server is allowed just while it loads, and when the permission was taken back and given
+ * again.
  */
 function takeOver(): AbortController {
   const world = globalThis as { [RUNNING]?: AbortController };
@@ -13,7 +17,7 @@ function takeOver(): AbortController {
   return (world[RUNNING] = new AbortController());
 }
 
-/** A site's frame in another site's page is part of that page: of it nothing is told, and in it nothing is drawn. */
+/** A site's frame in another site's page is part of that page, so it is neither reported nor drawn into. */
 export function isOfTab({ self, top, location }: Pick<Window, 'self' | 'top' | 'location'>): boolean {
   try {
     return self === top || top?.location.origin === location.origin;
@@ -24,8 +28,8 @@ export function isOfTab({ self, top, location }: Pick<Window, 'self' | 'top' | '
 }
 
 /**
- * Calls `start` when the page is there to be seen, with what ends its work: an update, a second run, or the extension
- * itself when it may not read the page any more.
+ * Calls `start` once the page can be seen, with the signal that ends its work: after an update, a second run, or when
+ * the extension may not read the page any more.
  */
 export function run(start: (end: AbortController) => void): void {
   if (!isOfTab(window)) return;

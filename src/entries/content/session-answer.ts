@@ -1,4 +1,4 @@
-/** The part of a session's reducer that takes in what the background says, or that it can't be reached. */
+/** The part of a session's reducer that handles answers of the background, and that it can't be reached. */
 import type { Profile } from '../../model';
 import type { Judged } from '../../page-model';
 import type { Judgement } from '../../platform/messages';
@@ -8,12 +8,12 @@ import { contentKey, withVerdicts } from './verdicts';
 
 const NONE: readonly Effect[] = [];
 
-/** Answers only fill the memory; what is drawn is looked up by what the page shows at that moment. */
+/** Answers only fill the memory. What is drawn is looked up by what the page shows at that moment. */
 export function takeAnswer(before: Session, profiles: readonly Profile[], answer: Judgement): Step {
   const { judged, paused, problem, marks = before.marks, withdrawn } = answer;
   if (withdrawn) return { session: before, effects: [...leaving(before), { type: 'end' }] };
   // Verdicts from before a change are drawn until the new ones are here, so that marks don't blink.
-  // A page of which a part can't be read still has the names of the rest, and what is known of them.
+  // If a part of the page can't be read, the names of the rest and what is known of them stay.
   const isBroken = problem !== undefined && problem.kind !== 'unreadable';
   const isAnew = before.answeredEra !== before.era || paused || isBroken;
   const emptied = isAnew ? { ...before, verdicts: new Map<string, Judged>(), overruled: [] } : before;
@@ -46,7 +46,7 @@ function isAnother(before: Judged | undefined, now: Judged): boolean {
   return now.verdict.level !== 'none' || (before !== undefined && before.verdict.level !== 'none');
 }
 
-/** The background can't be reached: no card is better than one that nobody stands behind. */
+/** The background can't be reached, so no card is drawn: nobody could answer for it. */
 export function lose(before: Session, error: unknown, isGone: boolean): Step {
   return {
     session: { ...forgotten(before), verdicts: new Map(), told: '' },

@@ -1,4 +1,4 @@
-/** The part of a session's reducer that takes in readings of the page, and decides what the background is asked. */
+/** The part of a session's reducer that handles readings of the page, and decides what the background is asked. */
 import type { Place, Profile } from '../../model';
 import { MOST_PROFILES } from '../../page-model';
 import type { Page } from '../../platform/messages';
@@ -7,17 +7,20 @@ import type { PlacedProfile, Unread } from '../../sites/site';
 import type { Effect, Session, Shown, Step } from './session-state';
 import { contentKey } from './verdicts';
 
-/** What was sent is remembered this long beyond what stands on the page: nobody scrolls back much further. */
+/**
+ * Keys of sent profiles are kept for so many names more than stand on the page, because nobody scrolls back much
+ * further.
+ */
 const SENT_BEYOND_PAGE = 1000;
 
-/** Takes in the page as it stands, and asks for a turn when the background has to hear of something on it. */
+/** Takes in the page as it stands, and asks for a turn if the background has to hear of something on it. */
 export function takeIn(before: Session, shown: Shown): Step {
   const moved = before.shown?.href === shown.href ? { session: before, effects: [] } : move(before);
   const effects: Effect[] = [...moved.effects];
   let session: Session = { ...moved.session, shown };
   const { profiles } = wantedOf(session);
   const own = profiles.filter(isOwn);
-  // Whether its posts are warned about goes by what the header says, so they are asked about again when it changes.
+  // The header decides whether its posts are warned about, so they are asked about again when it changes.
   const followed = own
     .filter((profile) => profile.followed === true)
     .map(({ handle }) => handle)
@@ -36,7 +39,7 @@ export function takeIn(before: Session, shown: Shown): Step {
   return { session: { ...session, told, sent, waiting: session.waiting.concat(fresh) }, effects };
 }
 
-/** Sends what waits, as much of it as one message may hold, with the page's own profile. */
+/** Sends what is waiting, as much as one message may hold, with the page's own profile. */
 export function takeTurn(session: Session): Step {
   const { era, shown } = session;
   if (!shown) return { session, effects: [] };
@@ -51,14 +54,14 @@ export function takeTurn(session: Session): Step {
   return { session: { ...session, waiting }, effects };
 }
 
-/** What was asked about, or was about to be, is new again. */
+/** Makes everything new again that was asked about or was about to be. */
 export function forgotten(session: Session): Session {
   return { ...session, sent: new Set(), waiting: [] };
 }
 
 /**
- * The address runs ahead of the content: what was known before the move may be about to leave the page, and is told
- * again, as a name of the new page, only when it still stands there a little later.
+ * The address changes before the content. Names that were known before the move may be about to leave the page. Those
+ * that still stand there a little later are reported again, as names of the new page.
  */
 function move(session: Session): Step {
   return {
@@ -76,7 +79,10 @@ function isDue({ isSettled, verdicts }: Session, profile: Profile): boolean {
 
 const isOwn = ({ place }: Profile): boolean => place === 'profile';
 
-/** A timeline has no end: of what has left the page, what was sent would grow without one too. */
+/**
+ * Forgets sent profiles that have left the page, because a timeline has no end and the set would grow without one
+ * too.
+ */
 function sentWith(
   before: ReadonlySet<string>,
   fresh: readonly Profile[],

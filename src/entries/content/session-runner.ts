@@ -13,7 +13,7 @@ import { newSession, type Effect, type Session, type SessionEvent } from './sess
 const EVERY_MS = 300;
 /** Milliseconds after a move until what still stands in the page counts as the new page's. */
 const SETTLED_MS = 800;
-/** Milliseconds until a page whose background could not be reached tries again of itself. */
+/** Milliseconds until a page whose background could not be reached tries again by itself. */
 const LATER_MS = 5000;
 
 /** What is done in the page. */
@@ -47,7 +47,7 @@ export class SessionRunner {
     return this.#session;
   }
 
-  /** Takes an event in; one that comes of an effect waits until all effects of the event before are carried out. */
+  /** Handles an event. An event that an effect causes waits until all effects of the event before are carried out. */
   take(event: SessionEvent): void {
     this.#events.push(event);
     if (this.#isRunning) return;
@@ -87,7 +87,7 @@ export class SessionRunner {
   }
 
   async #judge({ era, page, profiles }: Effect & { type: 'judge' }): Promise<void> {
-    // Asked again after a move, the page before would take the place of the new one in the popup.
+    // Don't retry after a move: the message would put the previous page in the place of the new one in the popup.
     const isHere = (): boolean => this.#session.shown?.href === page.url;
     try {
       this.take({ type: 'answered', era, profiles, answer: await askVerdicts(page, profiles, isHere) });

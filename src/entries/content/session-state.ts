@@ -1,6 +1,6 @@
 /**
- * The vocabulary of a page's session: what it remembers, what may happen to it, and what it then wants done. All of it
- * is plain data. How they follow from one another is in `page-session.ts`.
+ * State, events and effects of a page's session: what it remembers, what may happen to it, and what it then wants
+ * done. All of it is plain data. `page-session.ts` has the reducer.
  */
 import type { Profile, Site } from '../../model';
 import type { Judged, MarkSettings } from '../../page-model';

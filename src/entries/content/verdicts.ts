@@ -1,6 +1,6 @@
 /**
- * An LRU cache of verdicts by what a profile shows, so that a page drawn again needs no second judgement. It is a value:
- * to add to it makes another one.
+ * An LRU cache of verdicts by what a profile shows, so that a page drawn again needs no second judgement. It is an
+ * immutable value: adding to it makes a new one.
  */
 import type { Profile } from '../../model';
 import type { Judged } from '../../page-model';
@@ -13,7 +13,7 @@ const LEAST_ROOM = 500;
 
 const keys = new WeakMap<Profile, string>();
 
-/** Everything a profile shows, as one string. A profile that was read is never written to, so it is made once. */
+/** Everything a profile shows, as one string. It is memoized, because a profile never changes once it was read. */
 export function contentKey(profile: Profile): string {
   const key = keys.get(profile) ?? JSON.stringify(profile);
   keys.set(profile, key);
@@ -21,8 +21,8 @@ export function contentKey(profile: Profile): string {
 }
 
 /**
- * The verdicts with others added. Room is for twice as many as stand on the page and for 500 at least; beyond it those
- * that were said longest ago go, but none of a profile that stands there.
+ * The verdicts with others added. There is room for twice as many as stand on the page, and for 500 at least. Beyond
+ * that the oldest are removed, but none of a profile that stands on the page.
  */
 export function withVerdicts(
   known: Verdicts,
@@ -32,7 +32,7 @@ export function withVerdicts(
   const all = new Map(known);
   for (const [profile, judged] of added) {
     const key = contentKey(profile);
-    all.delete(key); // a Map keeps insertion order: put in again, it is the youngest
+    all.delete(key); // a Map keeps insertion order: deleting and setting a key makes it the youngest
     all.set(key, judged);
   }
   const room = Math.max(LEAST_ROOM, 2 * standing.length);

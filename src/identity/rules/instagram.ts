@@ -1,7 +1,7 @@
 /** User names of Instagram: letters of ASCII, digits, dots and underscores. All of them count: a.b isn't ab. */
 import { firstSegment, handleRules } from '../handle-rules';
 
-/** No dot at either end, and no two beside each other. */
+/** No dot at either end, and no two in a row. */
 export const META_NAME = /^(?!\.)(?!.*\.\.)[\w.]{1,30}(?<!\.)$/;
 
 export const INSTAGRAM = handleRules({

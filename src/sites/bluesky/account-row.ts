@@ -1,6 +1,6 @@
 /**
- * Accounts in rows of their own: lists, search, what is proposed while somebody types, conversations, and hover
- * cards. Name and handle stand in one link to the account; a link that has no such pair in it is none of these.
+ * Accounts in rows of their own: lists, search, suggestions while somebody types, conversations, and hover cards.
+ * Name and handle stand in one link to the account; a link without both is no such row.
  */
 import type { Place } from '../../model';
 import type { NamesRead, RowContext } from '../site';
@@ -15,7 +15,7 @@ import { ownerOf } from './post';
 export function readAccount(row: Element, context: RowContext): NamesRead {
   const href = row.getAttribute('href') ?? '';
   const isConversation = row.matches(markup.CONVERSATION);
-  // Beside the link to a conversation stands its picture, which leads to the account; a group's doesn't.
+  // The picture next to the link to a conversation leads to the account. A group's picture doesn't.
   const link = isConversation ? row.parentElement?.querySelector(markup.ACCOUNT_LINK) : row;
   const actor = actorOf(link?.getAttribute('href') ?? '') ?? (ownerOf(row) || undefined);
   const name = actor === undefined ? undefined : readName(row, actor);
@@ -35,7 +35,7 @@ function placeOf(row: Element, { url }: RowContext): Place {
   return url.pathname.startsWith('/notifications') ? 'notification' : 'cell';
 }
 
-/** The hover card that a link is the name of: beside it stand the counts of the same account. */
+/** The hover card whose name is this link. The counts of the same account stand next to it. */
 function cardAround(row: Element, href: string): Element | undefined {
   const box = row.parentElement;
   const counts = box?.querySelector(markup.LIST_LINK('followers'));

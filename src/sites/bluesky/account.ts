@@ -37,9 +37,10 @@ export function accountOf(name: ReadName, { place, avatar, labelled, shown = {} 
 /** Bridges of other networks give their accounts handles below this domain. */
 const BRIDGE = '.brid.gy';
 /**
- * The label that says so. The client takes a label's name from whoever labels, in the reader's language or else in the
- * first that is given; Bluesky's own moderators give it in English alone. Its translations of the word are of its form
- * for reports, and stand on no label. What other labellers call theirs in other languages isn't known.
+ * The label that says that an account impersonates somebody. The client shows the name that the labeller gave it, in
+ * the reader's language or else in the first language given. Bluesky's own moderators give it in English alone. The
+ * client's translations of the word belong to its form for reports, and never appear as a label. What other labellers
+ * call it in other languages isn't known.
  */
 const IMPERSONATION = /^impersonation$/i;
 

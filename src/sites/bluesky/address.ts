@@ -1,6 +1,6 @@
 /**
- * Handles, DIDs, and the addresses in which either stands. A handle is a domain; the DID stands in its place where
- * the domain doesn't point back at the account, which the site calls an invalid handle.
+ * Handles, DIDs, and the addresses in which either stands. A handle is a domain. Where the domain doesn't point back
+ * at the account, the site calls the handle invalid and the DID takes its place.
  */
 
 const DOMAIN = '(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*';
@@ -16,7 +16,7 @@ export function actorOf(path: string): string | undefined {
   return ACTOR.test(actor) ? actor.toLowerCase() : undefined;
 }
 
-/** The same of a path that is about the account and nothing further of it. */
+/** The same, for a path that ends with the account. */
 export function accountOnly(path: string): string | undefined {
   return /^\/profile\/[^/?#]+\/?$/.test(path) ? actorOf(path) : undefined;
 }
@@ -31,7 +31,10 @@ export function threadAddress({ pathname }: URL): string | undefined {
   return /^\/profile\/[^/]+\/post\/[^/]+\/?$/.test(pathname) ? actorOf(pathname) : undefined;
 }
 
-/** The handle in a text that is nothing but one (`@nytimes.com`), without what keeps it in order beside other scripts. */
+/**
+ * The handle in a text that holds nothing else (`@nytimes.com`), without the controls that keep it in order next to
+ * other scripts.
+ */
 export function writtenHandle(text: string): string | undefined {
   return WRITTEN_HANDLE.exec(text)?.[1]?.toLowerCase();
 }

@@ -1,6 +1,7 @@
 /**
- * What the badges beside a name say, from their drawings: their labels are translated. A drawing that isn't known is
- * `unknown`. Clients made from Bluesky's draw with other icons (mu: Phosphor's), which are known here as well.
+ * What the badges beside a name say. It is read from their drawings, because their labels are translated. A drawing
+ * that isn't known is `unknown`. Clients derived from Bluesky's use other icons (mu: Phosphor's), which are known
+ * here as well.
  */
 import type { Badge } from '../../model';
 
@@ -30,7 +31,7 @@ export function readBadges(slots: readonly Element[]): ReadBadges {
 
 function badgeOf(svg: Element, paths: readonly string[]): Badge {
   const [ground = svg] = svg.querySelectorAll('circle[r="11.5"], path');
-  // Only its owner and those who verify see a grey one: it is hidden from all others, or not valid any more.
+  // Only its owner and those who verify see a grey badge: it is hidden from all others, or no longer valid.
   if (isGrey(ground.getAttribute('fill') ?? '')) return 'unknown';
   if (paths.some((path) => SCALLOPED.test(path))) return 'trusted-verifier';
   const isTick = TICK.test(paths[0] ?? '') && (ground.localName === 'circle' || paths.length === 1);

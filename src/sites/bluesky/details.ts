@@ -19,7 +19,10 @@ export function readBio(bio: Element | null): string | undefined {
   return (bio && drawnText(bio)) || undefined;
 }
 
-/** The website of an account and the links in its bio. Bluesky leads them through a page of its own, which is left out. */
+/**
+ * The website of an account and the links in its bio. Bluesky leads them through a redirect page of its own, which is
+ * removed.
+ */
 export function readLinks(...scopes: readonly (Element | null)[]): ProfileLink[] | undefined {
   const links = scopes.flatMap((scope) =>
     scope?.matches('a') ? [scope] : [...(scope?.querySelectorAll('a') ?? [])],

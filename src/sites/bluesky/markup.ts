@@ -25,7 +25,7 @@ export const LIST_LINK = (list: string): string => `a[href^="/profile/"][href$="
 /** In a header, the button that ends following; `followBtn` stands there for accounts that aren't followed. */
 export const UNFOLLOW = testId('unfollowBtn');
 
-/** A post in a feed, and everything in the notifications. The handle comes behind `-by-`. */
+/** A post in a feed, and everything in the notifications. The handle comes after `-by-`. */
 export const FEED_ITEM = testIdFrom('feedItem-by-');
 /** A notification of the newer kind: its test id names what happened, and nobody. */
 export const NOTIFICATION = testIdFrom('notification-');
@@ -34,7 +34,7 @@ export const UNADDRESSED = '[role="link"]:not(a)';
 /** A post in a thread. */
 export const THREAD_ITEM = testIdFrom('postThreadItem-by-');
 export const TYPEAHEAD_ROW = testIdFrom('searchAutoCompleteResult-');
-/** An account in a list; in some lists the client's own mistake leaves the test id out. */
+/** An account in a list. Some lists lack the test id because of a mistake in the client. */
 export const CARD = testIdFrom('profileCard-');
 /** A link to an account: an avatar, a name, a whole row of a list, or the name in a hover card, which has no test id. */
 export const ACCOUNT_LINK = 'a[href^="/profile/"]';
@@ -45,10 +45,15 @@ export const DID_LINK = 'a[href^="/profile/did:"]';
 /** A conversation in the list of messages. */
 export const CONVERSATION = 'a[href^="/messages/"]';
 
-/** All rows: what stands in another row is that one's. The table in `bluesky.ts` says who reads which. */
+/** Selector of all rows. A row inside another row is part of that one. The table in `bluesky.ts` says who reads which. */
 export const ROWS = [
-  ...[FEED_ITEM, NOTIFICATION, THREAD_ITEM, TYPEAHEAD_ROW, CARD],
-  ...[ACCOUNT_ROW, CONVERSATION],
+  FEED_ITEM,
+  NOTIFICATION,
+  THREAD_ITEM,
+  TYPEAHEAD_ROW,
+  CARD,
+  ACCOUNT_ROW,
+  CONVERSATION,
 ].join(', ');
 
 /** What begins below a header. */

@@ -1,6 +1,6 @@
 /**
- * A display name with its handle, which is how every place but one shows an account. The handle is found first: it
- * must be the one that the place is about. The name is the first text of the box that both stand in.
+ * A display name with its handle, as every place but one shows an account. The handle is looked for first, because it
+ * must be the one that the place is about. The name is the first text of the box that holds both.
  */
 import { drawnText, withoutDirections } from '../reading/drawn-text';
 import { MARK_TAG } from '../site';
@@ -63,7 +63,10 @@ export function* handlesIn(scope: Element, wanted?: string): Generator<ReadHandl
   }
 }
 
-/** The name in an element. Earlier versions of the client wrap it into a pair of controls; what it brings itself stays. */
+/**
+ * The name in an element. Earlier versions of the client wrap it into a pair of bidirectional controls, which are
+ * removed; controls of the name's own stay.
+ */
 export function nameIn(element: Element): string {
   return drawnText(element, NOT_NAME).replace(/^\u202a([^]*)\u202c$/, '$1');
 }
@@ -90,7 +93,7 @@ function firstText(box: Element): Element | undefined {
   );
 }
 
-/** Badges stand in a box of their own behind the name; one around name and badges keeps them in a line of their own. */
+/** Badges stand in a box of their own after the name. A box around name and badges keeps them in one line. */
 function slotsOf(name: Element, handle: Element): Pick<ReadName, 'anchor' | 'badgeSlots'> {
   const above = (element: Element): Element | null => {
     const parent = element.parentElement;

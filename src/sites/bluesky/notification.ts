@@ -1,6 +1,6 @@
 /**
- * Notifications: a post with its author, or a sentence that begins with a name and has no handle but in its link; then
- * several accounts may have done the same, and the list of them may be open. There are two kinds: feed items, whose
+ * Notifications: a post with its author, or a sentence that begins with a name, whose handle is only in its link.
+ * Several accounts may have done the same, and the list of them may be open. There are two kinds: feed items, whose
  * test id has the handle, and a newer one.
  */
 import type { NameOnPage, NamesRead, RowContext } from '../site';
@@ -47,13 +47,16 @@ function readNamed(row: Element, owner: string | undefined): Named | undefined {
     if (displayName === '') continue;
     const inPost = link.parentElement && readName(link.parentElement, handle);
     if (inPost) return { name: inPost, isOfPost: true };
-    if (writtenHandle(displayName.trim()) === handle) continue; // a post's, whose name can't be found
+    if (writtenHandle(displayName.trim()) === handle) continue; // it belongs to a post whose name can't be found
     return { name: { displayName, handle, anchor: link, badgeSlots: [link] }, isOfPost: false };
   }
   return undefined;
 }
 
-/** A new follower in a list of them alone: the name is no link, and the handle may be written or not; the picture leads to it. */
+/**
+ * A new follower in a list of followers alone. The name is no link and the handle may be missing; the picture leads
+ * to the account.
+ */
 function readFollower(row: Element): Named | undefined {
   const picture = accountLinks(row).find((link) => link.querySelector(markup.AVATAR));
   const handle = accountOnly(picture?.getAttribute('href') ?? '');
@@ -62,8 +65,8 @@ function readFollower(row: Element): Named | undefined {
 }
 
 /**
- * The accounts in the list of a feed item. The client may keep a list that is closed in the page; then the pictures of
- * those in it stand outside of it.
+ * The accounts in the list of a feed item. The client may keep a closed list in the page; then the pictures of its
+ * accounts stand outside of it.
  */
 function listedIn(row: Element, context: RowContext): NameOnPage[] {
   const pictures = accountLinks(row).filter((link) => link.querySelector(markup.AVATAR));
@@ -72,7 +75,7 @@ function listedIn(row: Element, context: RowContext): NameOnPage[] {
   return isOpen ? cards.flatMap((card) => readAccount(card, context).names) : [];
 }
 
-/** The accounts in the list of the newer kind, as far as their handles are written. */
+/** The accounts in the list of the newer kind whose handles are written. */
 function unaddressedIn(row: Element): NameOnPage[] {
   return [...row.querySelectorAll(markup.UNADDRESSED)].flatMap((item) => {
     const name = readName(item);

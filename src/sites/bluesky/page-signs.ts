@@ -1,4 +1,7 @@
-/** How a page of Bluesky's web client is recognised, on any host. Apart from the other selectors: the recogniser knows no more of Bluesky. */
+/**
+ * Page recognition: how a page of Bluesky's web client is recognised, on any host. It is apart from the other
+ * selectors, because the recogniser needs no more of Bluesky.
+ */
 
 /** In the page as it is served, by bsky.app and by the clients made from it. */
 const GENERATOR = 'meta[name="generator"][content="bskyweb"]';

@@ -12,7 +12,7 @@ export function readPost(row: Element, { thread }: RowContext): NamesRead {
   const place = isReplyIn(thread, row) ? 'reply' : 'post';
   const author = readAuthor(row, place);
   if (!author) {
-    const isHidden = !row.querySelector(markup.ACCOUNT_LINK); // by moderation: a sentence is all that is left
+    const isHidden = !row.querySelector(markup.ACCOUNT_LINK); // hidden by moderation: only a sentence is left
     return { names: [], unread: isHidden ? [] : [{ place, why: `no name with the handle ${ownerOf(row)}` }] };
   }
   return { names: [...readReposter(row), author, ...readQuotes(row, author)] };
@@ -27,7 +27,10 @@ export function ownerOf(row: Element): string {
   return handle.toLowerCase();
 }
 
-/** The conversation at an address. Of the post that it is about, name and handle stand in one link; of all others, in two. */
+/**
+ * The conversation at an address. The post that it is about has name and handle in one link, all others have them in
+ * two.
+ */
 export function readThread(doc: Document, url: URL): Thread | undefined {
   const actor = threadAddress(url);
   if (actor === undefined) return undefined;
@@ -66,7 +69,7 @@ function readReposter(row: Element): NameOnPage[] {
   return [accountOf({ displayName, handle, anchor: link, badgeSlots: [] }, { place: 'post' })];
 }
 
-/** A quoted post begins with its author's picture, name and handle, in one line; none of them need be a link. */
+/** A quoted post begins with its author's picture, name and handle in one line. None of them has to be a link. */
 export function readQuotes(row: Element, author: NameOnPage): NameOnPage[] {
   const quotes = new Map<Element, NameOnPage>();
   for (const avatar of row.querySelectorAll(markup.AVATAR)) {

@@ -15,7 +15,7 @@ export function readProfileHeader(doc: Document, url: URL): NamesRead {
     [...doc.querySelectorAll(selector)].filter((element) => !element.closest(markup.OUT_OF_SIGHT));
   const views = inSight(markup.PROFILE_VIEW);
   const problems: string[] = [];
-  // The newest screen comes last; one before it may still be in sight while the next is being drawn.
+  // The newest screen comes last. The one before it may still be in sight while the next is being drawn.
   for (const view of views.reverse()) {
     const name = readHeader(view, actor);
     if (typeof name !== 'string') return { names: [name] };
@@ -38,7 +38,7 @@ function readHeader(view: Element, actor: string): NameOnPage | string {
   if (!written) return 'no handle below the display name';
   const { handle, element } = written;
   const avatar = header.querySelector(markup.HEADER_AVATAR);
-  // An address by DID shows a handle all the same, where that is valid.
+  // A page whose address has the DID shows the handle all the same, if that is valid.
   const shown = isDid(actor) && !isDid(handle) ? (didOfAvatar(avatar) ?? actor) : handle;
   if (shown !== actor) return `the header shows ${shown}, the address ${actor}`;
   const block = { displayName, handle, anchor: rowOf(element, name), badgeSlots: [name] };
@@ -77,7 +77,10 @@ function handleBelow(name: Element, header: Element): ReadHandle | undefined {
   return undefined;
 }
 
-/** The row of the handle, with what else stands in it: below it ends the block that name and handle have to themselves. */
+/**
+ * The row of the handle, with what else stands in it. It is the end of the block that holds nothing but name and
+ * handle.
+ */
 function rowOf(handle: Element, name: Element): Element {
   let row = handle;
   while (row.parentElement && !row.parentElement.contains(name)) row = row.parentElement;

@@ -19,7 +19,7 @@ import {
   WEB_LINK,
 } from './markup';
 
-/** The bio, one line for each paragraph. Addresses in it are whole, also where the page shows only a part of them. */
+/** The bio, one line for each paragraph. Addresses in it are complete, even where the page shows only a part of them. */
 export function readBio(root: Element): string | undefined {
   const bio = root.querySelector(BIO);
   if (!bio) return undefined;
@@ -67,7 +67,7 @@ export function readJoined(header: Element): string | undefined {
   return text ? readDate(text, languageOf(header)) : undefined;
 }
 
-/** Labels of a header. Badges of roles are the server's staff and say nothing of who somebody is. */
+/** Labels of a header. Badges of roles mark the server's staff and say nothing of who somebody is. */
 export function readLabels(header: Element): Label[] | undefined {
   const labels: Label[] = [];
   if (header.querySelector(BOT)) labels.push('bot');
@@ -76,7 +76,10 @@ export function readLabels(header: Element): Label[] | undefined {
   return labels.length > 0 ? labels : undefined;
 }
 
-/** True where the header says that its account is followed. Of one that has to agree first it doesn't say so for sure. */
+/**
+ * True where the header says that the user follows the account. For an account that has to agree first, the header
+ * doesn't say it for sure.
+ */
 export function readFollowed(header: Element): true | undefined {
   return header.querySelector(UNFOLLOW) && !header.querySelector(LOCK) ? true : undefined;
 }

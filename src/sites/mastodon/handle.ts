@@ -1,11 +1,11 @@
-/** Handles as Mastodon writes them: accounts of the page's own server mostly without its domain. */
+/** Handles as Mastodon writes them: mostly without the domain where the account is of the page's own server. */
 import { isSameHandle as isSameOnSite } from '../../identity/handle-key';
 import { percentDecoded } from '../../identity/percent-decoded';
 import { withoutDirections } from '../reading/drawn-text';
 
 const WRITTEN = /^@?([^\s@/]+)(?:@([^\s@/]+))?$/;
 
-/** A handle in full, `user@domain`, from one as it is written with or without `@` and domain; undefined when it is none. */
+/** The full handle, `user@domain`, of one that is written with or without `@` and domain; undefined for anything else. */
 export function fullHandle(written: string, domain: string): string | undefined {
   const [, user, host = domain] = WRITTEN.exec(withoutDirections(written)) ?? [];
   return user === undefined ? undefined : `${user}@${host}`;

@@ -1,6 +1,6 @@
 /**
- * Mastodon on any server: its places joined to a site. A page is recognised by its own marks, for a server may stand
- * on any host (`page-signs.ts`). How its pages are made is in `mastodon/markup.ts`.
+ * Mastodon on any server: its places joined to a site. A page is recognised by its own marks, because a server may
+ * stand on any host (`page-signs.ts`). How its pages are made is in `mastodon/markup.ts`.
  */
 import type { Place } from '../../model';
 import type { RowKind } from '../site';
@@ -9,7 +9,7 @@ import * as markup from './markup';
 import { readProfileHeader } from './profile';
 import { readRow, threadOf } from './row';
 
-/** All rows are read alike: in one of them several names may stand, each in a place of its own. */
+/** All rows are read alike: one row may hold several names, each in a place of its own. */
 const row = (selector: string, place: Place): RowKind => ({ selector, place, read: readRow });
 
 export const mastodon = siteReader({

@@ -1,6 +1,7 @@
 /**
  * One name in a row: a link to an account, or a name and handle without one. The handle is written in up to three
- * places (beside the name, in the link's title, in its address), none of which is always there: all that are must agree.
+ * places (beside the name, in the link's title, in its address). None of these is always there, and all that are
+ * there must agree.
  */
 import { drawnText } from '../reading/drawn-text';
 import { fullHandle, handleInPath, isSameHandle } from './handle';
@@ -14,8 +15,9 @@ export interface ReadName {
 }
 
 /**
- * Handles by the number that accounts have on this server. While the pointer is on a link its title is gone, and
- * glitch-soc's links lead to the account's own server, whose name needn't be that in the handle.
+ * Handles by the number that accounts have on this server. They are remembered because a link has no title while the
+ * pointer is on it, and because glitch-soc's links lead to the account's own server, whose host name may differ from
+ * the domain in the handle.
  */
 const byNumber = new Map<string, string>();
 const REMEMBERED = 2000;
@@ -31,7 +33,7 @@ export function nameElements(row: Element): Element[] {
   return [...found];
 }
 
-/** Reads one of them; a string says why it can't be read, undefined that there is no name in it or not yet. */
+/** Reads one of them. A string says why it can't be read; undefined means that it holds no name, or none yet. */
 export function readName(element: Element, domain: string): ReadName | string | undefined {
   const name = element.querySelector(NAME);
   if (!name || name.querySelector(SKELETON)) return undefined;

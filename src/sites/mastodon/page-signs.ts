@@ -1,4 +1,7 @@
-/** How a page of Mastodon's web client is recognised, on any server. Apart from the other selectors: the recogniser knows no more of Mastodon. */
+/**
+ * Page recognition: how a page of Mastodon's web client is recognised, on any server. It is apart from the other
+ * selectors, because the recogniser needs no more of Mastodon.
+ */
 
 /** The root of the web client, and the state that the server hands to it. The latter holds a secret: see `server.ts`. */
 const ROOT = '#mastodon';

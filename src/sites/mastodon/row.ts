@@ -41,7 +41,7 @@ function oughtToHaveName(row: Element): boolean {
   return row.localName !== 'a' && row.querySelector(SIGN_OF_ACCOUNT) !== null && !row.querySelector(SKELETON);
 }
 
-/** `own` is the row where it is about this one account; in any other its details would be somebody else's. */
+/** `own` is the row where it is about this one account. In any other row, details would be somebody else's. */
 function nameOnPage(
   { displayName, handle, element }: ReadName,
   place: Place,

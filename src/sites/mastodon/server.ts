@@ -1,15 +1,16 @@
 /**
- * Whose server a page comes from. The state that the server hands to its page holds the reader's access token, so it
- * is neither parsed nor kept: the one name that is needed is cut out of it and copied, and nothing else leaves here.
+ * Whose server a page comes from. The state that the server hands to its page holds the reader's access token. So it
+ * is neither parsed nor kept: only the one name that is needed is cut out and copied, and nothing else leaves this
+ * file.
  */
 import { STATE } from './page-signs';
 
-/** Inside of a text a quotation mark has a backslash before it, so that nothing anybody writes can look like this. */
+/** Inside a JSON text a quotation mark has a backslash before it, so nothing that anybody writes can look like this. */
 const DOMAIN_KEY = '"domain":"';
 
 const known = new WeakMap<Element, string>();
 
-/** The domain in the handles of this server's own accounts, which may be another than the host of its pages. */
+/** The domain in the handles of this server's own accounts. It may differ from the host of its pages. */
 export function domainOf(doc: Document, host: string): string {
   const state = doc.querySelector(STATE);
   if (!state) return host;
@@ -25,6 +26,6 @@ function domainIn(state: string): string | undefined {
   const end = state.indexOf('"', start + DOMAIN_KEY.length);
   if (start < 0 || end < 0) return undefined;
   const address = `https://${state.slice(start + DOMAIN_KEY.length, end)}`;
-  // A piece of a text may keep the whole of it alive; what a URL makes of it is a text of its own.
+  // A substring may keep the whole text with the token alive. URL makes a new string.
   return URL.canParse(address) ? new URL(address).host : undefined;
 }

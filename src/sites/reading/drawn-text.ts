@@ -1,10 +1,11 @@
 /**
- * Text as a reader of the page sees it: text nodes, and images (which sites use for emoji) as their alternative text.
- * Nothing is normalised: bidirectional, invisible and combining characters are evidence.
+ * Visible text, as `innerText` gives it but without layout: text nodes, and images (which sites use for emoji) as
+ * their alternative text. Nothing is normalised, because bidirectional, invisible and combining characters are
+ * evidence.
  */
 import { MARK_TAG } from '../site';
 
-/** Longer than any name or biography that a site allows; a page may write a megabyte into each, which nobody reads. */
+/** Longer than any name or biography that a site allows. A page may write a megabyte into each, which nobody reads. */
 const MAX_LENGTH = 10_000;
 
 const SPACES = ' \t\r\n';
@@ -43,7 +44,10 @@ function hasText(parent: Node, skipped: string): boolean {
 
 const isBlank = (text: string): boolean => !/[^ \t\r\n]/.test(text);
 
-/** Adds the text below `parent`; true when `until` was met, or it is enough. Plain recursion: a TreeWalker with a filter took three times as long. */
+/**
+ * Adds the text below `parent`. Returns true when `until` was met, or when the text is long enough. It is plainly
+ * recursive because a TreeWalker with a filter took three times as long.
+ */
 function addText(parent: Node, skipped: string, until: Node | undefined, gathered: Gathered): boolean {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node === until || gathered.length > MAX_LENGTH) return true;
@@ -62,7 +66,7 @@ function add(gathered: Gathered, piece: string): void {
   gathered.length += piece.length;
 }
 
-/** By hand: an expression for spaces at the end tries anew at every space. */
+/** Trims in a loop, because a regular expression for spaces at the end tries again at every space. */
 function withoutSpacesAround(text: string): string {
   let [from, to] = [0, text.length];
   while (from < to && SPACES.includes(text.charAt(from))) from++;
@@ -79,7 +83,10 @@ function isElement(node: Node): node is Element {
   return node.nodeType === node.ELEMENT_NODE;
 }
 
-/** Takes off the controls that sites wrap around handles and numbers to keep them in order beside right-to-left text. */
+/**
+ * Removes the bidirectional controls that sites wrap around handles and numbers to keep them in order next to
+ * right-to-left text.
+ */
 export function withoutDirections(text: string): string {
   return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
 }

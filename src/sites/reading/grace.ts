@@ -1,6 +1,6 @@
 /**
- * Holds back, for a grace time, that names of a page can't be read: the page may only be on its way to the next one.
- * A debounce of bad news.
+ * Debounce of bad news: it holds back, for a grace time, that names of a page can't be read, because the page may
+ * only be on its way to the next one.
  */
 import type { Cancel, Clock } from './schedule';
 import type { PageReading, Unread } from '../site';
@@ -19,7 +19,10 @@ export class Grace {
     this.#over = over;
   }
 
-  /** The reading without what is held back; the time, in ms, begins with the first that has something to hold back. */
+  /**
+   * The reading without what is held back. The time, in ms, begins with the first reading that has something to hold
+   * back.
+   */
   withhold(reading: PageReading, ms: number): PageReading {
     if (reading.unread.length === 0) this.renew();
     if (reading.unread.length === 0 || this.#isOver) return reading;

@@ -1,12 +1,12 @@
 /**
- * How well a page can be read, place by place: whether the site has changed so that names that stand there can't be
- * read any more. One odd row is no such change.
+ * Health check of the reading, place by place: whether the site has changed so that names that stand there can't be
+ * read any more. One odd row doesn't count as such a change.
  */
 import type { Place } from '../../model';
 import type { PlaceHealth } from '../../page-model';
 import type { NameOnPage, PageReading } from '../site';
 
-/** Unread rows of a place from which it can be no accident. */
+/** With so many unread rows of one place it is no accident. */
 const UNREAD_LEAST = 3;
 
 /** What of a reading counts here. */

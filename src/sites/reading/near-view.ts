@@ -1,10 +1,11 @@
 /**
- * Which rows are in view or near it: nobody needs to know of the others yet. The browser tells of its own accord, so
- * nothing here makes it lay out the page. A row that was near stays so while it is laid out, for a mark that comes and
- * goes behind the reader's back would move what is read; one that the site hides (an earlier screen) is not near.
+ * Which rows are in the viewport or near it (IntersectionObserver): names in the others needn't be known yet. The
+ * browser reports this without laying out the page. A row that was near stays near while it is laid out, because
+ * marks that come and go out of sight would move what is being read. A row that the site hides (an earlier screen) is
+ * not near.
  */
 
-/** How far outside of the window counts as near: as much again as is seen. */
+/** How far outside of the window counts as near: one more height of the window. */
 const MARGIN = '100% 0px';
 /** Farther than any page is long: within it lies everything that is laid out at all. */
 const ANYWHERE = '1000000px';
@@ -13,7 +14,10 @@ export class NearView {
   readonly #near = new WeakSet<Element>();
   readonly #asked = new WeakSet<Element>();
   readonly #observer: IntersectionObserver | undefined;
-  /** Watches rows that have left the neighbourhood: hiding those is no news to the first one. */
+  /**
+   * Watches rows that have left the neighbourhood, because the first observer doesn't report when one of those is
+   * hidden.
+   */
   readonly #hiding: IntersectionObserver | undefined;
 
   /** `onChange` gets the rows that came near or were hidden. Without an IntersectionObserver every row counts as near. */
@@ -33,7 +37,10 @@ export class NearView {
     });
   }
 
-  /** Whether a row is near, as far as is known: a row that is asked about for the first time is not, until the browser says so. */
+  /**
+   * Whether a row is near, as far as is known. A row that is asked about for the first time counts as far until the
+   * browser has reported on it.
+   */
   has(row: Element): boolean {
     if (!this.#observer) return true;
     if (!this.#asked.has(row)) {

@@ -1,7 +1,7 @@
 /**
- * Tells when a page may have changed: content, the few attributes that readers look at, the theme, the address; in the
- * document, and in each shadow root that it is asked to observe too. What happens inside Deadringer's own marks is no
- * change, but the page taking one of them away is.
+ * Tells when a page may have changed (MutationObserver): content, the few attributes that readers look at, the theme,
+ * the address; in the document, and in each shadow root that it is asked to observe too. What happens inside
+ * Deadringer's own marks is no change, but the page taking one of them away is.
  */
 import { MARK_TAG, type SiteReader } from '../site';
 
@@ -12,11 +12,11 @@ const ROOT_ATTRIBUTES = ['class', 'data-color-scheme', 'data-theme', 'dir', 'lan
 export interface PageChange {
   /** Records of the page's own changes, none of ours; not all are of what readers look at (`isOfContent`). */
   records: readonly MutationRecord[];
-  /** The address, or an attribute of the page's root, is another: everything may be. */
+  /** The address or an attribute of the page's root changed, so everything may have changed. */
   isOfPage: boolean;
   /** Marks that were taken out of the page. */
   lostMarks: readonly Element[];
-  /** A mark was put elsewhere without its name: beside another it would say something of that one. */
+  /** A mark was moved without its name: next to another name it would warn about the wrong account. */
   isMarkMoved: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface PageChange {
 export interface PageObserver {
   /** Observes a shadow root of the page too. */
   observe(root: ShadowRoot): void;
-  /** Tells at once of changes that would be told in a moment. */
+  /** Reports at once the changes that the observer would report a moment later. */
   flush(): void;
 }
 
@@ -88,7 +88,7 @@ function changeReader(
   hasShadows: () => boolean,
 ): (all: MutationRecord[]) => PageChange {
   let href = view.location.href;
-  const standing = doc.getElementsByTagName(MARK_TAG); // live: most pages have none, and are spared the search
+  const standing = doc.getElementsByTagName(MARK_TAG); // live: most pages hold no marks, and need no search
   let wereAny = false;
   return (all) => {
     const mayBeOurs = hasShadows() || wereAny || standing.length > 0;
@@ -100,7 +100,7 @@ function changeReader(
   };
 }
 
-/** Observes `html` and `body`, which may come late (document_start) or be replaced: to be called again and again. */
+/** Observes `html` and `body`. Both may come late (document_start) or be replaced, so this is called again and again. */
 function rootsObserver(doc: Document, roots: MutationObserver): () => void {
   const seen = new WeakSet<Element>();
   return () => {
@@ -112,7 +112,10 @@ function rootsObserver(doc: Document, roots: MutationObserver): () => void {
   };
 }
 
-/** `history.pushState` fires no event of its own: the Navigation API tells where there is one, else the next mutation does. */
+/**
+ * `history.pushState` fires no event of its own. The Navigation API reports it where there is one; elsewhere the next
+ * mutation shows it.
+ */
 function observeMoves(view: Window, onMove: () => void, signal: AbortSignal): void {
   for (const event of ['popstate', 'hashchange', 'pageshow', 'load'])
     view.addEventListener(event, onMove, { signal });

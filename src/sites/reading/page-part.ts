@@ -1,6 +1,6 @@
 /**
- * What a page shows outside of its rows: the header, the theme, and the conversation that rows are read beside. Memoized
- * until something outside of rows changes, or the address does.
+ * What a page shows outside of its rows: the header, the theme, and the conversation that the rows belong to. It is
+ * memoized until something outside of rows changes, or the address does.
  */
 import { isSame } from './rows';
 import { readTheme } from './theme';
@@ -36,7 +36,7 @@ export class PagePart {
     this.#theme = readTheme(this.#doc);
     const fresh = this.#freshly(url);
     this.#last = isSame(this.#last, fresh) ? this.#last : fresh;
-    // What couldn't be read may be readable after any change, however small.
+    // Any change, however small, may have made readable what couldn't be read before.
     this.#page = fresh.unread?.length ? undefined : this.#last;
     return this.#last;
   }

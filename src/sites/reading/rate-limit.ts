@@ -1,7 +1,7 @@
 /**
- * Rate limit: so many goes, and then none until the page has had its turn. It holds back what would otherwise answer
- * itself without end. Goes are counted, never timed: a loop of answers leaves no room for a timer, so it ends after as
- * many goes on a slow machine as on a quick one.
+ * Rate limit: after so many goes, none is allowed until the page has had its turn. It stops what would otherwise
+ * answer itself without end. It counts goes instead of time: a loop of answers leaves no room for a timer, so it ends
+ * after as many goes on a slow machine as on a quick one.
  */
 import type { Cancel, Clock } from './schedule';
 
@@ -12,7 +12,7 @@ export class RateLimit {
   #count = 0;
   #cancel: Cancel | undefined;
 
-  /** `most` goes from one timer's turn to the next, and turns `perMs` milliseconds apart at least. */
+  /** Allows `most` goes from one turn of the timer to the next; turns are `perMs` milliseconds apart at least. */
   constructor(clock: Clock, most: number, perMs: number) {
     this.#clock = clock;
     this.#most = most;
@@ -27,7 +27,7 @@ export class RateLimit {
     return true;
   }
 
-  /** All goes are free again, and no timer is left. */
+  /** Makes all goes free again and clears the timer. */
   cancel(): void {
     this.#cancel?.();
     this.#cancel = undefined;

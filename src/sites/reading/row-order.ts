@@ -1,4 +1,7 @@
-/** Rows in the order of the document, as a sorted list: a binary search places each that comes, so nothing is sorted anew. */
+/**
+ * Rows in the order of the document, as a sorted list: a binary search finds the place of each new row, so the list
+ * is never sorted anew.
+ */
 
 export class RowOrder {
   readonly #members = new Set<Element>();
@@ -12,7 +15,10 @@ export class RowOrder {
     return this.#members.has(row);
   }
 
-  /** Takes these rows out; one that isn't in is left out. True when any was in. To be called before others are put in. */
+  /**
+   * Removes these rows from the list and skips those that aren't in it. Returns true when any was in. Call it before
+   * others are added.
+   */
   remove(rows: Iterable<Element>): boolean {
     const before = this.#members.size;
     for (const row of rows) this.#members.delete(row);
@@ -39,7 +45,10 @@ export class RowOrder {
   }
 }
 
-/** Whether `one` stands before `other` in the page; what a shadow root holds stands right behind its host's own tag. */
+/**
+ * Whether `one` stands before `other` in the page. The content of a shadow root counts as standing right after its
+ * host's opening tag.
+ */
 function comesBefore(one: Element, other: Element): boolean {
   if (one.getRootNode() === other.getRootNode()) return isBehind(one, other);
   const [ones, others] = [pathOf(one), pathOf(other)];

@@ -1,13 +1,13 @@
 /**
- * An incremental index of the rows of a page: one query when a watch begins, and from then on only what came, went or
- * changed is looked at, by its mutation record. So a change costs as much on a long page as on a short one.
+ * An incremental index of the rows of a page. One query when a watch begins finds them all; from then on only the
+ * nodes of mutation records are looked at. So a change costs as much on a long page as on a short one.
  *
- * Records say what happened; what counts is how the page stands now. Of each part that went, its rows are struck off;
- * of each part that came and still stands, its rows are taken in. A part that was moved is in both.
+ * Records say what happened, but what counts is how the page stands now. Rows below removed nodes are removed from
+ * the index; rows below added nodes that are still in the page are added. Nodes that were moved are in both.
  */
 import { type Drawing, isHost, rowAround } from './shadow-hosts';
 
-/** What is another since the last time. A row that was moved is in both. */
+/** What changed since the last time. A row that was moved is in both. */
 export interface RowsChanged {
   gone: ReadonlySet<Element>;
   come: ReadonlySet<Element>;
@@ -22,12 +22,15 @@ export class RowSet {
   readonly attributes: ReadonlySet<string>;
   readonly #rows = new Set<Element>();
   readonly #hosts = new Set<Element>();
-  /** Hosts into which nothing is drawn yet: their root will come without a record. */
+  /** Hosts into which nothing is drawn yet. Their root will come without a mutation record. */
   readonly #rootless = new Set<Element>();
   #gone = new Set<Element>();
   #come = new Set<Element>();
 
-  /** `meet` gets each host that stands on the page: at once, and as long as it has no root with each call of `lookAgain`. */
+  /**
+   * `meet` gets each host that stands on the page: at once, and again with each call of `lookAgain` as long as it has
+   * no root.
+   */
   constructor(site: Drawing, meet: (host: Element) => void) {
     this.#site = site;
     this.#meet = meet;

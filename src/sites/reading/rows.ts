@@ -1,13 +1,14 @@
 /**
- * The rows of a page, each read once and again only when something in it, or what it is read beside, has changed: their
- * readings are memoized. A reading that says the same as the one before is that one, so that others can compare by identity.
+ * The rows of a page. Each row's reading is memoized: a row is read again only when something in it, or in its
+ * context, has changed. A new reading that says the same as the one before is replaced by that one, so that others
+ * can compare by identity.
  */
 import type { NearView } from './near-view';
 import { RowOrder } from './row-order';
 import { RowSet, type RowsChanged } from './row-set';
 import { isHost } from './shadow-hosts';
 import { MARK_TAG, type NamesRead, type RowContext, type SiteReader } from '../site';
-import { besideThread } from './thread';
+import { withThread } from './thread';
 
 interface Known {
   context: RowContext;
@@ -49,7 +50,7 @@ export class Rows {
     this.#place(this.#set.fill(doc));
   }
 
-  /** Takes in what the page did. True when rows came, went or were moved. */
+  /** Takes in changes of the page. Returns true when rows came, went or were moved. */
   take(records: readonly MutationRecord[]): boolean {
     return this.#place(this.#set.take(records));
   }
@@ -66,7 +67,7 @@ export class Rows {
     this.#order.remove(come);
     for (const row of come) {
       const known = this.#known.get(row);
-      if (known) known.isStale = true; // nobody tells what was done to a row while it stood outside of the page
+      if (known) known.isStale = true; // Nobody reports changes of a row while it stood outside of the page.
       if (this.#near.has(row)) this.#put(row);
     }
     return gone.size + come.size > 0;
@@ -121,7 +122,7 @@ export class Rows {
     return this.#readings;
   }
 
-  /** True when the row says something else than before. */
+  /** Returns true when the row says something else than before. */
   #readRow(row: Element, context: RowContext): boolean {
     const known = this.#known.get(row);
     if (known && !known.isStale && known.context === context) return false;
@@ -131,10 +132,10 @@ export class Rows {
     return read !== known?.read;
   }
 
-  /** A row that can't even be looked at must not cost the others their names. */
+  /** A row that can't be read at all must not cost the others their names. */
   #freshly(row: Element, context: RowContext): NamesRead {
     try {
-      const read = besideThread(this.#site.readRow(row, context), context.thread);
+      const read = withThread(this.#site.readRow(row, context), context.thread);
       return read.names.length === 0 && !read.unread?.length ? NOTHING : read;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
 /**
- * Throttle and debounce: how soon something runs, and how often at most. The clock is handed in, so that a test can be
- * its own clock, and no rule here depends on how fast a machine is.
+ * Throttle and debounce: how soon something runs, and how often at most. The clock is a parameter, so that a test can
+ * be its own clock and no rule here depends on how fast a machine is.
  */
 
 /** Cancels what was asked for; does nothing once that has run. */
@@ -31,7 +31,7 @@ export function clockOf(view: Window): Clock {
   };
 }
 
-/** A hidden tab has no animation frames; its timers go on, at their own pace. */
+/** A hidden tab has no animation frames, but its timers go on at their own pace. */
 const WITHOUT_FRAMES_MS = 200;
 
 /** Runs `run` once, in the next animation frame or after 200 ms, whichever comes first. */
@@ -49,7 +49,7 @@ export function onNextFrame(clock: Clock, run: () => void): Cancel {
   return cancel;
 }
 
-/** Runs once the last call is so many milliseconds ago: a debounce. */
+/** Debounce: runs once the last call is so many milliseconds ago. */
 export class Debounce {
   readonly #clock: Clock;
   readonly #ms: number;
@@ -86,7 +86,7 @@ export interface Throttled {
   inFrames?: true;
 }
 
-/** Runs at once, or with the next frame, what is asked for after a rest; else once the rest is over: a throttle. */
+/** Throttle: runs at once, or with the next frame, when it was quiet before; else once the rest is over. */
 export class Throttle {
   readonly #clock: Clock;
   readonly #what: Throttled;
@@ -116,7 +116,7 @@ export class Throttle {
     else this.#cancelFrame = onNextFrame(this.#clock, () => this.#begin());
   }
 
-  /** Takes note of a run that wasn't asked for here: the rest begins with it. */
+  /** Notes that it ran without being asked for here: the rest begins with that run. */
   ran(): void {
     this.#ranAtMs = this.#clock.nowMs();
   }

@@ -1,13 +1,13 @@
 /**
- * Parts of a page that a site draws into open shadow roots: no query and no observer of the document sees into one.
- * A root that is attached to an element of the page makes no news either, so a host without one is looked at again.
+ * Shadow DOM: parts of a page that a site draws into open shadow roots. No query and no observer of the document sees
+ * into one. Attaching a root makes no mutation record either, so a host without one is looked at again.
  */
 import type { SiteReader } from '../site';
 import type { Cancel, Clock } from './schedule';
 
 /** How often a host without a shadow root is looked at again, in ms. */
 const EVERY_MS = 250;
-/** How often at most, half a minute in all; after that only when something else changed. */
+/** How often it is looked at again, half a minute in all. After that it is looked at only when something else changed. */
 const LOOKS_MOST = 120;
 
 /** What says where a site's rows stand. */
@@ -55,7 +55,7 @@ export class ShadowHosts {
   readonly #known = new WeakSet<ShadowRoot>();
   /** Hosts without a root, with the number of times that they were looked at in vain. */
   readonly #waiting = new Map<Element, number>();
-  /** Hosts that were waited for in vain: most likely the site draws nothing into them. */
+  /** Hosts that were waited for in vain. Most likely the site draws nothing into them. */
   readonly #givenUp = new WeakSet<Element>();
   readonly #found: (root: ShadowRoot) => void;
   readonly #late: () => void;

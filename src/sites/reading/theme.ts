@@ -1,6 +1,6 @@
 /**
- * How bright the site's page is. The ground that is seen decides, then what the page declares; the system's
- * preference is left out on purpose, because sites have switches of their own.
+ * Theme detection: how bright the site's page is. The background colour that is seen decides, then what the page
+ * declares. The system's preference is left out on purpose, because sites have switches of their own.
  */
 import type { Theme } from '../site';
 
@@ -32,7 +32,10 @@ function groundOf(element: HTMLElement | null): Colour | undefined {
   return colourOf(style.backgroundColor);
 }
 
-/** A colour as browsers give it (`color-mix` comes out as one of these); undefined for one that isn't seen, or not known. */
+/**
+ * Parses a colour as browsers serialise it (`color-mix` comes out as one of these); undefined for one that is
+ * transparent or unknown.
+ */
 function colourOf(written: string): Colour | undefined {
   const [, space = '', inside = ''] =
     /^(rgba?|color|oklab|oklch|lab|lch)\((?:[a-z][\w-]* )?([^)]+)\)$/.exec(written) ?? [];
@@ -40,7 +43,7 @@ function colourOf(written: string): Colour | undefined {
   if (first === undefined || second === undefined || third === undefined || alpha === 0) return undefined;
   if (space.startsWith('rgb')) return [first, second, third];
   if (space === 'color') return [255 * first, 255 * second, 255 * third];
-  // Of the others the lightness is enough: as the grey that is as bright.
+  // Of other colour spaces the lightness is enough: it is read as a grey of the same brightness.
   const grey = space.startsWith('ok') ? 255 * (1.055 * first ** (3 / 2.4) - 0.055) : 2.55 * first;
   return [grey, grey, grey];
 }

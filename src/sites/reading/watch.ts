@@ -1,6 +1,6 @@
 /**
- * Keeps reading a page as it changes: at most once a frame, and it tells only what is new. Content is compared, not nodes,
- * because sites reuse a node for another account; and nodes too, because marks hang on them. It draws and decides nothing.
+ * The watch of a page: reads it as it changes, at most once a frame, and reports only what is new. It compares content,
+ * because sites reuse a node for another account, and nodes too, because marks are attached to them. It decides nothing.
  */
 import { Grace } from './grace';
 import { NearView } from './near-view';
@@ -24,7 +24,7 @@ export interface WatchOptions {
 /** Gets each new reading with its address. */
 export type OnReading = (reading: PageReading, url: URL) => void;
 
-/** A page under watch; `read` gives it as it stands at this moment, and tells nothing. */
+/** A page under watch. `read` returns the page as it stands at this moment and reports nothing. */
 export interface Watch {
   read(): PageReading;
 }
@@ -50,9 +50,9 @@ export function watch(
   return watcher;
 }
 
-/** Milliseconds between two readings while rows come and go: nobody sees the difference, and a scroll is read in a few goes. */
+/** Milliseconds between two readings while rows come and go: nobody sees the difference, and scrolling costs less. */
 const REST_MS = 100;
-/** Readings at once in that time: more come only of a page that answers each of our marks at once. */
+/** Immediate readings in that time. Only a page that answers each of our marks at once causes more. */
 const AT_ONCE_MOST = 50;
 const GRACE_MS = 4000;
 const LOADING_GRACE_MS = 8000;
@@ -109,9 +109,9 @@ class Watcher implements Watch {
       this.#grace.renew();
     });
     this.#rows.start(doc);
-    // At once: a name that is there needs no frame to be read, and to be told wakes the background early.
+    // At once, because a name that is there already needs no frame, and an early report wakes the background early.
     this.#tell();
-    // And with the first frame, for the page's styles may only be on their way.
+    // And with the first frame, because the page's styles may not be there yet.
     this.#readAnew();
   }
 
@@ -153,7 +153,7 @@ class Watcher implements Watch {
     let rows: readonly Element[] = [];
     for (const record of records) {
       if (!isOfContent(this.#watched.site, record)) continue;
-      // A row that is filled anew makes many records in a run: of the next ones a glance tells that they are its.
+      // A row that is filled anew makes many records in a run: a quick check shows that the next ones belong to it.
       const isSameRow = rows.length === 1 && rows[0]?.contains(record.target);
       if (!isSameRow) rows = this.#rows.touchedBy(record);
       for (const row of rows) touched.add(row);

@@ -1,6 +1,7 @@
 /**
- * The day in a date as a page's own language data writes it ("Nov 6, 2022", "6.11.2022"), told by writing days in the
- * same way and comparing: order of parts, names of months and digits are the browser's, so there is no table to keep.
+ * Parses a localized date (Intl.DateTimeFormat) to its day ("Nov 6, 2022", "6.11.2022"). It formats days in the
+ * page's language and compares them with the text: order of parts, names of months and digits come from the browser,
+ * so there is no table to keep.
  */
 import { asciiDigits, supported } from './written-number';
 
@@ -9,7 +10,7 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'numeric', day: 'numeric' },
 ];
 
-/** The day as `YYYY-MM-DD`; where no style or more than one day fits, the one year in `text`; undefined without one. */
+/** The day as `YYYY-MM-DD`. Where no style or more than one day fits, the one year in `text`; undefined without one. */
 export function readDate(text: string, language: string): string | undefined {
   const numbers = (asciiDigits(text).match(/\d+/g) ?? []).map(Number);
   const years = numbers.filter((number) => number >= 2006 && number <= 2100);

@@ -1,6 +1,6 @@
 /**
- * The month in a sentence such as "Joined November 2022", in the page's language. Month names come from the browser's
- * own language data, so there is no table to keep.
+ * Parses the month in a localized sentence (Intl.DateTimeFormat) such as "Joined November 2022", in the page's
+ * language. Month names come from the browser's own language data, so there is no table to keep.
  */
 import { withoutDirections } from './drawn-text';
 import { asciiDigits, supported } from './written-number';
@@ -22,7 +22,7 @@ export function readMonth(text: string, language: string): string | undefined {
 }
 
 function written(year: number, month: number): string | undefined {
-  // Twitter began in 2006; later than 2100 is another calendar (2565 in the Thai one).
+  // Twitter began in 2006. A year later than 2100 is of another calendar (2565 in the Thai one).
   if (year < 2006 || year > 2100 || month < 1 || month > 12) return undefined;
   return `${year}-${String(month).padStart(2, '0')}`;
 }
@@ -45,7 +45,7 @@ function hasWord(text: string, word: string): boolean {
 
 const known = new Map<string, string[][]>();
 
-/** For each month its names, alone and beside a day: many languages inflect ("январь", "января"). */
+/** The names of each month, alone and together with a day, because many languages inflect them ("январь", "января"). */
 function monthNames(language: string): string[][] {
   const found = known.get(language);
   if (found) return found;

@@ -1,6 +1,7 @@
 /**
- * Numbers as sites write them for people: `1,234`, `1.234`, `12.3K`, `1,2 Mio.`, `1.2万`, `١٢٫٣ ألف`.
- * The words for thousands and millions come from the browser's own language data, so there is no table to keep.
+ * Parses localized numbers (Intl.NumberFormat) as sites write them for people: `1,234`, `1.234`, `12.3K`, `1,2 Mio.`,
+ * `1.2万`, `١٢٫٣ ألف`. The words for thousands and millions come from the browser's own language data, so there is no
+ * table to keep.
  */
 import { withoutDirections } from './drawn-text';
 

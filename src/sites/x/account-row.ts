@@ -20,7 +20,7 @@ export function readAccountRow(row: Element, place: Place): NamesRead {
   const name = readRowName(row, handle);
   if (typeof name !== 'string')
     return { names: [{ anchor: name.box, profile: profileOf(row, name, place) }] };
-  // Where the handle isn't drawn, as in the headers of messages, there is nothing to be sure of.
+  // In places where the handle isn't drawn, as in the headers of messages, the name can't be known for sure.
   const isDue = place === 'cell' || place === 'hover-card';
   return { names: [], unread: isDue && drawnText(row) !== '' ? [{ place, why: name }] : [] };
 }
@@ -30,7 +30,10 @@ function profileOf(row: Element, name: RowName, place: Place): NameOnPage['profi
   const labels = readRowLabels(row, block, () => false);
   const isFull = place === 'cell' || place === 'hover-card';
   return {
-    ...{ site: 'x', handle, displayName, ...readBadge(block, name) },
+    site: 'x',
+    handle,
+    displayName,
+    ...readBadge(block, name),
     ...shown({
       id: isFull ? readId(row, handle) : undefined,
       bio: isFull ? bioAfter(row, name) : undefined,
@@ -43,7 +46,10 @@ function profileOf(row: Element, name: RowName, place: Place): NameOnPage['profi
   };
 }
 
-/** The text of its own behind the name; "Click to follow …" is hidden, and is a button's. The row itself may be a button. */
+/**
+ * The account's own text after the name. "Click to follow …" is hidden and belongs to a button. The row itself may be
+ * a button.
+ */
 function bioAfter(row: Element, { handleElement }: RowName): string | undefined {
   const texts = [...row.querySelectorAll('div[dir="auto"]')].filter(
     (text) => isBefore(handleElement, text) && !isWithin(text, NOT_BIO, row),

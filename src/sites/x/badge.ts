@@ -1,6 +1,7 @@
 /**
- * What kind of badge stands in a name block, from its drawing: all of X's ticks share one translated label, so words
- * can't tell a paid tick from an organisation's. A drawing that is none of the three known ones is `unknown`.
+ * What kind of badge stands in a name block. It is read from the drawing: all of X's ticks share one translated
+ * label, so words can't tell a paid tick from an organisation's. A drawing that is none of the three known ones is
+ * `unknown`.
  */
 import type { Badge, Profile } from '../../model';
 import { drawnText } from '../reading/drawn-text';
@@ -61,7 +62,7 @@ function badgeOfDrawing(svg: Element): Badge {
 
 /** The small picture of the organisation that vouches for the account; undefined when there is none. */
 function affiliationIn(block: Element, name: ReadName): ReadBadge['affiliation'] {
-  if (!block.querySelector(PICTURE)) return undefined; // most blocks hold none, and are spared the search
+  if (!block.querySelector(PICTURE)) return undefined; // most blocks hold none, and need no search
   for (const link of block.querySelectorAll('[role="link"], a[href]')) {
     const handle = linkedHandle(link) ?? linkedHandle(link.querySelector('a[href]'));
     const isOwn = handle !== undefined && isSameHandle(handle, name.handle);

@@ -1,7 +1,7 @@
 /**
- * X's Chat: rows of the inbox, and the header of a conversation. Neither draws the handle, which only a link has, and a
- * row is full of texts by others: its name counts where it is drawn first and what X tells screen readers begins with
- * it. What is written in messages is never read.
+ * X's Chat: rows of the inbox, and the header of a conversation. Neither draws the handle; only a link has it. A row
+ * is full of texts by others, so its name counts only if it is drawn first and the description for screen readers
+ * begins with it. The text of messages is never read.
  */
 import { drawnText } from '../reading/drawn-text';
 import type { NamesRead } from '../site';
@@ -78,7 +78,10 @@ function nameBox(row: Element, handle: string): Element | string {
   return 'the description names somebody else, or the name isn’t drawn first';
 }
 
-/** Whether a description is of somebody with this name and handle; the handle may be left out, but may not stand elsewhere. */
+/**
+ * Whether a description is of somebody with this name and handle. The handle may be left out, but may not stand
+ * elsewhere in it.
+ */
 function isDescribed(description: string, name: string, handle: string): boolean {
   const behind = description.startsWith(name) ? description.slice(name.length) : '';
   const comma = COMMA.exec(behind)?.[0];
@@ -106,7 +109,10 @@ function textBehind(box: Element, around: Element): string {
   return '';
 }
 
-/** Whether all of an element's text has one parent: not a name with something behind it. Emoji are images, and no text. */
+/**
+ * Whether all of an element's text has one parent, so that it isn't a name with something after it. Emoji are images
+ * and don't count as text.
+ */
 function isOneText(root: Element): boolean {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const parents = new Set<Element | null>();

@@ -38,7 +38,7 @@ export function readLinks(header: Element): ProfileLink[] | undefined {
   return /^https?:\/\//i.test(url) ? [{ url }] : undefined;
 }
 
-/** A cut address ("example.com/some-long…") is good for its host only, and only when the cut is behind it. */
+/** Of a cut address ("example.com/some-long…") only the host can be used, and only when the cut is after it. */
 function addressOfText(text: string): string | undefined {
   const [, scheme = 'https://', host, rest = ''] =
     /^(https?:\/\/)?([\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+)(\/\S*)?$/u.exec(text) ?? [];
@@ -47,8 +47,8 @@ function addressOfText(text: string): string | undefined {
 }
 
 /**
- * The account's number, from the buttons beside the name (`<id>-follow`). Buttons of suggested accounts may stand
- * in the header too: one whose label names another handle is passed over, and two numbers are as good as none.
+ * The account's number, from the buttons beside the name (`<id>-follow`). Buttons of suggested accounts may stand in
+ * the header too: one whose label names another handle is skipped, and with two numbers neither is used.
  */
 export function readId(header: Element, handle: string): string | undefined {
   const ids = new Set<string>();

@@ -1,7 +1,7 @@
 /**
- * The labels that X draws in a profile's header: protected, parody, fan, commentary, automated.
- * "Parody account" is told by the picture of a mask and its text together. X has also drawn that picture on ordinary
- * accounts, with the placeholder PCF_LABEL_NONE for a text, so neither proves anything alone.
+ * The labels that X draws in a profile's header: protected, parody, fan, commentary, automated. "Parody account"
+ * counts only with both the picture of a mask and its text. X has also drawn that picture on ordinary accounts, with
+ * the placeholder PCF_LABEL_NONE for a text, so neither proves anything alone.
  */
 import type { Label } from '../../model';
 import { drawnText } from '../reading/drawn-text';
@@ -12,7 +12,10 @@ const PLACEHOLDER = 'PCF_LABEL_NONE';
 /** Longer than any label in any language, shorter than a header. */
 const LABEL_MAX_LENGTH = 60;
 
-/** X names its parody asset for certain; whether the other two have one of their own isn't known, so words help out. */
+/**
+ * X names the picture of its parody label for certain. Whether the other two have pictures of their own isn't known,
+ * so words decide there.
+ */
 const FAN_WORDS = /fan|hayran|φαν|фан|фанат|معجب|מעריצ|ファン|粉丝|粉絲|팬|แฟน|hâm mộ|प्रशंसक/i;
 const COMMENTARY_WORDS =
   /comment|coment|komment|yorum|коммент|комент|σχολι|تعليق|פרשנות|コメン[トタ]|解説|评论|評論|논평|해설/i;
@@ -54,7 +57,10 @@ function labelOfMask(mask: Element, header: Element): Label | undefined {
   return COMMENTARY_WORDS.test(text) ? 'commentary' : 'parody';
 }
 
-/** The label's text stands in the nearest box around the mask that has any; a box with name or bio in it is too large. */
+/**
+ * The label's text stands in the nearest box around the mask that has any text. A box that holds name or bio is too
+ * large.
+ */
 function textBeside(mask: Element, header: Element): string | undefined {
   for (let box = mask.parentElement; box && header.contains(box); box = box.parentElement) {
     const tooLarge = `${NAME_BLOCK}, ${POST_NAME}, ${BIO}`;

@@ -4,7 +4,7 @@
  */
 const testId = (id: string): string => `[data-testid="${id}"]`;
 
-/** The column with the profile or timeline; beside it stands the sidebar with other people's names. */
+/** The column with the profile or timeline. The sidebar beside it has other people's names. */
 export const COLUMN = testId('primaryColumn');
 
 /** The block of a profile header with display name, badge and handle. (Posts have `User-Name`, with a dash.) */
@@ -13,7 +13,7 @@ export const NAME_BLOCK = testId('UserName');
 /** What stands inside a name block and isn't part of the name: badge, affiliate picture, "Follows you". */
 export const NOT_NAME = `button, [role="button"], [role="link"]:not(a), ${testId('userFollowIndicator')}, [data-testid^="UserAvatar-Container"], ${testId('Tweet-User-Avatar')}, ${testId('socialContext')}`;
 
-/** Blocks that hold a text of their own have a direction of their own. */
+/** Blocks with a text of their own have a `dir` of their own. */
 export const TEXT_BLOCK = '[dir]';
 
 export const TICK = testId('icon-verified');

@@ -1,7 +1,7 @@
 /**
- * Display name and handle from a name block. A display name may itself look like a handle, so the handle comes first:
- * it must be the one the address asks for, and the name is what stands before it. Two independent ways of reading
- * the name have to agree; where they don't, the page's title decides or nothing does.
+ * Display name and handle from a name block. A display name may itself look like a handle, so the handle is read
+ * first: it must be the one that the address asks for, and the name is what stands before it. Two independent ways of
+ * reading the name have to agree. If they don't, the page's title decides, or else there is no name.
  */
 import { isSameHandle as isSameOnSite } from '../../identity/handle-key';
 import { drawnText, withoutDirections } from '../reading/drawn-text';
@@ -35,7 +35,7 @@ export function isSameHandle(one: string, other: string): boolean {
   return isSameOnSite('x', one, other);
 }
 
-/** Usually the handle that is wanted is one text of its own; else the block is searched element by element. */
+/** Usually the wanted handle is one text of its own. If not, the block is searched element by element. */
 function handlesIn(block: Element, wanted: string | undefined): WrittenHandle[] {
   const whole = wanted === undefined ? [] : wholeHandlesIn(block);
   if (whole.some(({ handle }) => isSameHandle(handle, wanted ?? ''))) return whole;
@@ -80,7 +80,10 @@ function firstText(block: Element, handleElement: Element): string | undefined {
   return undefined;
 }
 
-/** Whether something inside of `block` that matches is around the element; what is around the block itself is no matter. */
+/**
+ * Whether something inside of `block` that matches is around the element. What is around the block itself doesn't
+ * count.
+ */
 export function isWithin(element: Element, selector: string, block: Element): boolean {
   const around = element.closest(selector);
   return around !== null && around !== block && block.contains(around);

@@ -1,4 +1,7 @@
-/** A notification about what others did: names stand in its sentence as links, without handles but for the address. */
+/**
+ * A notification about what others did. Names stand in its sentence as links, and only their addresses have the
+ * handles.
+ */
 import { drawnText, withoutDirections } from '../reading/drawn-text';
 import type { NameOnPage, NamesRead } from '../site';
 import { AVATAR, NOT_NAME } from './markup';

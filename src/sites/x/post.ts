@@ -61,7 +61,10 @@ function profileOf(row: Element, name: RowName, place: Place): NameOnPage['profi
   const own = quoteAround(block, row);
   const labels = readRowLabels(own ?? row, block, (mask) => quoteAround(mask, row) !== own);
   return {
-    ...{ site: 'x', handle, displayName, ...readBadge(block, name) },
+    site: 'x',
+    handle,
+    displayName,
+    ...readBadge(block, name),
     ...(labels.length > 0 && { labels }),
     place,
   };

@@ -16,7 +16,7 @@ export function readProfileHeader(doc: Document, url: URL): NamesRead {
   const column =
     doc.querySelector(COLUMN) ?? doc.querySelector('main, [role="main"]') ?? doc.querySelector('body');
   const problems: string[] = [];
-  // A block of the account before may still be there while the next one is being drawn.
+  // The block of the previous account may still be there while the next one is being drawn.
   for (const block of column?.querySelectorAll(NAME_BLOCK) ?? []) {
     const name = readNameBlock(block, address.handle);
     const profile = typeof name === 'string' ? name : profileOf(block, name);
@@ -29,7 +29,10 @@ export function readProfileHeader(doc: Document, url: URL): NamesRead {
   return { names: [], unread: [{ place: 'profile', why }] };
 }
 
-/** Whether the column shows something that ought to have a name on top: neither empty, nor loading, nor X's "doesn't exist". */
+/**
+ * Whether the column shows something that should have a name on top: it is not empty, not loading, and not X's
+ * "doesn't exist".
+ */
 function isDrawn(column: Element | null): boolean {
   if (!column || column.textContent.trim() === '' || column.querySelector(EMPTY_STATE)) return false;
   return !column.querySelector(LOADER) || column.querySelector(NOT_HEADER) !== null;
@@ -74,7 +77,7 @@ function headerAround(block: Element): Element {
   return header;
 }
 
-/** Two sources of one fact: either alone will do, but not when they contradict each other. */
+/** Two sources of one fact. Either alone is enough, but if they contradict each other neither counts. */
 function agreed(one: string | undefined, other: string | undefined): string | undefined {
   return one !== undefined && other !== undefined && one !== other ? undefined : (one ?? other);
 }

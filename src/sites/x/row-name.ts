@@ -1,6 +1,6 @@
 /**
- * The name in a row: where display name and handle stand in it, whatever the row is. The handle that the row's own
- * links or picture name is the one that counts, for a display name may look like a handle.
+ * The name in a row: where display name and handle stand in it, whatever kind of row it is. Only the handle in the
+ * row's own links or picture counts, because a display name may look like a handle.
  */
 import { drawnText, drawsText, withoutDirections } from '../reading/drawn-text';
 import { MARK_TAG } from '../site';
@@ -71,7 +71,7 @@ function nameBox(block: Element, handleElement: Element): Element {
   return block;
 }
 
-/** Our own mark may stand between: it must not move itself. */
+/** Our own mark may stand between. It must not be what moves the mark. */
 function siblingBefore(element: Element): Element | null {
   const sibling = element.previousElementSibling;
   return sibling?.localName === MARK_TAG ? sibling.previousElementSibling : sibling;

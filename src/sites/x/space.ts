@@ -1,7 +1,8 @@
 /**
- * Who takes part in an open Space: pictures in a dock, and under each a line with the name and its badges. No handle is
- * written there; the picture bears it. Known from the published source of an extension that puts its own badges there
- * (Mask Network), not from a saved page, so a line that is made otherwise is unread, not guessed at.
+ * Who takes part in an open Space: pictures in a dock, and under each a line with the name and its badges. The handle
+ * isn't written there; it is in the picture's test id. This is known from the published source of an extension that
+ * adds its own badges there (Mask Network), not from a saved page. So a line that is made otherwise becomes unread
+ * instead of being guessed at.
  */
 import { drawnText } from '../reading/drawn-text';
 import { shown } from '../reading/shown';
@@ -22,13 +23,13 @@ export function readSpace(dock: Element): NamesRead {
     const line = lineOf(picture);
     const text = line?.querySelector(':scope > span');
     const displayName = text ? drawnText(text, NOT_NAME) : '';
-    // What stands behind the name is drawn, not written: with words there it may be another line.
+    // After the name there are only drawings. If there are words too, it may be another line.
     if (!line || displayName === '' || displayName !== drawnText(line, NOT_NAME)) {
       unread.push({ place: 'cell', why: `no line with a name under the picture of @${handle} in a Space` });
       continue;
     }
     const badge = drawnBadge(line);
-    // Below the line: it is as narrow as the picture, and what doesn't fit in it can't be seen.
+    // The mark goes below the line, which is as narrow as the picture: what doesn't fit into it can't be seen.
     names.push({
       anchor: line,
       profile: { site: 'x', handle, displayName, ...shown({ badge }), place: 'cell' },
@@ -43,7 +44,7 @@ function lineOf(picture: Element): Element | undefined {
   for (let level = 0; box && level < LEVELS_MOST; level++, box = box.parentElement) {
     const next = box.nextElementSibling;
     if (!next) continue;
-    // Counted last: of a thousand pictures without a line, each would have all the others counted.
+    // This is counted last. Otherwise a thousand pictures without a line would each count all the others.
     const isLine = next.matches(TEXT_BLOCK) && !next.querySelector(AVATAR);
     return isLine && isAlone(picture, box) ? next : undefined;
   }

@@ -1,6 +1,6 @@
 /**
- * Where a mark stands beside a name. The box that holds the name alone lies, in some places, above the handle instead
- * of beside it; a mark behind such a box would take a line of its own, so it goes to the end of the name's own line.
+ * Where a mark stands beside a name. In some places the box with the name alone lies above the handle, not beside it.
+ * A mark after such a box would take a line of its own, so it goes to the end of the name's own line.
  */
 import { drawsText } from '../reading/drawn-text';
 import { MARK_TAG } from '../site';
@@ -16,7 +16,7 @@ export function spotBeside(box: Element): Element {
   return spot;
 }
 
-/** As far out as things are laid side by side; undefined where nothing around the name is. */
+/** The outermost level at which things are laid out side by side; undefined where nothing around the name is. */
 function endOfLine(box: Element): Element | undefined {
   for (let level: Element | undefined = box; level;) {
     const children: Element[] = [...level.children].filter(({ localName }) => localName !== MARK_TAG);
@@ -27,15 +27,18 @@ function endOfLine(box: Element): Element | undefined {
   return undefined;
 }
 
-/** By class: X writes its rules ahead of what they dress and never over, and on it a class says one thing. */
+/**
+ * Memoized by class: X writes its rules before the elements that they style and never changes them, and each class
+ * means one thing.
+ */
 const rowsByClass = new Map<string, boolean>();
-/** More classes than X has ways to lay out a name; a page that makes them up is asked about each. */
+/** More classes than X has ways to lay out a name. On a page that makes up more, each element is asked. */
 const CLASSES_MOST = 500;
 
 /**
- * Whether the element is laid out beside its siblings. To ask for styles lays nothing out, but has those of a row that
- * was just filled made ready ahead of time: the costliest step of a mark, so what is known of a class is kept, once
- * the page has all its styles.
+ * Whether the element is laid out beside its siblings. Asking for styles doesn't lay out the page, but it makes the
+ * browser compute those of a row that was just filled: the costliest step of a mark. So the answer is kept by class,
+ * once the page has all its styles.
  */
 function isInRow({ parentElement: box, ownerDocument: { defaultView, readyState } }: Element): boolean {
   if (!box || !defaultView) return false;

@@ -1,9 +1,12 @@
-/** Posts and accounts of a drawing that isn't known: when X renames what rows are found by, silence must not look like calm. */
+/**
+ * Finds posts and accounts whose markup isn't known. When X renames what rows are found by, this tells that names are
+ * missed, where silence would look like "all is well".
+ */
 import { rootsOf } from '../reading/shadow-hosts';
 import { MARK_TAG, type Unread } from '../site';
 import { AVATAR, CHAT_HOSTS, CHAT_LINK, CHAT_MESSAGE, COLUMN, FOLLOW, LINE } from './markup';
 
-/** More say no more. */
+/** More of them say no more. */
 const MOST = 5;
 
 const CHAT_PAGE = /^\/(?:i\/chat|messages)(?:\/|$)/;
@@ -24,7 +27,7 @@ const NO_HOST: Unread = {
   why: 'no Chat (data-testid="xchatEmbedRoute") around a link to a conversation',
 };
 
-/** With one other person, by both numbers. */
+/** A conversation with one other person; its address holds both numbers. */
 const CONVERSATION = /^(?:https:\/\/x\.com)?\/i\/chat\/\d+[:-]\d+\/?$/;
 
 /** Links to conversations in the Chat that stand in no row, or in a shadow root that X no longer calls by a known name. */
@@ -34,7 +37,7 @@ export function unknownChats(doc: Document, url: URL, rows: string): Unread[] {
     .flatMap(conversationsIn)
     .filter((link) => !link.closest(`${rows}, ${CHAT_MESSAGE}`))
     .map(() => NO_ROW);
-  // Every element has to be looked at, so only where a Chat is due and none of its rows is known.
+  // This looks at every element, so it runs only where a Chat is expected and none of its rows is found.
   const isDue = CHAT_PAGE.test(url.pathname) && !known.some((root) => root.querySelector(rows));
   const elsewhere = isDue
     ? strangersIn(doc)
@@ -58,7 +61,7 @@ function strangersIn(doc: Document): ShadowRoot[] {
   });
 }
 
-/** What looks like posts in the main column and is no row; tombstones of deleted posts are, one or two among others. */
+/** What looks like posts in the main column and is no row. A few are normal: tombstones of deleted posts. */
 export function unknownPosts(doc: Document, _url: URL, rows: string): Unread[] {
   const strangers = inColumn(doc, 'article').filter(
     (article) => !article.closest(rows) && article.querySelector('time, a[href*="/status/"]'),

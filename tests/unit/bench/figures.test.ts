@@ -7,14 +7,20 @@ import { asMarkdown, asText, tablesOf, time } from '../../../tools/bench/tables'
 import { quantile } from '../../../tools/bench/timing';
 
 const question = (trick: string, field: Question['field'], right: number): Question => ({
-  ...{ trick, field, right: [right], name: 'n' },
+  trick,
+  field,
+  right: [right],
+  name: 'n',
   profile: { site: 'x', handle: 'h', displayName: 'd' },
 });
 
 test('recall is the mean of both fields, each the mean of its tricks, however often each is asked', () => {
   const questions = [
-    ...[question('a', 'name', 1), question('a', 'name', 1), question('b', 'name', 2)],
-    ...[question('c', 'handle', 1), question('c', 'handle', 9)],
+    question('a', 'name', 1),
+    question('a', 'name', 1),
+    question('b', 'name', 2),
+    question('c', 'handle', 1),
+    question('c', 'handle', 9),
   ];
   const { name, handle, overall, tricks } = recallOf(questions, () => new Set([1]));
   expect([name, handle, overall]).toEqual([0.5, 0.5, 0.5]);
@@ -39,17 +45,36 @@ const recall = { overall: 0.99, name: 1, handle: 0.98, tricks: { leet: { found: 
 const RESULT: CaseResult = {
   list: '100000',
   ours: {
-    ...{ lookup: quantiles, judged: quantiles, meanUs: 12, hard: recall, kind: recall, entities: 100_000 },
-    ...{ bytes: 11e6, indexBytes: 55e5, memoryMB: 12, asked: 100, impostors: 62, suggested: 0.3 },
+    lookup: quantiles,
+    judged: quantiles,
+    meanUs: 12,
+    hard: recall,
+    kind: recall,
+    entities: 100_000,
+    bytes: 11e6,
+    indexBytes: 55e5,
+    memoryMB: 12,
+    asked: 100,
+    impostors: 62,
+    suggested: 0.3,
     bad: [{ what: 'two letters changed', found: 0.1, p50us: 9, p99us: 20 }],
   },
   cold: { openMs: 5, firstVerdictMs: 12, first50Ms: 40 },
   peers: [
     {
-      ...{ name: 'fuse.js', options: 'o' },
+      name: 'fuse.js',
+      options: 'o',
       figures: {
-        ...{ ...quantiles, p50us: 800_000, recall: 0.5, recallName: 0.2, recallHandle: 0.8, buildMs: 100 },
-        ...{ memoryMB: 70, asked: 2, impostors: 2, tricks: { leet: { found: 0, of: 2 } } },
+        ...quantiles,
+        p50us: 800_000,
+        recall: 0.5,
+        recallName: 0.2,
+        recallHandle: 0.8,
+        buildMs: 100,
+        memoryMB: 70,
+        asked: 2,
+        impostors: 2,
+        tricks: { leet: { found: 0, of: 2 } },
       },
     },
     { name: 'minisearch', options: 'o', figures: undefined },
@@ -59,7 +84,11 @@ const RESULT: CaseResult = {
 test('the figures are handed on by contender and list', () => {
   const json = figuresJson([RESULT]);
   expect(json['deadringer']?.['100000']).toMatchObject({
-    ...{ p50us: 8.25, p99us: 60, openMs: 12, bytesPerEntity: 55, recall: 0.99 },
+    p50us: 8.25,
+    p99us: 60,
+    openMs: 12,
+    bytesPerEntity: 55,
+    recall: 0.99,
   });
   expect(json['fuse.js']?.['100000']).toMatchObject({ p50us: 800_000, p99us: 60, recall: 0.5 });
   expect(json['fuse.js']?.['100000']).not.toHaveProperty('tricks');

@@ -37,7 +37,9 @@ test('on Facebook dots do not count: it is the listed account', () => {
 /** What a verdict says, separators aside. */
 function said({ level, probability, signals }: Verdict): string {
   const found = signals.map(({ id, weight, key, finding }) => ({
-    ...{ id, weight, key },
+    id,
+    weight,
+    key,
     finding: Object.values(finding).map((text) => text.replace(/[._]/g, '')),
   }));
   return JSON.stringify({ level, probability, found });

@@ -56,7 +56,7 @@ test('of another host altogether the card marks all, of one that is nearly the l
 
 const anyProfile: fc.Arbitrary<Profile> = fc.record(
   {
-    ...{ site: fc.constantFrom('x' as const, 'mastodon' as const, 'bluesky' as const) },
+    site: fc.constantFrom('x' as const, 'mastodon' as const, 'bluesky' as const),
     handle: fc.oneof(
       fc.constantFrom('elonmusk', 'georgewbush', '__proto__'),
       fc.string({ unit: 'binary', maxLength: 30 }),

@@ -99,7 +99,9 @@ describe('in a thread of somebody whom no list knows', () => {
     const posing = account('Zorblax Quin', 'zorblaxx');
     expect(inThread('Zorblax Quin', 'zorblax', posing).level).toBe('official');
     expect(inThread('Zorblax Quin', 'zorblaxxx', posing).target).toEqual({
-      ...{ name: 'Zorblax Quin', kind: 'person', accounts: { x: ['zorblax'] } },
+      name: 'Zorblax Quin',
+      kind: 'person',
+      accounts: { x: ['zorblax'] },
     });
   });
 

@@ -10,18 +10,25 @@ import { isOpenSuffix } from '../../../tools/list/open-domains';
 import { entity, NOW, profile, STATISTICS } from '../../support/entities';
 
 const TIMES = entity('The New York Times', {
-  ...{ kind: 'organisation', accounts: { x: ['nytimes'] }, domains: ['nytimes.com'] },
+  kind: 'organisation',
+  accounts: { x: ['nytimes'] },
+  domains: ['nytimes.com'],
 });
 const GATES = entity('Bill Gates', { accounts: { x: ['BillGates'] }, domains: ['gatesnotes.com'] });
 const COMMISSION = entity('European Commission', {
-  ...{ kind: 'organisation', accounts: { x: ['EU_Commission'] }, sharedDomains: ['europa.eu'] },
+  kind: 'organisation',
+  accounts: { x: ['EU_Commission'] },
+  sharedDomains: ['europa.eu'],
 });
 const HUB = entity('Octo Hub', { kind: 'organisation', domains: ['octohub.com'] });
 const PAGES = entity('Pages', { kind: 'organisation', domains: ['github.io'] });
 
 const index = open(
   compileList([TIMES, GATES, COMMISSION, HUB, PAGES], {
-    ...{ name: 'test', version: '1', sources: { compiled: { title: 'Known' } }, statistics: STATISTICS },
+    name: 'test',
+    version: '1',
+    sources: { compiled: { title: 'Known' } },
+    statistics: STATISTICS,
     isOpen: (domain) => domain === 'octohub.com' || isOpenSuffix(domain),
   }).buffer as ArrayBuffer,
 );
@@ -141,7 +148,10 @@ test('a listed account that its own domain proves says so', () => {
   const listed = { ...TIMES, accounts: { mastodon: ['nyt@a.example'] } };
   const list = open(
     compileList([listed], {
-      ...{ name: 't', version: '1', sources: { compiled: { title: 'Known' } }, statistics: STATISTICS },
+      name: 't',
+      version: '1',
+      sources: { compiled: { title: 'Known' } },
+      statistics: STATISTICS,
     }).buffer as ArrayBuffer,
   );
   const subject = mastodon('The New York Times', 'nyt@a.example', verified('https://nytimes.com/'));
@@ -150,20 +160,27 @@ test('a listed account that its own domain proves says so', () => {
 });
 
 const label = fc.constantFrom(
-  ...['nytimes', 'nytirnes', 'nytlmes', 'my', 'www', 'nytimes-com', 'xn--nytmes-p9a', 'nytіmes', 'com', 'a'],
+  'nytimes',
+  'nytirnes',
+  'nytlmes',
+  'my',
+  'www',
+  'nytimes-com',
+  'xn--nytmes-p9a',
+  'nytіmes',
+  'com',
+  'a',
 );
 const suffix = fc.constantFrom(
-  ...[
-    'com',
-    'org',
-    'co.uk',
-    'github.io',
-    'bsky.social',
-    'blogspot.com',
-    'com.co',
-    'example.org',
-    'nytimes.com',
-  ],
+  'com',
+  'org',
+  'co.uk',
+  'github.io',
+  'bsky.social',
+  'blogspot.com',
+  'com.co',
+  'example.org',
+  'nytimes.com',
 );
 const glue = fc.constantFrom('.', '-', '', '@', ':443@', '%2e', '\\', '/', '。', '.com.', '\u00ad');
 const lookAlike = fc

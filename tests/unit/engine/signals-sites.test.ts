@@ -5,11 +5,9 @@ import { originalOf } from '../../../src/identity/bridge';
 import { entity, profile, verdictOf } from '../../support/entities';
 
 const TIMES = entity('The New York Times', {
-  ...{
-    kind: 'organisation',
-    accounts: { x: ['nytimes'], bluesky: ['nytimes.com'] },
-    domains: ['nytimes.com'],
-  },
+  kind: 'organisation',
+  accounts: { x: ['nytimes'], bluesky: ['nytimes.com'] },
+  domains: ['nytimes.com'],
 });
 const MUSK = entity('Elon Musk', { accounts: { x: ['elonmusk'] } });
 const OTTENBY = entity('Marisol Ottenby', {

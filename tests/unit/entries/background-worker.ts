@@ -6,7 +6,10 @@ import type { PageState } from '../../../src/page-model';
 import { fresh, renew, type FakeBrowser } from '../../support/fake-browser';
 
 export const page: Page = {
-  ...{ url: 'https://x.com/GeorgeWBushs', host: 'x.com', site: 'x', document: 'd1' },
+  url: 'https://x.com/GeorgeWBushs',
+  host: 'x.com',
+  site: 'x',
+  document: 'd1',
   health: [],
 };
 export const profile: Profile = {

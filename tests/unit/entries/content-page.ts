@@ -98,8 +98,12 @@ function startContentScript(): void {
   connect();
   const nothing = () => ({ names: [] });
   const site: SiteReader = {
-    ...{ id: 'x', attributes: ['href'] },
-    ...{ readPage: nothing, rows: 'article', shadowHosts: '.shadow-host', readRow: nothing },
+    id: 'x',
+    attributes: ['href'],
+    readPage: nothing,
+    rows: 'article',
+    shadowHosts: '.shadow-host',
+    readRow: nothing,
     network: networkOfPage,
   };
   jest.doMock('../../../src/sites/x/x', () => ({ x: site }));

@@ -6,7 +6,10 @@ import { entity, listOf, NOW, profile } from '../../support/entities';
 
 const index = listOf(entity('Zorblax Quin', { accounts: { x: ['zorblax'] }, tier: 1 }));
 const one = (poses: boolean | undefined, change: object): Case => ({
-  ...{ set: 's', kind: 'k', expect: ['none'], split: 'test' },
+  set: 's',
+  kind: 'k',
+  expect: ['none'],
+  split: 'test',
   profile: profile('Zorblax Quin', 'zorblaxx', { badge: 'paid', ...change }),
   ...(poses !== undefined && { poses }),
 });

@@ -24,8 +24,19 @@ function draft(name: string, source: string, accounts: string[], more: Partial<D
     (seen[site] ??= new Map()).set(handle, [source]);
   }
   return {
-    ...{ name, aliases: [], kind: 'person', field: 'politics', country: 'US', seen, domains: [] },
-    ...{ sharedDomains: [], absent: [], certainty: 'medium', tier: 3, sources: [source], ...more },
+    name,
+    aliases: [],
+    kind: 'person',
+    field: 'politics',
+    country: 'US',
+    seen,
+    domains: [],
+    sharedDomains: [],
+    absent: [],
+    certainty: 'medium',
+    tier: 3,
+    sources: [source],
+    ...more,
   };
 }
 const names = (rows: readonly Draft[]): string[] => rows.map(({ name }) => name);
@@ -40,7 +51,10 @@ describe('two descriptions are one', () => {
     const { rows, taken, merged } = mergeInto([row], [other]);
     expect([rows.length, taken, merged]).toEqual([1, 0, 1]);
     expect(toRow(rows[0] as Draft, SOURCES)).toMatchObject({
-      ...{ name: 'Imelda Farnsworth', aliases: ['Mel Farnsworth'], tier: 2, sources: ['register', 'brands'] },
+      name: 'Imelda Farnsworth',
+      aliases: ['Mel Farnsworth'],
+      tier: 2,
+      sources: ['register', 'brands'],
       accounts: { x: ['RepFarnsworth', 'MelForUs'] },
       checked: '2025-03',
     });

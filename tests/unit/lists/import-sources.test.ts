@@ -98,8 +98,12 @@ test('congress-legislators: names and accounts are joined by id, a stranger to t
   });
   const [member] = imported.drafts;
   expect(member).toMatchObject({
-    ...{ name: 'Imelda K. Farnsworth', aliases: ['Imelda Farnsworth', 'Mel Farnsworth'], country: 'US' },
-    ...{ wikidata: 'Q999000001', domains: ['farnsworth.house.gov'], certainty: 'high' },
+    name: 'Imelda K. Farnsworth',
+    aliases: ['Imelda Farnsworth', 'Mel Farnsworth'],
+    country: 'US',
+    wikidata: 'Q999000001',
+    domains: ['farnsworth.house.gov'],
+    certainty: 'high',
   });
   expect(accounts(member)).toEqual([
     'x:RepFarnsworth',
@@ -130,8 +134,12 @@ test('name-suggestion-index: brands with their kind, country, native name and ow
   });
   const tea = named(imported, 'Meridian Tea');
   expect(tea).toMatchObject({
-    ...{ kind: 'organisation', field: 'food', country: 'GB', wikidata: 'Q999100001' },
-    ...{ aliases: ['メリディアン'], domains: ['meridiantea.example', 'meridiantea.de'] },
+    kind: 'organisation',
+    field: 'food',
+    country: 'GB',
+    wikidata: 'Q999100001',
+    aliases: ['メリディアン'],
+    domains: ['meridiantea.example', 'meridiantea.de'],
   });
   expect(accounts(tea)).toEqual([
     'x:MeridianTea',
@@ -156,8 +164,14 @@ describe('a plain table', () => {
     const imported = importCsv(text('table.csv'), 'compiled');
     const [tansy] = imported.drafts;
     expect(tansy).toMatchObject({
-      ...{ name: 'Tansy, Rue & Co', aliases: ['Tansy Rue', 'タンジー'], country: 'JP', tier: 1 },
-      ...{ domains: ['tansyrue.example'], absent: ['tiktok'], checked: '2026-03', note: 'says "hello"' },
+      name: 'Tansy, Rue & Co',
+      aliases: ['Tansy Rue', 'タンジー'],
+      country: 'JP',
+      tier: 1,
+      domains: ['tansyrue.example'],
+      absent: ['tiktok'],
+      checked: '2026-03',
+      note: 'says "hello"',
     });
     expect(accounts(tansy)).toEqual([
       'x:TansyRue',

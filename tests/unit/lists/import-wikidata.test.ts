@@ -5,7 +5,10 @@ import { importWikidata } from '../../../tools/list/import/wikidata';
 type Binding = Record<string, string>;
 const RANK = 'http://wikiba.se/ontology#';
 const statement = (item: string, label: string, value: string, more: Binding = {}): Binding => ({
-  ...{ item: `http://www.wikidata.org/entity/${item}`, itemLabel: label, value, rank: `${RANK}NormalRank` },
+  item: `http://www.wikidata.org/entity/${item}`,
+  itemLabel: label,
+  value,
+  rank: `${RANK}NormalRank`,
   ...more,
 });
 

@@ -6,7 +6,9 @@ import { personalIndex } from '../../../src/lists/personal';
 import { NOW, entity, listOf, profile } from '../../support/entities';
 
 const layer = (kind: Layer['kind'], name: string, ...entities: Entity[]): Layer => ({
-  ...{ kind, name, index: listOf(...entities) },
+  kind,
+  name,
+  index: listOf(...entities),
 });
 const acme = entity('Acme Rockets', { kind: 'organisation', accounts: { x: ['acme'] } });
 

@@ -23,8 +23,11 @@ const row = (more: object): SourceRow =>
 describe('check', () => {
   const checked = async (text: string, field = 'politics') =>
     checkFile({
-      ...{ file: `lists/${field}.jsonl`, field, text },
-      ...{ sources: await readSourceInfo(), impostors: await knownImpostors() },
+      file: `lists/${field}.jsonl`,
+      field,
+      text,
+      sources: await readSourceInfo(),
+      impostors: await knownImpostors(),
     });
   const line = (more: object): string => JSON.stringify({ name: 'Ann Vole', ...BASE, ...more });
 
@@ -59,8 +62,11 @@ describe('stats', () => {
 
   test('count entities, people, accounts by site, sources and tiers', () => {
     expect(figuresOf(rows)).toEqual({
-      ...{ entities: 2, people: 1, accounts: { total: 3, x: 2, bluesky: 1 } },
-      ...{ sources: { compiled: 2 }, tiers: { '1': 1, '2': 1 } },
+      entities: 2,
+      people: 1,
+      accounts: { total: 3, x: 2, bluesky: 1 },
+      sources: { compiled: 2 },
+      tiers: { '1': 1, '2': 1 },
     });
   });
 
@@ -172,14 +178,14 @@ describe('by command, on a copy of the project’s list files', () => {
 
   test('a report of a false alarm becomes a change that is shown first and made with --yes', async () => {
     const report = {
-      ...{
-        id: '1',
-        kind: 'false-alarm',
-        made: '2026-11-20T10:00:00Z',
-        reason: 'genuine',
-        page: 'https://x.com/v2',
-      },
-      ...{ profile: { site: 'x', handle: 'vole2', displayName: 'Ann Vole' }, extension: '0.1.0', list: '1' },
+      id: '1',
+      kind: 'false-alarm',
+      made: '2026-11-20T10:00:00Z',
+      reason: 'genuine',
+      page: 'https://x.com/v2',
+      profile: { site: 'x', handle: 'vole2', displayName: 'Ann Vole' },
+      extension: '0.1.0',
+      list: '1',
       verdict: { level: 'possible', target: { name: 'Ann Vole', kind: 'person', accounts: {} }, signals: [] },
     };
     const file = path.join(folder, 'report.json');

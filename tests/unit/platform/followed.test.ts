@@ -28,7 +28,7 @@ async function seenBy(
     judged.push(one);
     return verdict(one);
   };
-  const answers = await load().judgeBesideFollowed({ tabId, host }, profiles, judge);
+  const answers = await load().compareWithFollowed({ tabId, host }, profiles, judge);
   expect(answers).toHaveLength(profiles.length);
   return (handle: string) => judged.find((one) => one.handle === handle)?.context?.seen;
 }
@@ -72,11 +72,11 @@ test('a page of another host learns nothing of whom the user follows, and the fi
 });
 
 test('a page of another host that draws an account as followed doesn’t have it spared elsewhere', async () => {
-  const { judgeBesideFollowed } = load();
+  const { compareWithFollowed } = load();
   const impostor: Profile = { ...copy, site: 'mastodon', handle: 'zorblaxx@evil.example', followed: true };
-  await judgeBesideFollowed({ tabId: 7, host: 'evil.example' }, [impostor], () => warning);
+  await compareWithFollowed({ tabId: 7, host: 'evil.example' }, [impostor], () => warning);
   const seenThere: Profile = { ...copy, site: 'mastodon', handle: 'zorblaxx@evil.example', place: 'post' };
-  const [answer] = await judgeBesideFollowed(
+  const [answer] = await compareWithFollowed(
     { tabId: 7, host: 'mastodon.example' },
     [seenThere],
     () => warning,
@@ -116,26 +116,27 @@ test('no more than a hundred are remembered, those seen last', async () => {
 });
 
 test('what a followed account says below its header and on later pages of the tab is known to be of one that is followed', async () => {
-  const { judgeBesideFollowed } = load();
+  const { compareWithFollowed } = load();
   const followed = async (tabId: number, ...profiles: Profile[]): Promise<boolean[]> =>
-    (await judgeBesideFollowed({ tabId, host: 'x.com' }, profiles, () => warning)).map(
+    (await compareWithFollowed({ tabId, host: 'x.com' }, profiles, () => warning)).map(
       ({ isFollowed }) => isFollowed,
     );
   const post: Profile = { site: 'x', handle: 'Zorblax', displayName: 'Zorblax Quin' };
   expect(await followed(7, post, zorblax, copy)).toEqual([true, true, false]);
   expect(await followed(7, post)).toEqual([true]);
   expect(await followed(7, { ...post, id: '18' }, { ...post, displayName: 'Somebody Else' })).toEqual([
-    ...[false, false],
+    false,
+    false,
   ]);
   expect(await followed(8, post)).toEqual([false]);
   expect(await followed(7, { ...zorblax, followed: false }, post)).toEqual([false, false]);
 });
 
 test('a header that says nothing of following any more ends it', async () => {
-  const { judgeBesideFollowed } = load();
+  const { compareWithFollowed } = load();
   const header: Profile = { ...copy, place: 'profile' };
-  await judgeBesideFollowed({ tabId: 7, host: 'x.com' }, [{ ...header, followed: true }], () => warning);
-  const answers = await judgeBesideFollowed(
+  await compareWithFollowed({ tabId: 7, host: 'x.com' }, [{ ...header, followed: true }], () => warning);
+  const answers = await compareWithFollowed(
     { tabId: 7, host: 'x.com' },
     [header, { ...copy, place: 'post' }],
     () => warning,

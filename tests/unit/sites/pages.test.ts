@@ -27,7 +27,11 @@ describe.each(titled)('%s', (_, page) => {
   test.each(LANGUAGES)('in %s it has the same names, places, badges and labels', (lang) => {
     const facts = ({ names }: Pick<PageReading, 'names'> | SamplePage): unknown[] =>
       names.map(({ profile: { handle, displayName, place, badge, labels } }) => [
-        ...[handle, displayName, place, badge, labels],
+        handle,
+        displayName,
+        place,
+        badge,
+        labels,
       ]);
     expect(facts(reading(page, page.html({ lang })))).toEqual(facts(page));
   });

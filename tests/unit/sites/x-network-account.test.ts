@@ -95,12 +95,15 @@ describe('an account', () => {
     const bare = { __typename: 'User', core: { screen_name: 'ZorblaxQuin' } };
     expect(accountOf(bare)).toEqual({ handle: 'ZorblaxQuin' });
     const odd = {
-      ...{ ...bare, rest_id: 12, is_blue_verified: 'yes', verification: 'Business', privacy: [] },
-      ...{
-        relationship_counts: { followers: '5', following: -1 },
-        relationship_perspectives: { following: 1 },
-      },
-      ...{ parody_commentary_fan_label: ['Parody'], affiliates_highlighted_label: 'BusinessLabel' },
+      ...bare,
+      rest_id: 12,
+      is_blue_verified: 'yes',
+      verification: 'Business',
+      privacy: [],
+      relationship_counts: { followers: '5', following: -1 },
+      relationship_perspectives: { following: 1 },
+      parody_commentary_fan_label: ['Parody'],
+      affiliates_highlighted_label: 'BusinessLabel',
     };
     expect(
       accountOf({
@@ -163,14 +166,21 @@ describe('an answer', () => {
 
 describe('listened to', () => {
   test.each([
-    ...['UserByScreenName', 'UsersByRestIds', 'UserTweets', 'HomeTimeline', 'HomeLatestTimeline'],
-    ...['SearchTimeline', 'TweetDetail', 'Followers', 'Following', 'Retweeters', 'ListLatestTweetsTimeline'],
-    ...[
-      'NotificationsTimeline',
-      'SidebarUserRecommendations',
-      'CommunityTweetsTimeline',
-      'AboutAccountQuery',
-    ],
+    'UserByScreenName',
+    'UsersByRestIds',
+    'UserTweets',
+    'HomeTimeline',
+    'HomeLatestTimeline',
+    'SearchTimeline',
+    'TweetDetail',
+    'Followers',
+    'Following',
+    'Retweeters',
+    'ListLatestTweetsTimeline',
+    'NotificationsTimeline',
+    'SidebarUserRecommendations',
+    'CommunityTweetsTimeline',
+    'AboutAccountQuery',
   ])('%s, whatever letters its changing id has', (operation) => {
     expect(answerKind(graphql(operation))).toBe('graphql');
     expect(answerKind(`${graphql(operation)}?variables=%7B%22q%22%3A%22dm%20inbox%22%7D`)).toBe('graphql');

@@ -82,15 +82,11 @@ test('answers are heard as text or as the browser parsed them', async () => {
   await read('json');
   await read('text');
   expect(hear.mock.calls).toEqual([
-    ...[
-      ['{"a":1}', 'graphql'],
-      ['{"a":1}', 'graphql'],
-      [{ a: 1 }, 'graphql'],
-    ],
-    ...[
-      [{ a: 1 }, 'graphql'],
-      ['{"a":1}', 'graphql'],
-    ],
+    ['{"a":1}', 'graphql'],
+    ['{"a":1}', 'graphql'],
+    [{ a: 1 }, 'graphql'],
+    [{ a: 1 }, 'graphql'],
+    ['{"a":1}', 'graphql'],
   ]);
   expect(fault).not.toHaveBeenCalled();
 });

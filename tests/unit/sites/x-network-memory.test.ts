@@ -8,8 +8,14 @@ import { CURRENT, LEGACY, TYPEAHEAD, highlighted, timeline } from './x-network-u
 
 const drawn: Profile = { site: 'x', handle: 'ZorblaxQuin', displayName: 'Zorblax Quin', place: 'post' };
 const sent: NetworkAccount = {
-  ...{ handle: 'zorblaxquin', id: '17', badge: 'paid', labels: ['parody'], joined: '2022-11-21' },
-  ...{ followers: 1204, following: 87, followed: true },
+  handle: 'zorblaxquin',
+  id: '17',
+  badge: 'paid',
+  labels: ['parody'],
+  joined: '2022-11-21',
+  followers: 1204,
+  following: 87,
+  followed: true,
 };
 const completed = (profile: Partial<Profile>, account: Partial<NetworkAccount>) => {
   const memory = new NetworkMemory();
@@ -85,8 +91,14 @@ describe('a profile', () => {
 
   test('keeps what is drawn', () => {
     const own: Partial<Profile> = {
-      ...{ badge: 'none', followers: 1200, following: 80, joined: '2022-11', followed: false, id: '17' },
-      ...{ displayName: 'Zorblax Quin 🐙', bio: 'Mayor' },
+      badge: 'none',
+      followers: 1200,
+      following: 80,
+      joined: '2022-11',
+      followed: false,
+      id: '17',
+      displayName: 'Zorblax Quin 🐙',
+      bio: 'Mayor',
     };
     expect(completed(own, { ...sent, badge: 'organisation' })).toEqual({
       ...drawn,

@@ -19,8 +19,11 @@ const ROWS = [
   cell(AT_SIGN, 'en', { followsYou: true }),
 ];
 const RIGHT = [
-  ...[named(HANNEKE, 'post'), named(FAKE_LEBRON, 'quote'), named(PARODY, 'post')],
-  ...[listed(AFFILIATE), listed(AT_SIGN)],
+  named(HANNEKE, 'post'),
+  named(FAKE_LEBRON, 'quote'),
+  named(PARODY, 'post'),
+  listed(AFFILIATE),
+  listed(AT_SIGN),
 ].map(({ profile }) => profile);
 
 type Change = (doc: Document) => void;

@@ -12,7 +12,10 @@ import { CountingText } from '../../support/counting-text';
 const odd = fc.constantFrom(
   ...Array.from('\u200B\u200D\u202E\u202C\u2066\u2069\u00AD\u3164\uFE0F\u0301\u0336\u0345'),
   ...Array.from(" .:&'!|$@01345⊥ǝɐʞ🇺🇸✔𝕏ⓥ₿ａΑаІЮ"),
-  ...['\uD83D', '\uDE00', '\u{E0061}', ':ok:'],
+  '\uD83D',
+  '\uDE00',
+  '\u{E0061}',
+  ':ok:',
 );
 const strings = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -137,11 +137,15 @@ test('the card of a copy of an unlisted author speaks of no list', () => {
     judged(
       { handle: 'ottiIiebrand', displayName: 'Ottilie Brandvold' },
       {
-        ...{ level: 'likely', target: { ...target, knownFrom: 'thread' } },
+        level: 'likely',
+        target: { ...target, knownFrom: 'thread' },
         pair: { handle: 'ottiIiebrand', listed: 'ottiliebrand', listedSite: 'x', differs: [[4, 5]] },
         signals: [
           signal('near-handle', 8, {
-            ...{ variant: 'looks_unlisted', handle: 'ottiIiebrand', listed: 'ottiliebrand', site: 'x' },
+            variant: 'looks_unlisted',
+            handle: 'ottiIiebrand',
+            listed: 'ottiliebrand',
+            site: 'x',
           }),
           signal('thread-author', 5, { author: 'ottiliebrand' }),
         ],

@@ -9,12 +9,15 @@ const messages = english();
 /** jsdom lays nothing out: whoever waits for that is told by `draw`. */
 let waiting: (() => void)[] = [];
 class LaidOutAtOnce {
-  constructor(private readonly tell: () => void) {}
+  readonly #tell: () => void;
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
   observe(): void {
-    waiting.push(this.tell);
+    waiting.push(this.#tell);
   }
   disconnect(): void {
-    waiting = waiting.filter((tell) => tell !== this.tell);
+    waiting = waiting.filter((tell) => tell !== this.#tell);
   }
 }
 Object.assign(globalThis, { ResizeObserver: LaidOutAtOnce });

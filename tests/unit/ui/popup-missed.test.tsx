@@ -9,8 +9,12 @@ const page: PopupState = {
   kind: 'page',
   isRemovable: true,
   page: {
-    ...{ url: 'https://social.example/@ann', host: 'social.example', site: 'mastodon' },
-    ...{ paused: false, accounts: [], health: [] },
+    url: 'https://social.example/@ann',
+    host: 'social.example',
+    site: 'mastodon',
+    paused: false,
+    accounts: [],
+    health: [],
   },
 };
 

@@ -52,7 +52,8 @@ export function bios(target: Target): Draft[] {
     const bio = chance.pick(texts).replace('{name}', target.name);
     const handle = impostorHandle(target.name, chance);
     return {
-      ...{ kind, ...POSES },
+      kind,
+      ...POSES,
       profile: { site: 'x', handle, displayName: target.name, ...ofImpostor(chance), bio },
     };
   });

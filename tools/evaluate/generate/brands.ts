@@ -26,7 +26,8 @@ export function brands(target: Target): Draft[] {
         return squats(base, target.name, chance)
           .filter(([, handle]) => handle.length <= LONGEST && !own.has(handle.toLowerCase()))
           .map(([kind, handle, displayName]) => ({
-            ...{ kind, ...POSES },
+            kind,
+            ...POSES,
             profile: { site: 'x' as const, handle, displayName, ...ofImpostor(chance) },
           }));
       }),

@@ -20,7 +20,8 @@ export function namesakes(target: Target, { people }: Material): Draft[] {
     const free = own.has(handle.toLowerCase()) ? `${handle.slice(0, 13)}${chance.whole(10, 99)}` : handle;
     const profile = { site: 'x', handle: free, displayName: target.name } as const;
     return {
-      ...{ kind: `bearers-${target.bearers}`, ...SHARES_A_NAME },
+      kind: `bearers-${target.bearers}`,
+      ...SHARES_A_NAME,
       profile: { ...profile, ...ofOrdinary(chance, people.bios) },
     };
   });

@@ -24,7 +24,8 @@ export function renamed(target: Target, { people }: Material): Draft[] {
     ['old-and-small', { badge: 'none', followers: magnitude(chance, 50, 5000), joined: '2011-06' }],
   ];
   return kinds.map(([kind, shown]) => ({
-    ...{ kind, expect: levelsOf('none namesake possible') },
+    kind,
+    expect: levelsOf('none namesake possible'),
     profile: { site: 'x', handle, displayName: target.name, ...shown },
   }));
 }

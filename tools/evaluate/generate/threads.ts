@@ -16,15 +16,19 @@ export function threads(target: Target, { people }: Material): Draft[] {
   const posing = { expect: levelsOf('warn'), poses: true };
   return [
     {
-      ...{ kind: 'clone-near-handle', ...posing },
+      kind: 'clone-near-handle',
+      ...posing,
       profile: { ...around, displayName: target.name, handle: impostorHandle(target.name, chance) },
     },
     {
-      ...{ kind: 'clone-any-handle', ...posing },
+      kind: 'clone-any-handle',
+      ...posing,
       profile: { ...around, displayName: target.name, handle: `user${chance.whole(1e6, 9e7)}` },
     },
     {
-      ...{ kind: 'stranger', expect: levelsOf('none'), poses: false },
+      kind: 'stranger',
+      expect: levelsOf('none'),
+      poses: false,
       profile: {
         ...around,
         ...ofOrdinary(chance, people.bios),
@@ -33,7 +37,9 @@ export function threads(target: Target, { people }: Material): Draft[] {
       },
     },
     {
-      ...{ kind: 'author', expect: levelsOf('official'), poses: false },
+      kind: 'author',
+      expect: levelsOf('official'),
+      poses: false,
       profile: { ...around, displayName: target.name, handle: author },
     },
   ];

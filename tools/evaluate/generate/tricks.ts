@@ -31,7 +31,8 @@ export function handleTricks(target: Target): Draft[] {
     const made = trick.apply(listed, { name: target.name, seed: chance.whole(0, 2 ** 30) });
     const free = made.filter((handle) => handle.length <= LONGEST && !own.has(handle.toLowerCase()));
     return free.slice(0, 1).map((handle) => ({
-      ...{ kind: id, ...POSES },
+      kind: id,
+      ...POSES,
       profile: { site: 'x', handle, displayName: target.name, ...ofImpostor(chance) },
     }));
   });

@@ -1,5 +1,5 @@
 /** Replies under the post of somebody whom no list knows: copies, namesakes by first name, the author, other people. */
-import type { Profile } from '../../../src/model';
+import type { AccountName, Profile } from '../../../src/model';
 import { levelsOf, type Draft } from '../case';
 import { random, type Random } from '../random';
 import type { Target } from '../targets';
@@ -24,14 +24,12 @@ export function unlistedThreads(target: Target, { people }: Material): Draft[] {
   const [given, family] = [chance.pick(people.given), chance.pick(people.family)];
   const name = `${given} ${family}`;
   const handle = cut(`${given}${family}`).toLowerCase();
-  const under = (author: string, displayName: string, own: string): Profile => ({
-    ...{ site: 'x', place: 'reply', displayName, handle: own },
-    ...ofOrdinary(chance, people.bios),
-    context: { threadAuthor: { site: 'x', handle, displayName: author } },
-  });
+  const under = (author: string, displayName: string, own: string): Profile =>
+    replyTo({ site: 'x', handle, displayName: author }, displayName, own, ofOrdinary(chance, people.bios));
   const quoted: Profile = {
     ...under(name, name, impostorHandle(name, chance)),
-    ...{ place: 'quote', context: { seen: [{ site: 'x', handle, displayName: name }] } },
+    place: 'quote',
+    context: { seen: [{ site: 'x', handle, displayName: name }] },
   };
   const other = `${chance.pick(people.given.filter((one) => one !== given))} ${family}`;
   const namesake = `${given} ${chance.pick(people.family.filter((one) => one !== family))}`;
@@ -48,11 +46,22 @@ export function unlistedThreads(target: Target, { people }: Material): Draft[] {
       profile: under(plain, plain, ownHandle(namesake, chance)),
     },
     ...lookAlikes(handle, chance).map((own) => ({
-      ...{ kind: 'clone-look-alike', ...WARN, profile: under(name, name, own) },
+      kind: 'clone-look-alike',
+      ...WARN,
+      profile: under(name, name, own),
     })),
   ];
   const copies = drafts.filter(({ profile }) => profile.handle.toLowerCase() !== handle);
   return [...copies, { kind: 'author', ...QUIET, profile: under(name, name, handle) }];
+}
+
+function replyTo(
+  threadAuthor: AccountName,
+  displayName: string,
+  handle: string,
+  more: Partial<Profile>,
+): Profile {
+  return { site: 'x', place: 'reply', displayName, handle, ...more, context: { threadAuthor } };
 }
 
 /** The handle with a letter that only looks like its own, where it has one to change. */

@@ -54,7 +54,10 @@ function takeRow(row: CollectedRow, imported: Imported): void {
   const { own: aliases, strangers } = partedAliases(row.kind, name, row.aliases ?? []);
   const accounts = SCRAPED.has(source) ? ownAccounts(row, source, imported) : row.accounts;
   take(imported, {
-    ...{ name, aliases, kind: row.kind, source },
+    name,
+    aliases,
+    kind: row.kind,
+    source,
     field: row.kind === 'person' ? 'politics' : (FIELDS[source] ?? 'business'),
     country: branch ?? row.country ?? 'XX',
     accounts: withoutStrangers(accounts, strangers, { source, name }, imported),
@@ -126,7 +129,10 @@ function ownAccounts(row: CollectedRow, source: string, imported: Imported): Col
       if (bearsOutlet(handle, row.name, row.domain ?? '')) (own[site] ??= []).push(handle);
       else
         imported.refused.push({
-          ...{ source, name: row.name, site, handle },
+          source,
+          name: row.name,
+          site,
+          handle,
           reason: `neither the name nor ${row.domain ?? 'a domain'} supports it`,
         });
     }

@@ -46,12 +46,20 @@ function takeMember({ id, name, terms }: Member, social: Social['social'], impor
   take(imported, {
     name: name.official_full ?? short,
     aliases: fullNames([short, ...known]),
-    ...{ kind: 'person', field: 'politics', country: 'US', wikidata: id.wikidata },
+    kind: 'person',
+    field: 'politics',
+    country: 'US',
+    wikidata: id.wikidata,
     accounts: {
-      ...{ x: of('twitter'), mastodon: of('mastodon').map((at) => at.replace(/^@/, '')) },
-      ...{ instagram: of('instagram'), facebook: of('facebook'), youtube: of('youtube', 'youtube_id') },
+      x: of('twitter'),
+      mastodon: of('mastodon').map((at) => at.replace(/^@/, '')),
+      instagram: of('instagram'),
+      facebook: of('facebook'),
+      youtube: of('youtube', 'youtube_id'),
     },
     websites: terms.at(-1)?.url ? [terms.at(-1)?.url ?? ''] : [],
-    ...{ source: 'congress-legislators', certainty: 'high', tier: 2 },
+    source: 'congress-legislators',
+    certainty: 'high',
+    tier: 2,
   });
 }

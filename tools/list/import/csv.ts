@@ -45,7 +45,10 @@ function takeRow(row: Record<string, string>, source: string, imported: Imported
     Record<Site, string[]>
   >;
   take(imported, {
-    ...{ name: cell('name'), aliases: many('aliases', /;/), source, accounts },
+    name: cell('name'),
+    aliases: many('aliases', /;/),
+    source,
+    accounts,
     kind: cell('kind') === 'person' ? 'person' : 'organisation',
     field: cell('field') || 'business',
     country: cell('country') || 'XX',

@@ -73,11 +73,19 @@ function draftOf(row: CuratedRow, imported: Imported): Draft {
   }
   const note = row.note?.includes('recalled without list') ? undefined : row.note;
   return {
-    ...{ name: row.name, aliases: aliasesOf(row) },
-    ...{ kind: row.kind, field: row.field, seen },
+    name: row.name,
+    aliases: aliasesOf(row),
+    kind: row.kind,
+    field: row.field,
+    seen,
     country: /^[A-Z]{2}$/.test(row.country) ? row.country : 'XX', // INT, EU-wide …
-    ...{ domains: row.domains ?? [], sharedDomains: row.sharedDomains ?? [], absent: row.absent ?? [] },
-    ...{ certainty: row.certainty, tier: row.tier, sources: ['compiled'], ...(note ? { note } : {}) },
+    domains: row.domains ?? [],
+    sharedDomains: row.sharedDomains ?? [],
+    absent: row.absent ?? [],
+    certainty: row.certainty,
+    tier: row.tier,
+    sources: ['compiled'],
+    ...(note ? { note } : {}),
   };
 }
 

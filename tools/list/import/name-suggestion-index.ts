@@ -80,19 +80,27 @@ function takeEntry(
   const identities = entry.identities ?? {};
   const of = (...keys: string[]): string[] => keys.flatMap((key) => identities[key] ?? []);
   const accounts = {
-    ...{ x: of('twitter'), threads: of('threads'), instagram: of('instagram'), facebook: of('facebook') },
-    ...{ youtube: of('youtubeHandle', 'youtube'), tiktok: of('tiktok'), linkedin: of('linkedin') },
+    x: of('twitter'),
+    threads: of('threads'),
+    instagram: of('instagram'),
+    facebook: of('facebook'),
+    youtube: of('youtubeHandle', 'youtube'),
+    tiktok: of('tiktok'),
+    linkedin: of('linkedin'),
   };
   // A web site alone is nothing that could be confirmed or mistaken.
   if (Object.values(accounts).every((handles) => handles.length === 0)) return;
   const [country = 'XX', ...others] = about?.countries ?? [];
   take(imported, {
-    ...{ name: entry.name, aliases: (about?.names ?? []).slice(0, NAMES_MOST), kind: 'organisation' },
-    ...{
-      field: fieldOf(about?.path ?? '', entry.description ?? ''),
-      country: others.length > 0 ? 'XX' : country,
-    },
-    ...{ wikidata: id, accounts, websites: sitesOf(entry), source: SOURCE },
+    name: entry.name,
+    aliases: (about?.names ?? []).slice(0, NAMES_MOST),
+    kind: 'organisation',
+    field: fieldOf(about?.path ?? '', entry.description ?? ''),
+    country: others.length > 0 ? 'XX' : country,
+    wikidata: id,
+    accounts,
+    websites: sitesOf(entry),
+    source: SOURCE,
   });
 }
 

@@ -41,10 +41,17 @@ function takePerson(person: Person, isHead: boolean, imported: Imported): void {
   take(imported, {
     name: person.name,
     aliases: fullNames([...(given && family ? [`${given} ${family}`] : []), ...others]),
-    ...{ kind: 'person', field: 'politics', country: 'US', source: 'openstates' },
+    kind: 'person',
+    field: 'politics',
+    country: 'US',
+    source: 'openstates',
     accounts: {
-      ...{ x: of('twitter'), bluesky: of('bluesky'), instagram: of('instagram') },
-      ...{ facebook: of('facebook'), youtube: of('youtube'), tiktok: of('tiktok') },
+      x: of('twitter'),
+      bluesky: of('bluesky'),
+      instagram: of('instagram'),
+      facebook: of('facebook'),
+      youtube: of('youtube'),
+      tiktok: of('tiktok'),
     },
     tier: isHead ? 2 : 3,
   });

@@ -8,8 +8,14 @@ import { take, type Described } from './record';
 import { readPages, type PageOptions } from './sparql-pages';
 
 const PROPERTIES: Partial<Record<Site, string>> = {
-  ...{ x: 'P2002', mastodon: 'P4033', bluesky: 'P12361', threads: 'P11892', instagram: 'P2003' },
-  ...{ facebook: 'P2013', youtube: 'P2397', tiktok: 'P7085' },
+  x: 'P2002',
+  mastodon: 'P4033',
+  bluesky: 'P12361',
+  threads: 'P11892',
+  instagram: 'P2003',
+  facebook: 'P2013',
+  youtube: 'P2397',
+  tiktok: 'P7085',
 };
 const WEBSITE = 'P856';
 const SOURCE = 'wikidata';
@@ -57,7 +63,10 @@ function statementOf(property: string, row: Record<string, string>): Statement {
   const rank = /(Preferred|Deprecated)Rank$/.exec(row['rank'] ?? '')?.[1]?.toLowerCase();
   const item = /Q\d+$/.exec(row['item'] ?? '')?.[0] ?? '';
   return {
-    ...{ item, property, value: row['value'] ?? '', label: row['itemLabel'] ?? '' },
+    item,
+    property,
+    value: row['value'] ?? '',
+    label: row['itemLabel'] ?? '',
     rank: (rank as Statement['rank'] | undefined) ?? 'normal',
     ended: row['end'] !== undefined,
     human: row['human'] === 'true',
@@ -100,7 +109,13 @@ function takeItem(item: string, statements: readonly Statement[], imported: Impo
   const countries = new Set(statements.map(({ country }) => country).filter((code) => code !== ''));
   const [country = 'XX'] = countries;
   take(imported, {
-    ...{ name: label, kind: human ? 'person' : 'organisation', field: human ? 'people' : 'business' },
-    ...{ country: countries.size === 1 ? country : 'XX', wikidata: item, accounts, websites, source: SOURCE },
+    name: label,
+    kind: human ? 'person' : 'organisation',
+    field: human ? 'people' : 'business',
+    country: countries.size === 1 ? country : 'XX',
+    wikidata: item,
+    accounts,
+    websites,
+    source: SOURCE,
   });
 }

@@ -1,7 +1,7 @@
 /**
- * An account out of the user object of an answer. X has changed the shape more than once: newer objects have their
- * facts in `core`, `verification`, `privacy` …, older ones in `legacy`, those of the older interface on top. What none
- * of them says is unknown and left out.
+ * Parses an account out of the user object of an answer. X has changed the shape more than once: newer objects have
+ * their facts in `core`, `verification`, `privacy` …, older ones in `legacy`, those of the older interface at the top
+ * level. What none of them says is unknown and left out.
  */
 import type { Badge, Label } from '../../../model';
 import { HANDLE, type NetworkAccount } from './events';
@@ -32,7 +32,10 @@ export function accountOf(user: unknown): NetworkAccount | undefined {
   }) as NetworkAccount;
 }
 
-/** What the tick attests. The type goes before "blue", for X has sent organisations both with and without the latter. */
+/**
+ * What the tick attests. The type is looked at before "blue", because X has sent organisations both with and without
+ * the latter.
+ */
 function badgeOf(all: Fields): Pick<NetworkAccount, 'badge' | 'affiliation'> {
   const affiliation = affiliationOf(all);
   const badge = ownBadge(all);
@@ -46,7 +49,7 @@ function ownBadge(all: Fields): Badge | undefined {
   if (type === 'Business') return 'organisation';
   if (type === 'Government') return 'government';
   if (typeof type === 'string' && type !== '' && type !== 'None') return 'unknown';
-  // The older interface leaves the type out unless it was asked for, so there no type says nothing.
+  // The older interface leaves the type out unless it was asked for, so a missing type proves nothing there.
   const wouldSayType = 'verification' in all || 'verified' in legacy;
   const isBlue = truth(verification['is_blue_verified'] ?? all['is_blue_verified']);
   if (!wouldSayType || isBlue === undefined) return undefined;
@@ -71,7 +74,10 @@ function affiliationOf(all: Fields): NetworkAccount['affiliation'] {
   return Object.keys(affiliation).length > 0 ? affiliation : undefined;
 }
 
-/** "None" and nothing are alike here: that a label isn't declared can't be seen, only that one is. */
+/**
+ * "None" and a missing value are treated alike: a label that is there can be seen, but nobody can see that none was
+ * declared.
+ */
 function labelsOf(all: Fields): Label[] | undefined {
   const declared = matching(all['parody_commentary_fan_label'], /^\w+$/)?.toLowerCase();
   const labels: Label[] = DECLARED.includes(declared) ? [declared as Label] : [];
@@ -100,7 +106,7 @@ function matching(value: unknown, form: RegExp): string | undefined {
   return typeof value === 'string' && form.test(value) ? value : undefined;
 }
 
-/** As exact as X draws counts: every single new follower would be news of the account. */
+/** As exact as X draws counts. Otherwise every single new follower would be a change of the account. */
 function count(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0
     ? Number((value as number).toPrecision(2))

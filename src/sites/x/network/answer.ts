@@ -1,4 +1,4 @@
-/** The accounts in one of X's answers. Nothing else of it is looked at longer than it takes to walk past. */
+/** Finds the accounts in one of X's answers by walking through it. Nothing else of it is kept. */
 import { accountOf } from './account';
 import type { AnswerKind } from './endpoints';
 import { MAX_ACCOUNTS, type NetworkAccount } from './events';
@@ -20,14 +20,17 @@ export function accountsIn(body: unknown, kind: AnswerKind): NetworkAccount[] {
   return [...accounts.values()];
 }
 
-/** After a click on "follow" X still sends the account as it was before. Who is protected has to agree first. */
+/** After a click on "follow" X still sends the account as it was before. A protected account has to agree first. */
 function afterwards(account: NetworkAccount, kind: AnswerKind): NetworkAccount {
   if (kind === 'unfollow') return { ...account, followed: false };
   if (kind !== 'follow') return account;
   return { ...account, followed: account.labels?.includes('protected') !== true };
 }
 
-/** Every user object of a GraphQL answer, wherever in it. Without recursion: depth is the page's to choose. */
+/**
+ * Every user object of a GraphQL answer, wherever in it. It is iterative because the page chooses how deep an answer
+ * is.
+ */
 function* usersBelow(body: unknown): Generator<object> {
   const waiting: unknown[] = [body];
   for (let nodes = 0; nodes < MAX_NODES && waiting.length > 0;) {

@@ -1,6 +1,6 @@
 /**
- * Which of X's answers are listened to: those that are about accounts and posts. Everything that has to do with
- * messages is left alone whatever else its address says.
+ * URL filter: which of X's answers are listened to. They are those about accounts and posts. Everything that has to
+ * do with messages is left alone, whatever else its address says.
  */
 
 /** How an answer is made: as GraphQL, as a list or a map of accounts, or as the account that was followed or left. */
@@ -27,7 +27,7 @@ const REST: [form: RegExp, kind: AnswerKind][] = [
 export function answerKind(address: string): AnswerKind | undefined {
   const path = HOST.exec(address)?.[1] ?? '';
   const operation = GRAPHQL.exec(path)?.[1];
-  // The changing id of an operation is random letters, "dm" among them at times.
+  // The changing id of an operation is made of random letters, which may happen to contain "dm".
   if (MESSAGES.test(operation ?? path)) return undefined;
   if (operation !== undefined) return ABOUT_ACCOUNTS.test(operation) ? 'graphql' : undefined;
   return REST.find(([form]) => form.test(path))?.[1];

@@ -1,6 +1,6 @@
 /**
- * Listens, in the page's own world, to the answers that the page itself asked for. No request is made, none is changed
- * or held up, and whatever happens here, the page never notices: what the browser's own functions answer or throw is
+ * Wraps fetch and XMLHttpRequest in the page's main world, to listen to the answers that the page itself asked for.
+ * No request is made, changed or held up. The page never notices: what the browser's own functions return or throw is
  * handed on as it is. Everything needed is taken from the browser before the page's first script can replace it.
  */
 import { answerKind, type AnswerKind } from './endpoints';
@@ -22,7 +22,7 @@ const { getOwnPropertyDescriptor, defineProperty } = Object;
 
 /** Listens from now on, for as long as the page lives. */
 export function listen(world: World, { hear, fault }: Listener): void {
-  /** Runs our part of a call, which must not become the page's trouble. */
+  /** Runs our part of a call. An error in it must not reach the page. */
   const quietly = <T>(work: () => T): T | undefined => {
     try {
       return work();
@@ -47,7 +47,7 @@ function listenToRequests(world: World, hear: Listener['hear'], quietly: Quietly
   const type = getter(prototype, 'responseType');
   const text = getter(prototype, 'responseText');
   const json = getter(prototype, 'response');
-  // One function for all requests: added to one twice, it is still called once.
+  // One function for all requests: a listener that is added twice to one request is still called once.
   function onLoad(this: XMLHttpRequest): void {
     quietly(() => {
       const kind = answerKind(String(address(this)));
@@ -77,7 +77,8 @@ function listenToReading(world: World, hear: Listener['hear'], quietly: Quietly)
         if (isBody(body)) quietly(() => hear(body, kind));
         return body;
       };
-      // The page gets the promise after ours: a failure is one failure, and handled or not by the page alone.
+      // The page gets the promise that ours is chained to, so a failure is reported once and is handled, or not, by
+      // the page alone.
       return quietly(() => apply(then, answer, [pass])) ?? answer;
     });
   }

@@ -1,6 +1,6 @@
 /**
- * What X sent of accounts, for as long as the tab lives, and how it completes a profile. What is drawn goes before
- * what was sent: a reader of the page must be able to check what a mark says.
+ * An LRU cache of what X sent of accounts, for as long as the tab lives, and how it completes a profile. What is
+ * drawn wins over what was sent, because the user must be able to check what a mark says.
  */
 import type { Profile } from '../../../model';
 import type { SiteNetwork } from '../../site';
@@ -11,7 +11,7 @@ const MAX_ACCOUNTS = 10_000;
 
 export class NetworkMemory implements SiteNetwork {
   readonly #accounts = new Map<string, NetworkAccount>();
-  /** Completed once, so that a profile read once stays one object. */
+  /** Each profile is completed once, so that a profile that was read once stays one object. */
   #completed = new WeakMap<Profile, { by: NetworkAccount; profile: Profile }>();
   #changed: (() => void)[] = [];
   #isUnread = false;
@@ -20,7 +20,10 @@ export class NetworkMemory implements SiteNetwork {
     return this.#accounts.size;
   }
 
-  /** Newer facts replace older ones; what isn't said anew stays. The accounts heard of longest ago make room. */
+  /**
+   * Newer facts replace older ones, and facts that aren't sent again stay. When it is full, the accounts heard of
+   * longest ago are removed.
+   */
   take(accounts: readonly NetworkAccount[]): void {
     let isNews = this.#isUnread && accounts.length > 0;
     if (isNews) this.#isUnread = false;
@@ -43,7 +46,7 @@ export class NetworkMemory implements SiteNetwork {
     return this.#isUnread;
   }
 
-  /** Takes note that X sends accounts which nobody understands; the next one that somebody does ends that. */
+  /** Notes that X sends accounts which can't be understood. The next account that can be understood ends that. */
   takeUnread(): void {
     if (this.#isUnread || this.size > 0) return;
     this.#isUnread = true;
@@ -77,7 +80,7 @@ export class NetworkMemory implements SiteNetwork {
 }
 
 function completed<T extends Profile>(profile: T, network: NetworkAccount): T {
-  // Two numbers under one handle are two accounts, one after the other.
+  // Two numbers under one handle are two accounts: the handle has changed hands.
   if (profile.id !== undefined && network.id !== undefined && profile.id !== network.id) return profile;
   const { id, joined, followers, following, followed } = network;
   const facts = {
@@ -98,7 +101,10 @@ function known(facts: object): object {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-/** A drawn badge that could be read stands; the organisation behind one is added where a picture is all that is drawn. */
+/**
+ * A drawn badge that could be read is kept. Where only the picture of an organisation is drawn, the organisation is
+ * added.
+ */
 function badgeOf(profile: Profile, network: NetworkAccount): Partial<Profile> {
   const isRead = profile.badge !== undefined && profile.badge !== 'unknown';
   if (!isRead && network.badge === undefined) return {};

@@ -1,7 +1,7 @@
 /**
- * Where the content script finds what X sent, when the user has turned that on: left there by a script of its own, in
- * the extension's world of the page, which the page can't reach. Under a symbol, since every string may be the id of
- * an element and then be found on the window.
+ * Where the content script finds what X sent, when the user has turned that on. A script of its own leaves it in the
+ * extension's isolated world, which the page can't reach. The key is a symbol, because an element whose id is the
+ * same string would be found on the window instead.
  */
 import type { SiteNetwork } from '../../site';
 

@@ -1,6 +1,6 @@
 /**
- * Reads what an event from the page's own world brings. A page can send such an event too, so nothing in one is
- * believed before it has been checked here; and the most that believing it leads to is a mark on that same page.
+ * Validates what an event from the page's main world brings. A page can send such an event too, so nothing in it is
+ * believed before it has been checked here. The most that a forged event leads to is a mark on that same page.
  */
 import { BADGES, LABELS } from '../../../model';
 import { HANDLE, MAX_ACCOUNTS, type NetworkAccount } from './events';
@@ -45,7 +45,7 @@ const CHECKS: Record<keyof NetworkAccount, Check> = {
   followed: (value) => typeof value === 'boolean',
 };
 
-/** What an event brings, as far as it is what such an event may bring; an account without a handle is none. */
+/** What an event brings, as far as it is valid. An account without a handle is dropped. */
 export function readNetworkEvent(detail: unknown): NetworkNews {
   const { accounts, fault, isUnread } = parsed(detail);
   const rows: unknown[] = Array.isArray(accounts) ? accounts.slice(0, MAX_ACCOUNTS) : [];
