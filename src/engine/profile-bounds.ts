@@ -5,8 +5,11 @@
  */
 import type { AccountName, Profile } from '../model';
 
-/** The most UTF-16 code units of a text. Sites allow less: a Mastodon handle 30 + 253, a name 50, a LinkedIn bio 2,600. */
-const LONGEST = { handle: 320, displayName: 1_000, id: 200, bio: 10_000, joined: 40, url: 4_096 } as const;
+/**
+ * The most UTF-16 code units of a text. Sites allow less: a Mastodon handle 30 + 253, a LinkedIn bio 2,600, a name 50 or
+ * so; but stacked marks make a name long, and that is evidence.
+ */
+const LONGEST = { handle: 320, displayName: 10_000, id: 200, bio: 10_000, joined: 40, url: 4_096 } as const;
 /** The most members of a list. */
 const MOST = { links: 64, labels: 32, seen: 120 } as const;
 

@@ -44,7 +44,7 @@ export function watch(
   options: WatchOptions = {},
 ): Watch {
   const view = doc.defaultView;
-  if (!view) throw new Error('watch: only documents in a tab can be watched');
+  if (!view) throw new Error('watch: this document has no window');
   const watcher = new Watcher({ site, doc, view, onReading, signal, options });
   if (!signal.aborted) watcher.start();
   return watcher;

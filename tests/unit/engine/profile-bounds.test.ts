@@ -12,9 +12,9 @@ test.each([
     { ...ann, handle: long(60_000) },
     'handle: 60000 characters; an account has at most 320',
   ],
-  ['a name of a page', { ...ann, displayName: long(1_001) }, 'displayName: 1001 characters'],
+  ['a name of a page', { ...ann, displayName: long(10_001) }, 'displayName: 10001 characters'],
   ['an id', { ...ann, id: long(201) }, 'id: 201'],
-  ['an affiliation', { ...ann, affiliation: { name: long(2_000) } }, 'affiliation.name: 2000'],
+  ['an affiliation', { ...ann, affiliation: { name: long(20_000) } }, 'affiliation.name: 20000'],
   ['an affiliate’s handle', { ...ann, affiliation: { handle: long(999) } }, 'affiliation.handle: 999'],
   [
     'the author of a thread',
@@ -23,8 +23,8 @@ test.each([
   ],
   [
     'somebody on the page',
-    { ...ann, context: { seen: [ann, { ...ann, displayName: long(5_000) }] } },
-    'displayName: 5000',
+    { ...ann, context: { seen: [ann, { ...ann, displayName: long(50_000) }] } },
+    'displayName: 50000',
   ],
 ] as [string, Profile, string | undefined][])('%s', (_, profile, fault) => {
   const found = faultOfSize(profile);
@@ -42,7 +42,7 @@ test('what is endless in an account is cut, and nothing else of it changes', () 
   const endless: Profile = {
     ...ann,
     bio: long(100_000),
-    links: [{ url: long(5_000) }, ...Array.from({ length: 1_000 }, () => link)],
+    links: [{ url: long(50_000) }, ...Array.from({ length: 1_000 }, () => link)],
     context: { threadAuthor: ann, seen: Array.from({ length: 1_000 }, () => ann) },
   };
   const bounded = withinBounds(endless);

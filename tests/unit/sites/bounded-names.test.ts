@@ -8,14 +8,14 @@ const named = (handle: string, displayName = 'Ann'): NameOnPage => ({
 });
 
 test('names of accounts stay the same object', () => {
-  const read = { names: [named('ann'), named('x'.repeat(320), 'y'.repeat(1_000))] };
+  const read = { names: [named('ann'), named('x'.repeat(320), 'y'.repeat(10_000))] };
   expect(boundedNames(read)).toBe(read);
 });
 
 test('a name that is none is told as unread, and costs the others nothing', () => {
   const ann = named('ann');
   const { names, unread } = boundedNames({
-    names: [named('x'.repeat(60_000)), ann, named('b', 'y'.repeat(5_000))],
+    names: [named('x'.repeat(60_000)), ann, named('b', 'y'.repeat(50_000))],
   });
   expect(names).toEqual([ann]);
   const why = 'a name of bounded size';
