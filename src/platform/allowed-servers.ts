@@ -70,13 +70,16 @@ async function register(): Promise<void> {
 async function putInto(origins: string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
-  await Promise.all(tabs.flatMap(({ id, url }) => (id === undefined ? [] : [startIn(id, url)])));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [startIn(id)])));
 }
 
-async function startIn(tabId: number, url = ''): Promise<void> {
+/** The page itself says which host it is of: of a tab that is loading the browser may name the address before. */
+async function startIn(tabId: number): Promise<void> {
+  const target = { tabId };
   try {
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
-    await browser.scripting.executeScript({ target: { tabId }, files: [scriptFor(host)] });
+    const [asked] = await browser.scripting.executeScript({ target, func: () => location.hostname });
+    if (typeof asked?.result !== 'string') throw new Error('the page has gone');
+    await browser.scripting.executeScript({ target, files: [scriptFor(asked.result)] });
   } catch (error) {
     // The browser's own error page, or a tab that was closed meanwhile: there is nothing to read in either.
     console.info(`Deadringer could not start in an open tab: ${String(error)}`);

@@ -84,13 +84,20 @@ export class FakeBrowser {
   readonly installed = new FakeEvent<() => void>();
   readonly startup = new FakeEvent<() => void>();
   readonly scripting = new FakeScripting();
-  /** Tabs that are open. */
-  tabs: { id: number; url: string }[] = [];
+  /** Tabs that are open; `shown` is what one shows where that is another page than the browser names. */
+  tabs: { id: number; url: string; shown?: string }[] = [];
   /** Addresses of tabs that were opened. */
   readonly opened: string[] = [];
   /** Badge text by tab. */
   readonly badges: Record<number, string> = {};
   readonly titles: Record<number, string> = {};
+
+  constructor() {
+    this.scripting.hostIn = (tabId) => {
+      const tab = this.tabs.find(({ id }) => id === tabId);
+      return tab && new URL(tab.shown ?? tab.url).hostname;
+    };
+  }
 
   readonly chrome = {
     runtime: {

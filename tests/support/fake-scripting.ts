@@ -45,10 +45,14 @@ export class FakeScripting {
   /** What was put into pages, whole. */
   readonly injected: object[] = [];
 
-  executeScript = (injection: { target: { tabId: number } }): Promise<unknown[]> => {
+  /** The host of the page in a tab, which a function that is put into it may ask for; undefined where it has gone. */
+  hostIn: (tabId: number) => string | undefined = () => undefined;
+
+  executeScript = (injection: { target: { tabId: number }; func?: unknown }): Promise<unknown[]> => {
     const { target } = injection;
     if (this.broken.has(target.tabId))
       return Promise.reject(new Error('Frame with ID 0 is showing error page'));
+    if (injection.func) return Promise.resolve([{ frameId: 0, result: this.hostIn(target.tabId) }]);
     this.started.push(target.tabId);
     this.injected.push(injection);
     return Promise.resolve([]);

@@ -53,6 +53,13 @@ test('after an install or an update tabs that are open already get their script,
   expect(browser.scripting.started).toEqual([1, 2]);
 });
 
+test('a tab gets the script of the page that it shows, not of the one that the browser names', async () => {
+  browser.tabs = [{ id: 1, url: 'https://ann.example/', shown: 'https://x.com/home' }];
+  browser.access.add(ANN);
+  await settle();
+  expect(browser.scripting.injected).toMatchObject([{ files: ['content/x.js'] }]);
+});
+
 test('servers are allowed and taken back one by one, whatever the background has forgotten', async () => {
   browser.access.add(ANN);
   await settle();
