@@ -6,7 +6,7 @@ import { GALLERY } from '../../fixtures/gallery/cases';
 import { SAMPLE_PAGES } from '../../fixtures/pages/all';
 import { galleryPage } from '../../fixtures/gallery/serve';
 import type { TestBrowser } from '../browser/test-browser';
-import { popupOf } from '../browser/extension-pages';
+import { popupOf, says } from '../browser/extension-pages';
 import { readPlaces } from './places';
 import { readPage, type Reading } from './reading';
 import { handleOf, hasCard, isAsExpected, inWords } from './expected';
@@ -18,7 +18,9 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
 }
 
-async function picturePopup(popup: Page): Promise<void> {
+/** @throws when the popup doesn't speak of the account: it must say what the page's card says */
+async function picturePopup(popup: Page, handle: string): Promise<void> {
+  await says(popup, new RegExp(`@${handle}\\b`));
   await popup.setViewport(POPUP);
   await picture(popup, 'popup');
 }
@@ -51,7 +53,7 @@ export async function showHeadless(browser: TestBrowser): Promise<boolean> {
     const page = await (outlook.hasCard ? browser.sameTab(galleryPage) : browser.site(galleryPage));
     await page.goto(one.url);
     const reading = await readPage(browser, page, outlook, () => picture(page, one.id));
-    if (at === 0) await picturePopup(await popupOf(browser, page)); // one is enough
+    if (at === 0) await picturePopup(await popupOf(browser, page), handleOf(one.url)); // one is enough
     await browser.reset();
     isRight &&= isAsExpected(one.expect, reading.level);
     rows.push(rowOf(one, reading));
