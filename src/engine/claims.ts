@@ -6,10 +6,12 @@ import { CLAIMS } from '../language/claims';
 import { SERVICES } from '../language/services';
 import type { Likeness } from './handle-likeness';
 import { namesOf } from './names';
+import type { NameReading } from './reading/name-reading';
+import type { NamePart } from './reading/part-class';
 
 export interface Claims {
   /** A word next to the listed name that claims to be it ("official", "backup") or to serve for it ("support"). */
-  inName: { kind: 'claim' | 'service'; word: string } | undefined;
+  inName: { kind: 'claim' | 'service' | 'handle' | 'contact'; word: string } | undefined;
   /** Such words next to the listed handle, or the listed name, in the account's handle. */
   inHandle: { claim: string | undefined; service: string | undefined };
   /** The words of the bio that call this the target's own account. */
@@ -17,14 +19,15 @@ export interface Claims {
 }
 
 /**
- * @param bearsName whether the display name is, or is made to look like, a listed one
+ * @param reading of the display name
  * @param bio the bio, folded
  * @param likeness how the handle relates to the target's
  */
-export function claimsOf(candidate: Candidate, bearsName: boolean, bio: string, likeness: Likeness): Claims {
+export function claimsOf(candidate: Candidate, reading: NameReading, bio: string, likeness: Likeness): Claims {
   const inHandle = wordsInHandle(likeness);
+  const bearsName = reading.form.is !== 'other';
   return {
-    inName: bearsName ? inName(candidate) : undefined,
+    inName: bearsName ? inName(candidate, reading.parts) : undefined,
     inHandle: { claim: claimIn(inHandle), service: serviceIn(inHandle) },
     inBio: inBio(candidate, bearsName, bio),
   };
@@ -34,10 +37,15 @@ const claimIn = (words: readonly string[]): string | undefined => words.find((wo
 const serviceIn = (words: readonly string[]): string | undefined => words.find((word) => SERVICES.has(word));
 
 /** A service is an organisation's; next to a person's name its word is only a word. */
-function inName({ entity, decoration = [] }: Candidate): Claims['inName'] {
-  const service = entity.kind === 'organisation' ? serviceIn(decoration) : undefined;
+function inName({ entity }: Candidate, parts: readonly NamePart[]): Claims['inName'] {
+  const wordOf = (name: NamePart['class']): string | undefined => parts.find((part) => part.class === name)?.word;
+  const service = entity.kind === 'organisation' ? wordOf('service') : undefined;
   if (service !== undefined) return { kind: 'service', word: service };
-  const claim = claimIn(decoration);
+  const handle = wordOf('own-handle');
+  if (handle !== undefined) return { kind: 'handle', word: handle };
+  const contact = wordOf('contact');
+  if (contact !== undefined) return { kind: 'contact', word: contact };
+  const claim = wordOf('claim');
   return claim === undefined ? undefined : { kind: 'claim', word: claim };
 }
 

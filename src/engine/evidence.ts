@@ -4,7 +4,7 @@ import type { Folded } from '../text/fold';
 import type { Claims } from './claims';
 import type { Disclosures } from './disclosure';
 import type { Likeness } from './handle-likeness';
-import type { NameForm } from './name-form';
+import type { NameForm, NameReading } from './reading/name-reading';
 import type { Proof } from '../identity/proof-by-domain';
 import type { Ticks } from './ticks';
 
@@ -17,6 +17,8 @@ export interface Evidence {
   name: Folded;
   /** The bio, folded; empty when none is shown. */
   bio: Folded;
+  /** The display name as a line of parts. */
+  reading: NameReading;
   /** In what form the display name bears a listed name. */
   form: NameForm;
   /** The display name is, or is made to look like, a listed name: the first of the two keys to red. */

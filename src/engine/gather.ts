@@ -5,7 +5,7 @@ import { claimsOf } from './claims';
 import { disclosuresOf } from './disclosure';
 import type { Evidence } from './evidence';
 import { likeness } from './handle-likeness';
-import { nameForm } from './name-form';
+import { readName } from './reading/name-reading';
 import { proofOf } from '../identity/proof-by-domain';
 import { ticksOf, type HeldTicks } from './ticks';
 
@@ -22,7 +22,8 @@ export function gather(profile: Profile, candidate: Candidate, { now, heldTick }
   const shown = fold(profile.displayName);
   const name = candidate.knownFrom ? withoutTricksOf(fold(entity.name), shown) : shown;
   const bio = fold(profile.bio ?? '');
-  const form = nameForm(profile, candidate, name, bio);
+  const reading = readName(profile, candidate, name, bio);
+  const { form } = reading;
   const bearsName = form.is !== 'other';
   const like = likeness(profile, entity);
   return {
@@ -32,12 +33,13 @@ export function gather(profile: Profile, candidate: Candidate, { now, heldTick }
     now,
     name,
     bio,
+    reading,
     form,
     bearsName,
     likeness: like,
     listedHere: entity.accounts[profile.site] ?? [],
     disclosures: disclosuresOf(profile, entity, name.text, bio.text),
-    claims: claimsOf(candidate, bearsName, bio.text, like),
+    claims: claimsOf(candidate, reading, bio.text, like),
     ticks: ticksOf(profile, name, heldTick),
     proof: proofOf(profile, candidate, form.is === 'plain'),
     vouching: undefined,

@@ -44,5 +44,14 @@ export function isOnesOwn(found: Likeness): boolean {
   return found.how === 'unlike' && found.similarity < OWN;
 }
 
+/** Letters beside a name that say what its bearer does or where: timcook_plumbing. */
+const OWN_WORD = 5;
+
+/** Whether a handle is its bearer's own: unlike the target's, or the name with a word of his own that claims nothing. */
+export function isBearersOwn(found: Likeness): boolean {
+  if (isOnesOwn(found)) return true;
+  return found.how === 'spells-name' && found.extra.replace(/\d/g, '').length >= OWN_WORD && !isDecoration(found.extra);
+}
+
 const rank = (how: HandleMatch['how'], words: string[]): number =>
   ({ same: 2, looks: 3, edit: 1, turned: 0 })[how] * 10 - words.length;

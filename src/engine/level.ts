@@ -1,6 +1,7 @@
 /** From evidence to a level: the order of the questions is the rule. */
 import type { Level, Signal } from '../model';
 import type { Evidence } from './evidence';
+import { isUnreadable } from './reading/other-script';
 import { rowOf } from './signal-of';
 import type { SignalRow } from './signal-row';
 import { SPEAKS_ABOVE, VOUCHES_FROM } from './weights';
@@ -12,6 +13,7 @@ const NOT_WORTH_SAYING = 8;
 
 /** A shorter name is one letter from too many others, whatever the handle. */
 const NEAR_NAME_LEAST = 9;
+const NEAR_BRAND_LEAST = 6;
 
 export function levelOf(evidence: Evidence, signals: readonly Signal[], probability: number): Level {
   if (isDisclosed(signals)) return isAbout(evidence) ? 'disclosed' : 'none';
@@ -51,15 +53,38 @@ function hasSecondKey(evidence: Evidence, signals: readonly Signal[]): boolean {
 }
 
 /** A name alone never warns: something else must speak for it, and more than that the target is listed elsewhere. */
-function speaks({ bearsName, candidate, entity }: Evidence, signals: readonly Signal[]): boolean {
+function speaks(evidence: Evidence, signals: readonly Signal[]): boolean {
+  const { bearsName, candidate, entity } = evidence;
   const speaking = signals.filter(
     ({ key, weight, family }) => family !== 'list' && (key === true || weight > SPEAKS_ABOVE),
   );
   if (bearsName) return speaking.length > 0 || signals.some(({ key }) => key);
+  if (isNamedInPart(evidence) || isUnreadable(evidence.profile)) return speaking.some(isOwnKey);
+  if (isMisspeltService(evidence)) return speaking.some(isOwnKey);
   const listed = candidate.matchedName ?? entity.name;
   const near =
     candidate.ways.includes('near-name') && entity.kind === 'person' && listed.length >= NEAR_NAME_LEAST;
   return near && speaking.some(({ family }) => family === 'handle');
+}
+
+/** A key in the account's own handle or words: not one that the list gives. */
+const isOwnKey = ({ key, family }: Signal): boolean =>
+  key === true && (family === 'handle' || family === 'self-description');
+
+/** log2 of expected bearers below which a single word in a longer name is the brand and nothing else. */
+const DISTINCT = 5;
+
+/** The whole listed name stands in a longer one: an unknown word beside it makes posing less likely, not impossible. */
+function isNamedInPart({ reading: { stretch, isBeside }, candidate }: Evidence): boolean {
+  if (!stretch || !isBeside) return false;
+  return stretch.listed.tokens.length > 1 || (candidate.commonness < DISTINCT && stretch.size >= NEAR_NAME_LEAST - 4);
+}
+
+/** "Coinbasse Support": a brand with a slip in it, and a service that only the brand can give. */
+function isMisspeltService({ candidate, entity }: Evidence): boolean {
+  const isNear = candidate.ways.includes('near-name') && entity.kind === 'organisation';
+  const rest = (candidate.matchedName ?? entity.name).length;
+  return isNear && rest >= NEAR_BRAND_LEAST;
 }
 
 function isWorthSaying({ candidate, entity }: Evidence): boolean {

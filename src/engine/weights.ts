@@ -8,12 +8,12 @@ import { key, weight, type SignalRow } from './signal-row';
 
 /** Least and most that the signals of a family add together, in nats: ten ways to say one thing count once. */
 export const FAMILY_CAPS: Record<Family, [least: number, most: number]> = {
-  name: [-3, 7],
+  name: [-3, 9],
   handle: [-3, 8],
   verification: [-6, 0],
   'self-description': [-3, 4],
   disclosure: [-6, 1],
-  statistics: [-4, 2],
+  statistics: [-8, 2],
   context: [-5, 6],
   list: [-1, 5],
 };
@@ -39,7 +39,14 @@ export const WEIGHTS = {
   // Hardly anybody's own name mixes scripts inside a word; invisible letters and shapes come by other ways too.
   'look-alike-letters': {
     family: 'name',
-    steps: { script: key(6), invisible: key(5), shape: key(5) },
+    steps: {
+      script: key(8),
+      invisible: key(6),
+      shape: key(7),
+      sign: key(4),
+      signCommon: weight(1.5),
+      short: weight(3),
+    },
     speaksAnywhere: true,
     speaksOfUnlisted: true,
   },
@@ -61,10 +68,10 @@ export const WEIGHTS = {
   },
   // It says "verified" where only the site can.
   'fake-tick': { family: 'name', steps: { rare: key(3.5), common: weight(3.5) } },
-  'claim-in-name': { family: 'name', steps: { claim: weight(2), service: weight(2) } },
+  'claim-in-name': { family: 'name', steps: { claim: weight(2), service: weight(2), handle: weight(2.5), contact: weight(2.5), softClaim: weight(0.5) } },
   // Mostly strangers: 1 to 6 in a hundred profiles are one letter from a listed name.
   'near-name': { family: 'name', steps: { found: weight(-1) } },
-  'extra-words': { family: 'name', steps: { found: weight(-2) } },
+  'extra-words': { family: 'name', steps: { found: weight(-2), entity: weight(-1) } },
   'other-name': { family: 'name', steps: { found: weight(-3) } },
   'shown-as-other': { family: 'name', steps: { found: weight(0) } },
 
@@ -200,7 +207,7 @@ export const WEIGHTS = {
   mirror: { family: 'disclosure', steps: { ofGenuine: weight(-6), ofAnother: weight(0) } },
 
   // Numbers. The median impostor found on Bluesky had 90 followers.
-  'large-following': { family: 'statistics', steps: { huge: weight(-4), large: weight(-2) }, vouches: true },
+  'large-following': { family: 'statistics', steps: { vast: weight(-8), huge: weight(-5), large: weight(-2) }, vouches: true },
   'account-age': { family: 'statistics', steps: { new: weight(1.5), old: weight(-1) } },
 
   // Where it stands.

@@ -1,13 +1,33 @@
 /** Hits of a display name: listed names that it equals, decorates, contains, looks like, or is one edit from. */
 import type { Way } from '../model';
 import { fold } from '../text/fold';
-import { isDecoration } from '../language/decoration';
+import { skeleton } from '../text/skeleton';
+import { isDecoration, SPARE_WORDS } from '../language/decoration';
+import { Affixes } from './affixes';
 import { HANDLE_SLOT, NAMED_HANDLE_SLOT } from './hash-index';
 import type { Hits } from './hits';
 import { nameTokens, wordsKey } from './keys';
 import type { RollingHash } from './rolling-hash';
 import type { Search } from './search';
 import { tokenSetHash, type TokenSetHash } from './token-set-hash';
+
+/** A disguised part of a name is looked for among so many words at most. */
+const PARTS_MOST = 8;
+/** Letters of a word that may be a name joined with a known word, and of the name in it. */
+const JOINED_LEAST = 7;
+const JOINED_MOST = 24;
+/** Letters of a single disguised word. */
+const ODD_LEAST = 4;
+const ODD_FOREIGN_LEAST = 3;
+/** What parts the words of a name as they are written. */
+const PARTS = /[\s\p{P}+=~]+/u;
+/** Letters that stand for others: another script, capital I in a small word, digits and signs among letters, rn, vv, cl. */
+const ODD = /[^\0-\x7F]|(?<=[A-Za-z])I(?=[a-z])|[a-z]I|\bI[b-df-hj-np-tv-z]|[a-z]\d|\d[a-z]|[$|!@]|rn|vv|cl/u;
+
+/** What known words look like, so that one in disguise is known as well (OfficiaI). */
+const SPARE_LOOKS: ReadonlySet<string> = new Set(
+  SPARE_WORDS.filter((word) => word.length >= ODD_LEAST).map(skeleton),
+);
 
 /** Letters of a single word among decoration from which it says something. */
 const SHORTEST_WORD = 3;
@@ -26,6 +46,60 @@ export function nameHits(
   if (words.spareCount > 0 && words.spareCount < words.count) {
     const bare = words.bare((word) => fold(word).tokens.every(isDecoration));
     lookAlike(look.readSkeleton(bare), search, hits, true);
+  }
+  disguisedParts(displayName, search, hits, look);
+  joinedWords(displayName, search, hits, look);
+}
+
+/** Parts of a longer name that look like a listed one, where their letters are not all what they seem. */
+function disguisedParts(displayName: string, search: Search, hits: Hits, look: RollingHash): void {
+  if (!ODD.test(displayName)) return;
+  const parts = displayName.split(PARTS).filter(Boolean).slice(0, PARTS_MOST);
+  if (parts.length < 2) return;
+  const isOdd = parts.map((part) => ODD.test(part));
+  const isClaim = parts.map((part, i) => isOdd[i] === true && SPARE_LOOKS.has(skeleton(part)));
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = parts.length; to > from; to--) {
+      if (to - from === parts.length) continue;
+      const isTold = isClaim.some((is, i) => is && (i < from || i >= to));
+      if (!isTold && !isOdd.slice(from, to).includes(true)) continue;
+      const run = parts.slice(from, to).join(' ');
+      look.readSkeleton(run);
+      const least = NOT_ASCII.test(run) ? ODD_FOREIGN_LEAST : ODD_LEAST;
+      if (look.length < least || search.equal(look.hash()) === 0) continue;
+      const rest = [...parts.slice(0, from), ...parts.slice(to)];
+      file(look.text(), rest.flatMap((word) => fold(word).tokens), search, hits);
+    }
+  }
+}
+
+// eslint-disable-next-line no-control-regex -- the class of all ASCII
+const NOT_ASCII = /[^\x00-\x7F]/;
+const affixes = new Affixes();
+
+/** A listed name joined with a known word in one word: MetaMaskSupport. */
+function joinedWords(displayName: string, search: Search, hits: Hits, look: RollingHash): void {
+  for (const part of displayName.split(PARTS)) {
+    if (part.length < JOINED_LEAST || part.length > JOINED_MOST) continue;
+    const lower = part.toLowerCase();
+    if (lower.length !== part.length) continue;
+    const { count, from, to } = affixes.read(look.readCodes(lower), part.length);
+    for (let i = 0; i < count; i++) {
+      const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+      if (end - start < ODD_LEAST) continue;
+      look.readSkeleton(part.slice(start, end));
+      if (search.equal(look.hash()) === 0) continue;
+      file(look.text(), [lower.slice(0, start), lower.slice(end)].filter(Boolean), search, hits);
+    }
+  }
+}
+
+/** Files names that the last question found by their look, with the words that stand beside them. */
+function file(text: string, decoration: string[], search: Search, hits: Hits): void {
+  hits.question();
+  for (let i = 0; i < search.count; i++) {
+    const post = search.found[i] ?? 0;
+    if (post % 16 !== HANDLE_SLOT) hits.add(post, { way: 'look-alike-name', how: 'without', text, decoration });
   }
 }
 

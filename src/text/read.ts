@@ -21,6 +21,9 @@ export function bounded(text: string): string {
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const ANY_BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+/** Latin letters under an override, up to its end. */
+const TURNED_LATIN = /\u202E[^\u202C\u2069]*?[\p{Script=Latin}]{2}/u;
+const turnsLatin = (text: string): boolean => hasOverride(text) && TURNED_LATIN.test(text);
 const BIDI_ENDS =
   /^[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]+|[\u061C\u200E\u200F\u202C\u2066-\u2069]+$/g;
 
@@ -44,7 +47,9 @@ function inOrder(text: string, tricks: Tricks | undefined): number[] {
     // Halves of a character that was cut in two stand for nothing.
     if (codePoint < 0xd800 || codePoint > 0xdfff) codePoints.push(codePoint);
   }
-  if (!ANY_BIDI.test(text) || RIGHT_TO_LEFT.test(text)) return codePoints;
+  if (!ANY_BIDI.test(text)) return codePoints;
+  // Names in these scripts hold marks of order as a matter of course; an override that turns Latin letters is none.
+  if (RIGHT_TO_LEFT.test(text) && !turnsLatin(text)) return codePoints;
   // Sites wrap names in isolates and marks; only what stands inside a name is the name's doing.
   for (const found of text.replace(BIDI_ENDS, '').match(new RegExp(ANY_BIDI, 'g')) ?? []) {
     tricks?.note('bidi', found, { inWord: hasWord(codePoints.map(characterOf)) });

@@ -1,8 +1,15 @@
 import type { Signal } from '../../model';
+import { FIRM_CLAIMS } from '../../language/claims';
 import type { Evidence } from '../evidence';
 import { signalOf } from '../signal-of';
 
+/** log2 of expected bearers from which a single word is one of the language, and "new" or "main" before it an adjective. */
+const WORD = 5;
+
 /** The name is a listed one plus a word that claims to be it ("official", "backup") or to serve for it ("support"). */
-export function claimInName({ claims: { inName } }: Evidence): Signal | undefined {
-  return inName && signalOf('claim-in-name', inName.kind, { variant: inName.kind, word: inName.word });
+export function claimInName({ claims: { inName }, reading: { stretch }, candidate }: Evidence): Signal | undefined {
+  if (!inName) return undefined;
+  const isWord = (stretch?.listed.tokens.length ?? 1) < 2 && candidate.commonness >= WORD;
+  const step = inName.kind === 'claim' && isWord && !FIRM_CLAIMS.has(inName.word) ? 'softClaim' : inName.kind;
+  return signalOf('claim-in-name', step, { variant: inName.kind, word: inName.word });
 }

@@ -16,8 +16,28 @@ export function handleUnlike(evidence: Evidence): Signal | undefined {
   if (RULES[evidence.profile.site].isUnproven(evidence.profile.handle)) return undefined;
   // The likeness is in the host then, and any word will do before it.
   if (lookAlikeDomain(evidence)) return undefined;
+  if (isMeaningless(RULES[evidence.profile.site].core(evidence.profile.handle))) return undefined;
   const found = evidence.likeness;
   if (found.how !== 'unlike' || found.similarity >= UNLIKE) return undefined;
   const share = 1 - found.similarity / UNLIKE;
   return signalOf('handle-unlike', 'found', { handle: evidence.profile.handle }, share);
+}
+
+/** Letters of a handle that may be a name. */
+const NAME_LEAST = 4;
+/** Digits that a site adds to the handle which it proposes. */
+const MADE_DIGITS = 5;
+const PARTED_DIGITS = 2;
+
+/**
+ * Whether a handle is nobody's name: letters without a vowel, digits among letters, or what a site proposes. Whoever has
+ * it took what was free, which says nothing of whose name stands beside it.
+ */
+export function isMeaningless(core: string): boolean {
+  const lower = core.toLowerCase();
+  const letters = lower.replace(/\d/g, '');
+  if (letters.length < NAME_LEAST || lower.length - letters.length >= MADE_DIGITS) return true;
+  if (/[^\0-\x7F]/.test(letters)) return false;
+  if (!/[aeiouy]/.test(letters) || /[bcdfghjklmnpqrstvwxz]{5}/.test(letters)) return true;
+  return (lower.match(/\d+(?=[a-z])/g) ?? []).length >= PARTED_DIGITS || /[a-z]\d{2,}[a-z]/.test(lower);
 }

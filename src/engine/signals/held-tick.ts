@@ -7,6 +7,6 @@ import { signalOf } from '../signal-of';
  * a name made to look like another is no holder's own, so it is void with that.
  */
 export function heldTick({ ticks, form }: Evidence): Signal | undefined {
-  if (!ticks.wasHeld || (form.is !== 'plain' && form.is !== 'other')) return undefined;
+  if (!ticks.wasHeld || form.is === 'script' || form.is === 'invisible') return undefined;
   return signalOf('held-tick', 'found', {});
 }
