@@ -3,6 +3,7 @@ import type { Candidate } from '../model';
 import { fold } from '../text/fold';
 import { OWN_ACCOUNT } from '../language/claim-sentences';
 import { CLAIMS } from '../language/claims';
+import { CONTACT_WORDS } from '../language/contact-words';
 import { SERVICES } from '../language/services';
 import type { Likeness } from './handle-likeness';
 import { namesOf } from './names';
@@ -43,7 +44,7 @@ function inName({ entity }: Candidate, parts: readonly NamePart[]): Claims['inNa
   if (service !== undefined) return { kind: 'service', word: service };
   const handle = wordOf('own-handle');
   if (handle !== undefined) return { kind: 'handle', word: handle };
-  const contact = wordOf('contact');
+  const contact = wordOf('contact') ?? parts.find(({ word }) => CONTACT_WORDS.has(word))?.word;
   if (contact !== undefined) return { kind: 'contact', word: contact };
   const claim = wordOf('claim');
   return claim === undefined ? undefined : { kind: 'claim', word: claim };

@@ -15,6 +15,7 @@ import { gather, type Known } from './gather';
 import { handlePair } from './handle-pair';
 import { levelOf } from './level';
 import { asOriginal, mirrored } from './mirrored';
+import { readTogether } from './named-together';
 import { official, targetOf, vouchingOf } from './official';
 import { pageCandidate } from './page-candidate';
 import { evidenceOf, prior, probability } from './score';
@@ -45,6 +46,7 @@ type Options = Known & { finders?: readonly Finder[] };
 
 function judgeItself(profile: Profile, candidates: readonly Candidate[], options: Options): Verdict {
   const all = candidates.map((candidate) => gather(profile, candidate, options));
+  readTogether(all);
   const genuine = official(all);
   if (genuine) return genuine;
   const vouching = vouchingOf(all);

@@ -89,7 +89,8 @@ function isMisspeltService({ candidate, entity }: Evidence): boolean {
 
 function isWorthSaying({ candidate, entity }: Evidence): boolean {
   if (candidate.knownFrom) return false;
-  const fullName = candidate.ways.includes('name') && candidate.matchedName === entity.name;
+  const isWhole = candidate.ways.some((way) => way === 'name' || way === 'part-name');
+  const fullName = isWhole && candidate.matchedName === entity.name;
   const several = (candidate.matchedName ?? '').trim().includes(' ');
   return (fullName && several) || candidate.commonness < NOT_WORTH_SAYING;
 }

@@ -57,7 +57,8 @@ export const WEIGHTS = {
     speaksAnywhere: true,
     speaksOfUnlisted: true,
   },
-  'styled-letters': { family: 'name', steps: { rare: key(4), common: weight(1.5) } },
+  // With a handle of one's own it is taste.
+  'styled-letters': { family: 'name', steps: { rare: key(4), common: weight(1.5), taste: weight(0.5) } },
   // Accents of a language are a spelling or ornament; such as no language puts in one word are ornament (styled-letters).
   'added-accents': { family: 'name', steps: { spelling: weight(2), foreign: key(4) } },
   // Of 26,123 ordinary names 11 have another kind of space between two words, and 63 two spaces; were either one fake's

@@ -20,7 +20,7 @@ const JOINED_MOST = 24;
 const ODD_LEAST = 4;
 const ODD_FOREIGN_LEAST = 3;
 /** What parts the words of a name as they are written. */
-const PARTS = /[\s\p{P}+=~]+/u;
+const PARTS = /(?:[\s+=~]|(?![!@'’])\p{P}|(?<=\s)\||\|(?=\s))+/u;
 /** Letters that stand for others: another script, capital I in a small word, digits and signs among letters, rn, vv, cl. */
 const ODD = /[^\0-\x7F]|(?<=[A-Za-z])I(?=[a-z])|[a-z]I|\bI[b-df-hj-np-tv-z]|[a-z]\d|\d[a-z]|[$|!@]|rn|vv|cl/u;
 
@@ -141,12 +141,15 @@ function lookAlike(look: RollingHash, search: Search, hits: Hits, bare: boolean)
 
 /** All runs of neighbouring words, the longest first. */
 function byWords(displayName: string, search: Search, hits: Hits, words: TokenSetHash): void {
+  // Beside somebody's whole name a single word may be what he is known for: "Brian Armstrong | Coinbase".
+  let isNamed = false;
   for (let size = words.count; size > 0; size--) {
     for (let from = 0; from + size <= words.count; from++) {
       const spare = words.spareAround(from, from + size);
-      if (size === 1 && (!spare || words.size(from) < SHORTEST_WORD)) continue;
+      if (size === 1 && !(spare ? words.size(from) >= SHORTEST_WORD : isNamed && words.size(from) >= ODD_LEAST)) continue;
       const count = search.equal(tokenSetHash(words.sum(from, from + size)));
       if (count > 0) run(displayName, from, from + size, spare, search, hits);
+      isNamed ||= count > 0 && size > 1;
     }
   }
 }

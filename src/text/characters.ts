@@ -3,7 +3,7 @@
  * about the name as a whole.
  */
 import { BADGE_LETTERS, FIRST_REGIONAL, TICKS } from './data/supplement';
-import { latinReading, lookOf, plainLatin, regionalLetter, tables, withoutLooseMarks } from './looks';
+import { latinReading, lookOf, pairs, plainLatin, regionalLetter, tables, withoutLooseMarks } from './looks';
 import { blockScript, isLetter, scriptOf } from './script';
 
 export type Kind =
@@ -63,6 +63,9 @@ const KANA_SIGNS = /^[\u30FC\uFF70\u3031-\u3035]/;
 /** Compatibility forms that ordinary writing uses; they are no decoration. */
 const ORDINARY_FORM = /^[ªºﬀ-ﬆǄ-ǌǱ-ǳŉĿŀſ№]/;
 
+/** Emoji that are drawn like letters. */
+const EMOJI_LETTERS = pairs('⭕ o ❌ x ✖ x ✝ t 💲 s ➕ t 🔘 o 🌀 o 🌐 o ⚽ o 🏀 o');
+
 const TICK_SET = new Set(TICKS);
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<number, Character>();
@@ -88,10 +91,10 @@ function describe(codePoint: number): Character {
     return { ...base, kind, plain, look: plain, isStyled: true, script: 'Latin' };
   }
   const isSign = kind === 'symbol' || kind === 'punctuation';
-  const sign = tables().sign.get(raw) ?? (isSign ? signLook(raw) : undefined);
+  const sign = EMOJI_LETTERS.get(raw) ?? tables().sign.get(raw) ?? (isSign ? signLook(raw) : undefined);
   return sign === undefined
     ? { ...base, kind }
-    : { ...base, kind, sign, plain: tables().sign.has(raw) ? sign : ' ' };
+    : { ...base, kind, sign, plain: tables().sign.has(raw) || EMOJI_LETTERS.has(raw) ? sign : ' ' };
 }
 
 /** What a sign looks like; × joins two names more often than it stands for an x. */

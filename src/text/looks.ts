@@ -125,6 +125,8 @@ function settle(text: string): string {
  * so other scripts are mapped as they stand, then put in lower case, then mapped again.
  */
 export function lookOf(character: string, isLatin: boolean): string {
+  const drawn = tables().look.get(character);
+  if (drawn !== undefined && HANGUL.test(character)) return drawn;
   // Taken to pieces, Hangul syllables would be compared by strokes; nothing Latin looks like them.
   if (HANGUL.test(character)) return character.normalize('NFKC');
   const first = settle(isLatin ? character.toLowerCase() : character);

@@ -92,7 +92,9 @@ function settleSigns(characters: Character[]): void {
     const character = characters[i];
     if (character?.sign === undefined) continue;
     const before = characters[i - 1];
-    const after = characters[i + 1];
+    const after = characters[i + (characters[i + 1]?.kind === 'selector' ? 2 : 1)];
+    // An emoji before or after a word is an emoji; between two letters it is a letter.
+    if (character.kind === 'emoji' && !(before?.kind === 'letter' && after?.kind === 'letter')) continue;
     const leads =
       after?.kind === 'letter' || (after?.sign !== undefined && characters[i + 2]?.kind === 'letter');
     if (!leads && !(plays && before?.kind === 'letter')) continue;

@@ -44,6 +44,9 @@ export interface NameReading {
 const SCRAP = 3;
 /** Two or three letters look like many others. */
 const SHAPE_LEAST = 4;
+/** Tricks that keep a name from being found, wherever it stands; said by the signal broken-letters. */
+const BREAKS = new Set<Folded['tricks'][number]['kind']>(['bidi', 'upside-down', 'marks']);
+const BROKEN_LEAST = 6;
 /** A shorter name is one letter from too many others. */
 const NEAR_LEAST = 8;
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
@@ -62,7 +65,8 @@ export function readName(profile: Profile, candidate: Candidate, name: Folded, b
   const isBeside = parts.some((part) => !isKnownPart(part.class));
   const trick = trickOf(displayName, words, stretch, { name, bio, candidate });
   if (trick) return { form: trick, stretch, parts, isBeside };
-  if (stretch.how === 'look' || isBeside) return { form: { is: 'other' }, stretch, parts, isBeside };
+  const isBroken = name.tricks.some(({ kind }) => BREAKS.has(kind)) && stretch.size >= BROKEN_LEAST;
+  if (stretch.how === 'look' || (isBeside && !isBroken)) return { form: { is: 'other' }, stretch, parts, isBeside };
   const disguised = parts.find(({ characters }) => characters !== undefined);
   const form: NameForm = disguised
     ? { is: 'shape', characters: disguised.characters ?? '', listed: disguised.word }

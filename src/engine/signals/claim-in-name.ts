@@ -1,5 +1,5 @@
 import type { Signal } from '../../model';
-import { FIRM_CLAIMS } from '../../language/claims';
+import { SOFT_CLAIMS } from '../../language/soft-claims';
 import type { Evidence } from '../evidence';
 import { signalOf } from '../signal-of';
 
@@ -10,6 +10,6 @@ const WORD = 5;
 export function claimInName({ claims: { inName }, reading: { stretch }, candidate }: Evidence): Signal | undefined {
   if (!inName) return undefined;
   const isWord = (stretch?.listed.tokens.length ?? 1) < 2 && candidate.commonness >= WORD;
-  const step = inName.kind === 'claim' && isWord && !FIRM_CLAIMS.has(inName.word) ? 'softClaim' : inName.kind;
+  const step = inName.kind === 'claim' && isWord && SOFT_CLAIMS.has(inName.word) ? 'softClaim' : inName.kind;
   return signalOf('claim-in-name', step, { variant: inName.kind, word: inName.word });
 }

@@ -14,6 +14,6 @@ export function styledLetters({ bearsName, name, candidate, likeness }: Evidence
   if (!bearsName || !styled) return undefined;
   // With a handle that says more than the name ornaments are taste, unless nobody else bears the name.
   const isTaste = candidate.commonness >= ALONE && isBearersOwn(likeness);
-  const step = candidate.commonness < RARE && !isTaste ? 'rare' : 'common';
+  const step = isTaste ? 'taste' : candidate.commonness < RARE ? 'rare' : 'common';
   return signalOf('styled-letters', step, { characters: styled.characters });
 }
