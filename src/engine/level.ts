@@ -32,9 +32,10 @@ function isDisclosed(signals: readonly Signal[]): boolean {
 }
 
 /** The target is what the account is about: its name, or a handle made of it, and not just a word in common. */
-function isAbout({ bearsName, candidate, likeness }: Evidence): boolean {
+function isAbout({ bearsName, candidate, likeness, reading }: Evidence): boolean {
   return (
     bearsName ||
+    reading.stretch !== undefined ||
     candidate.ways.includes('part-name') ||
     (likeness.how !== 'unlike' && candidate.ways.includes('near-name'))
   );
@@ -68,8 +69,10 @@ function speaks(evidence: Evidence, signals: readonly Signal[]): boolean {
 }
 
 /** A key in the account's own handle or words: not one that the list gives. */
-const isOwnKey = ({ key, family }: Signal): boolean =>
-  key === true && (family === 'handle' || family === 'self-description');
+const isOwnKey = ({ key, family, finding }: Signal): boolean =>
+  key === true &&
+  ((family === 'handle' && finding.variant !== 'separators' && finding.variant !== 'host') ||
+    family === 'self-description');
 
 /** log2 of expected bearers below which a single word in a longer name is the brand and nothing else. */
 const DISTINCT = 5;
@@ -81,8 +84,9 @@ function isNamedInPart({ reading: { stretch, isBeside }, candidate }: Evidence):
 }
 
 /** "Coinbasse Support": a brand with a slip in it, and a service that only the brand can give. */
-function isMisspeltService({ candidate, entity }: Evidence): boolean {
-  const isNear = candidate.ways.includes('near-name') && entity.kind === 'organisation';
+function isMisspeltService({ candidate, entity, reading: { stretch, parts } }: Evidence): boolean {
+  const serves = !stretch && parts.some((part) => part.class === 'service');
+  const isNear = serves && candidate.ways.includes('near-name') && entity.kind === 'organisation';
   const rest = (candidate.matchedName ?? entity.name).length;
   return isNear && rest >= NEAR_BRAND_LEAST;
 }

@@ -59,7 +59,9 @@ export function readName(profile: Profile, candidate: Candidate, name: Folded, b
   const stretch = findStretch(displayName, words, entity) ?? joinedStretch(words, entity);
   if (!stretch) {
     const form: NameForm = isHeard(profile, candidate) ? { is: 'plain' } : nearForm(candidate, name);
-    return { form, stretch, parts: [], isBeside: false };
+    const isNear = candidate.ways.includes('near-name');
+    const parts = isNear ? words.flatMap((word) => partsOf(word, entity)) : [];
+    return { form, stretch, parts, isBeside: false };
   }
   const parts = partsBeside(displayName, words, stretch, entity);
   const isBeside = parts.some((part) => !isKnownPart(part.class));

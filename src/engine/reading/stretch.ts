@@ -61,7 +61,8 @@ function meeting(
     if (letters === listed.letters || (anyOrder !== '' && anyOrder === listed.anyOrder))
       return { listed, how: 'same', characters: '' };
   }
-  if (letters.length < LOOK_LEAST) return undefined;
+  // "I Ali": a word of one letter stands for itself.
+  if (letters.length < LOOK_LEAST || (run.length > 1 && run.some(({ raw }) => raw === 'I'))) return undefined;
   for (const listed of names) {
     if (Math.abs(listed.letters.length - letters.length) > LOOK_LONGER_MOST) continue;
     const characters = looksLike(writtenOf(displayName, run), listed);
