@@ -2,12 +2,18 @@
 import type { Evidence } from './evidence';
 import { isKnownPart } from './reading/part-class';
 
+/** log2 of expected bearers from which an organisation's name is an ordinary word as well: Mirror, Queen. */
+const ORDINARY = 5;
+
 /**
  * Marks the evidence about people in whose display name nothing unknown stands but the names of organisations that the
  * list has as well: the name is theirs then, as it would be with an office.
  */
 export function readTogether(all: readonly Evidence[]): void {
-  const organisations = all.filter(({ entity, reading }) => entity.kind === 'organisation' && reading.stretch);
+  const organisations = all.filter(
+    ({ entity, reading, candidate }) =>
+      entity.kind === 'organisation' && reading.stretch && candidate.commonness < ORDINARY,
+  );
   if (organisations.length === 0) return;
   for (const evidence of all) {
     const { reading, entity } = evidence;

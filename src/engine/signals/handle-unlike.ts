@@ -28,6 +28,7 @@ const NAME_LEAST = 4;
 /** Digits that a site adds to the handle which it proposes. */
 const MADE_DIGITS = 5;
 const PARTED_DIGITS = 2;
+const INITIALS_MOST = 7;
 
 /**
  * Whether a handle is nobody's name: letters without a vowel, digits among letters, or what a site proposes. Whoever has
@@ -38,6 +39,9 @@ export function isMeaningless(core: string): boolean {
   const letters = lower.replace(/\d/g, '');
   if (letters.length < NAME_LEAST || lower.length - letters.length >= MADE_DIGITS) return true;
   if (/[^\0-\x7F]/.test(letters)) return false;
-  if (!/[aeiouy]/.test(letters) || /[bcdfghjklmnpqrstvwxz]{5}/.test(letters)) return true;
+  const hasNoVowel = !/[aeiouy]/.test(letters);
+  // A few consonants alone may be somebody's initials with his town's: mj_pgh.
+  if (hasNoVowel && (letters.length < lower.length || letters.length >= INITIALS_MOST)) return true;
+  if (/[bcdfghjklmnpqrstvwxz]{6}/.test(letters)) return true;
   return (lower.match(/\d+(?=[a-z])/g) ?? []).length >= PARTED_DIGITS || /[a-z]\d{2,}[a-z]/.test(lower);
 }

@@ -62,7 +62,7 @@ export const LOOK_PAIRS =
   'ᥲ a ᥴ c ძ d ᥱ e ᥣ l ᥒ n ᥆ o ⍴ p ᥙ u ᥎ v ᥕ w ᥊ x ᥡ y ᥅ r ᥇ b ᥉ s ꪖ a ᦔ d ꫀ e ᠻ f ᧁ g ꫝ h ꪶ l ꪑ m ꪀ n ꪮ o ' +
   'ꪇ q ᦓ s ꪻ t ꪊ u ꪜ v ᭙ w ꪗ y ꍏ a ꌃ b ꉓ c ꀸ d ꍟ e ꎇ f ꁅ g ꃅ h ꀤ i ꀭ j ꀘ k ꒒ l ꂵ m ꈤ n ꂦ o ꉣ p ꆰ q ꋪ r ꌗ s ' +
   '꓄ t ꀎ u ꃴ v ꅏ w ꊼ x ꌩ y ꁴ z ꋬ a ꃳ b ꉔ c ꃸ d ꏂ e ꄟ f ꌍ g ꀍ h ꒻ j ꈵ k ꋊ n ꄲ o ꇙ s ꒤ u ꒦ v ꅐ w ꋈ x ꌦ y ል a ' +
-  'ጌ b ዕ c ቿ e ቻ f ኗ h ጎ k ጋ j ረ l ጠ m ክ n የ p ዒ q ዪ r ነ s ፕ t ሁ u ሀ v ሠ w ሸ x ሃ y ጊ z Թ a Յ b Շ c Ժ d Բ f ' +
+  'ጌ b ዕ c ቿ e ቻ f ኗ h ጎ k ጋ j ረ l ጠ m ክ n የ p ዒ q ዪ r ነ s ፕ t ሁ u ሠ w ሸ x ሃ y ጊ z Թ a Յ b Շ c Ժ d Բ f ' +
   'Գ g ɿ i ʅ l Ռ n Ծ o Ր r Տ s Ե t Մ u Ճ x Վ y ค a ც b ૯ e ૭ g ʆ l ૦ o ҩ q ౮ v ૪ x ઽ z α a ∂ d ƒ f ι i נ j ' +
   'σ o я r υ u ㅣ l ㅇ o ⭕ o ❌ x ✖ x';
 

@@ -70,7 +70,8 @@ describe('statistics', () => {
     expect(find('account-age', musk({ joined: '2022-11' }))).toBeUndefined();
   });
   test('large-following', () => {
-    expect(find('large-following', musk({ followers: 2_000_000 }))?.weight).toBe(-4);
+    expect(find('large-following', musk({ followers: 2_000_000 }))?.weight).toBe(-5);
+    expect(find('large-following', musk({ followers: 8_000_000 }))?.weight).toBe(-8);
     expect(find('large-following', musk({ followers: 120 }))).toBeUndefined();
   });
 });
