@@ -33,10 +33,9 @@ function cutOf(
   const { length } = listed.letters;
   const isKnown = (rest: string): boolean =>
     rest.length >= REST_LEAST && isKnownPart(partOf(rest, rest.toLowerCase(), entity).class);
-  if (token.startsWith(listed.letters) && isKnown(token.slice(length)))
-    return { how: 'same', characters: '', rest: raw.slice(-(token.length - length)) };
-  if (token.endsWith(listed.letters) && isKnown(token.slice(0, -length)))
-    return { how: 'same', characters: '', rest: raw.slice(0, token.length - length) };
+  const [head, tail] = [raw.slice(0, token.length - length), raw.slice(length - token.length)];
+  if (token.startsWith(listed.letters) && isKnown(tail)) return { how: 'same', characters: '', rest: tail };
+  if (token.endsWith(listed.letters) && isKnown(head)) return { how: 'same', characters: '', rest: head };
   // Letters that pass for others are as many as these, but for two drawn as one.
   for (const cut of [length, length + 1]) {
     for (const [part, rest] of [

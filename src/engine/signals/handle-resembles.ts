@@ -1,5 +1,6 @@
 import { withoutSeparators } from '../../identity/separators';
 import type { Signal } from '../../model';
+import { similarity } from '../../text/similarity';
 import { handleTokens } from '../../text/tokenizer';
 import { isDecoration } from '../../language/decoration';
 import { nameTokens, squeeze } from '../names';
@@ -29,7 +30,8 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
   const misspelt = isMisspelt(profile.handle, withoutSeparators(likeness.nearest), entity.name);
   const isBrand = entity.kind === 'organisation' && candidate.commonness < ALONE;
   const isOrdinary =
-    single || (spellsName(lettersOf(likeness.nearest, likeness.site), entity) && !misspelt && !isBrand);
+    single ||
+    (entity.kind === 'person' && hasWordOfOnesOwn(profile.handle, entity.name)) || (spellsName(lettersOf(likeness.nearest, likeness.site), entity) && !misspelt && !isBrand);
   const isSlip =
     misspelt &&
     !hasItsOwnSense(profile.handle, entity.name) &&
@@ -61,4 +63,21 @@ function hasItsOwnSense(handle: string, name: string): boolean {
     handle.toLowerCase().includes(family) ||
     handleTokens(handle).some((word) => word.length > 3 && isDecoration(word))
   );
+}
+
+/** Letters of a name in a handle, and of the word beside it. */
+const WHOLE_LEAST = 4;
+/** Dice similarity below which that word is none of the name's. */
+const OTHER = 0.4;
+
+/** One of the names whole, and beside it a word that is none of them: cherlynn_the_gardener is any Cherlynn's. */
+function hasWordOfOnesOwn(handle: string, name: string): boolean {
+  const letters = squeeze(handle).replace(/\d/g, '');
+  const words = nameTokens(name);
+  return words.some((word) => {
+    if (word.length < WHOLE_LEAST || !letters.includes(word)) return false;
+    const rest = letters.replace(word, '');
+    const others = words.filter((other) => other !== word).join('');
+    return rest.length >= WHOLE_LEAST && !others.startsWith(rest) && similarity(rest, others) < OTHER;
+  });
 }
