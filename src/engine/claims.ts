@@ -24,7 +24,12 @@ export interface Claims {
  * @param bio the bio, folded
  * @param likeness how the handle relates to the target's
  */
-export function claimsOf(candidate: Candidate, reading: NameReading, bio: string, likeness: Likeness): Claims {
+export function claimsOf(
+  candidate: Candidate,
+  reading: NameReading,
+  bio: string,
+  likeness: Likeness,
+): Claims {
   const inHandle = wordsInHandle(likeness);
   const bearsName = reading.form.is !== 'other';
   return {
@@ -39,7 +44,8 @@ const serviceIn = (words: readonly string[]): string | undefined => words.find((
 
 /** A service is an organisation's; next to a person's name its word is only a word. */
 function inName({ entity }: Candidate, parts: readonly NamePart[]): Claims['inName'] {
-  const wordOf = (name: NamePart['class']): string | undefined => parts.find((part) => part.class === name)?.word;
+  const wordOf = (name: NamePart['class']): string | undefined =>
+    parts.find((part) => part.class === name)?.word;
   const service = entity.kind === 'organisation' ? wordOf('service') : undefined;
   if (service !== undefined) return { kind: 'service', word: service };
   const handle = wordOf('own-handle');

@@ -50,7 +50,11 @@ const OWN_WORD = 5;
 /** Whether a handle is its bearer's own: unlike the target's, or the name with a word of his own that claims nothing. */
 export function isBearersOwn(found: Likeness): boolean {
   if (isOnesOwn(found)) return true;
-  return found.how === 'spells-name' && found.extra.replace(/\d/g, '').length >= OWN_WORD && !isDecoration(found.extra);
+  return (
+    found.how === 'spells-name' &&
+    found.extra.replace(/\d/g, '').length >= OWN_WORD &&
+    !isDecoration(found.extra)
+  );
 }
 
 const rank = (how: HandleMatch['how'], words: string[]): number =>

@@ -80,7 +80,10 @@ const DISTINCT = 5;
 /** The whole listed name stands in a longer one: an unknown word beside it makes posing less likely, not impossible. */
 function isNamedInPart({ reading: { stretch, isBeside }, candidate }: Evidence): boolean {
   if (!stretch || !isBeside) return false;
-  return stretch.listed.tokens.length > 1 || (candidate.commonness < DISTINCT && stretch.size >= NEAR_NAME_LEAST - 4);
+  return (
+    stretch.listed.tokens.length > 1 ||
+    (candidate.commonness < DISTINCT && stretch.size >= NEAR_NAME_LEAST - 4)
+  );
 }
 
 /** "Coinbasse Support": a brand with a slip in it, and a service that only the brand can give. */

@@ -69,7 +69,16 @@ export const WEIGHTS = {
   },
   // It says "verified" where only the site can.
   'fake-tick': { family: 'name', steps: { rare: key(3.5), common: weight(3.5) } },
-  'claim-in-name': { family: 'name', steps: { claim: weight(2), service: weight(2), handle: weight(2.5), contact: weight(2.5), softClaim: weight(0.5) } },
+  'claim-in-name': {
+    family: 'name',
+    steps: {
+      claim: weight(2),
+      service: weight(2),
+      handle: weight(2.5),
+      contact: weight(2.5),
+      softClaim: weight(0.5),
+    },
+  },
   // Mostly strangers: 1 to 6 in a hundred profiles are one letter from a listed name.
   'near-name': { family: 'name', steps: { found: weight(-1) } },
   'extra-words': { family: 'name', steps: { found: weight(-2), entity: weight(-1) } },
@@ -208,7 +217,11 @@ export const WEIGHTS = {
   mirror: { family: 'disclosure', steps: { ofGenuine: weight(-6), ofAnother: weight(0) } },
 
   // Numbers. The median impostor found on Bluesky had 90 followers.
-  'large-following': { family: 'statistics', steps: { vast: weight(-8), huge: weight(-5), large: weight(-2) }, vouches: true },
+  'large-following': {
+    family: 'statistics',
+    steps: { vast: weight(-8), huge: weight(-5), large: weight(-2) },
+    vouches: true,
+  },
   'account-age': { family: 'statistics', steps: { new: weight(1.5), old: weight(-1) } },
 
   // Where it stands.

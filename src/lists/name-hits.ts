@@ -68,7 +68,12 @@ function disguisedParts(displayName: string, search: Search, hits: Hits, look: R
       const least = NOT_ASCII.test(run) ? ODD_FOREIGN_LEAST : ODD_LEAST;
       if (look.length < least || search.equal(look.hash()) === 0) continue;
       const rest = [...parts.slice(0, from), ...parts.slice(to)];
-      file(look.text(), rest.flatMap((word) => fold(word).tokens), search, hits);
+      file(
+        look.text(),
+        rest.flatMap((word) => fold(word).tokens),
+        search,
+        hits,
+      );
     }
   }
 }
@@ -99,7 +104,8 @@ function file(text: string, decoration: string[], search: Search, hits: Hits): v
   hits.question();
   for (let i = 0; i < search.count; i++) {
     const post = search.found[i] ?? 0;
-    if (post % 16 !== HANDLE_SLOT) hits.add(post, { way: 'look-alike-name', how: 'without', text, decoration });
+    if (post % 16 !== HANDLE_SLOT)
+      hits.add(post, { way: 'look-alike-name', how: 'without', text, decoration });
   }
 }
 
@@ -146,7 +152,11 @@ function byWords(displayName: string, search: Search, hits: Hits, words: TokenSe
   for (let size = words.count; size > 0; size--) {
     for (let from = 0; from + size <= words.count; from++) {
       const spare = words.spareAround(from, from + size);
-      if (size === 1 && !(spare ? words.size(from) >= SHORTEST_WORD : isNamed && words.size(from) >= ODD_LEAST)) continue;
+      if (
+        size === 1 &&
+        !(spare ? words.size(from) >= SHORTEST_WORD : isNamed && words.size(from) >= ODD_LEAST)
+      )
+        continue;
       const count = search.equal(tokenSetHash(words.sum(from, from + size)));
       if (count > 0) run(displayName, from, from + size, spare, search, hits);
       isNamed ||= count > 0 && size > 1;

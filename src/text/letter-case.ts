@@ -20,7 +20,13 @@ export function plainLetters(text: string): string {
       continue;
     }
     const { kind, isStyled, plain } = characterOf(raw.codePointAt(0) ?? 0);
-    if (kind === 'mark' || kind === 'invisible' || kind === 'joiner' || kind === 'selector' || kind === 'bidi')
+    if (
+      kind === 'mark' ||
+      kind === 'invisible' ||
+      kind === 'joiner' ||
+      kind === 'selector' ||
+      kind === 'bidi'
+    )
       continue;
     const drawn = raw.normalize('NFKC');
     if (ONE_LETTER.test(drawn)) out += drawn;

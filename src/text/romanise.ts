@@ -8,7 +8,8 @@
 const CYRILLIC =
   'б b в v г g д d ж j з s к k л l м m н n п p р r с s т t ф f х h ц s ч c ш s щ s џ j љ l њ n ћ c ђ j ґ g ў v';
 const GREEK = 'β v γ g δ d ζ s θ t κ k λ l μ m ν n ξ ks π p ρ r σ s ς s τ t φ f χ h ψ ps';
-const HEBREW = 'ב b ג g ד d ה - ו - ז s ח h ט t י - כ k ך k ל l מ m ם m נ n ן n ס s ע - פ p ף f צ s ץ s ק k ר r ש s ת t';
+const HEBREW =
+  'ב b ג g ד d ה - ו - ז s ח h ט t י - כ k ך k ל l מ m ם m נ n ן n ס s ע - פ p ף f צ s ץ s ק k ר r ש s ת t';
 const ARABIC =
   'ب b ت t ث t ج j ح h خ h د d ذ d ر r ز s س s ش s ص s ض d ط t ظ s غ g ف f ق k ك k ل l م m ن n ه h پ p چ c ژ j گ g ک k ڤ v ة -';
 const KANA =
@@ -20,7 +21,8 @@ const HANGUL_TAILS = '- k k k n n n t l k m b s l p l m b b s s n j c k t p h'.s
 const SOUNDS = new Map<string, string>();
 for (const table of [CYRILLIC, GREEK, HEBREW, ARABIC, KANA]) {
   const parts = table.split(' ');
-  for (let i = 0; i < parts.length; i += 2) SOUNDS.set(parts[i] ?? '', parts[i + 1] === '-' ? '' : (parts[i + 1] ?? ''));
+  for (let i = 0; i < parts.length; i += 2)
+    SOUNDS.set(parts[i] ?? '', parts[i + 1] === '-' ? '' : (parts[i + 1] ?? ''));
 }
 
 const HANGUL_FIRST = 0xac00;
@@ -30,7 +32,20 @@ const TAILS = 28;
 
 /** Sounds that are written for one another when a name changes its script. */
 const ALIKE: Record<string, string> = {
-  b: 'p', v: 'p', f: 'p', w: '', d: 't', g: 'k', q: 'k', c: 's', z: 's', j: 's', x: 'ks', r: 'l', h: '', y: '',
+  b: 'p',
+  v: 'p',
+  f: 'p',
+  w: '',
+  d: 't',
+  g: 'k',
+  q: 'k',
+  c: 's',
+  z: 's',
+  j: 's',
+  x: 'ks',
+  r: 'l',
+  h: '',
+  y: '',
 };
 
 /**

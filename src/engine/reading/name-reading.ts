@@ -68,7 +68,8 @@ export function readName(profile: Profile, candidate: Candidate, name: Folded, b
   const trick = trickOf(displayName, words, stretch, { name, bio, candidate });
   if (trick) return { form: trick, stretch, parts, isBeside };
   const isBroken = name.tricks.some(({ kind }) => BREAKS.has(kind)) && stretch.size >= BROKEN_LEAST;
-  if (stretch.how === 'look' || (isBeside && !isBroken)) return { form: { is: 'other' }, stretch, parts, isBeside };
+  if (stretch.how === 'look' || (isBeside && !isBroken))
+    return { form: { is: 'other' }, stretch, parts, isBeside };
   const disguised = parts.find(({ characters }) => characters !== undefined);
   const form: NameForm = disguised
     ? { is: 'shape', characters: disguised.characters ?? '', listed: disguised.word }
@@ -76,11 +77,17 @@ export function readName(profile: Profile, candidate: Candidate, name: Folded, b
   return { form, stretch, parts, isBeside };
 }
 
-function partsBeside(displayName: string, words: readonly NameWord[], stretch: Stretch, entity: Entity): NamePart[] {
+function partsBeside(
+  displayName: string,
+  words: readonly NameWord[],
+  stretch: Stretch,
+  entity: Entity,
+): NamePart[] {
   const own = domainWords(words, stretch, entity);
   const isWhole = entity.kind === 'person' && stretch.listed.tokens.length > 1;
   const parts: NamePart[] = [];
-  if (stretch.rest !== undefined) parts.push(...partsOf({ raw: stretch.rest, tokens: fold(stretch.rest).tokens }, entity));
+  if (stretch.rest !== undefined)
+    parts.push(...partsOf({ raw: stretch.rest, tokens: fold(stretch.rest).tokens }, entity));
   const note = OFFICE_NOTE.exec(displayName);
   const isNote = ({ start, end }: NameWord): boolean =>
     note !== null && start >= note.index && end <= note.index + note[0].length;
@@ -131,10 +138,12 @@ function trickOf(
       script: letter.script ?? '',
       reads: letter.reads ?? '',
     };
-  if (insideOf(telling, name, 'invisible') ?? hiddenBetween(displayName, run, name)) return { is: 'invisible' };
+  if (insideOf(telling, name, 'invisible') ?? hiddenBetween(displayName, run, name))
+    return { is: 'invisible' };
   const { listed } = stretch;
   const sign = insideOf(run, name, 'symbol');
-  if (sign && !SIGN.test(listed.text)) return { is: 'sign', characters: sign.characters, listed: listed.text };
+  if (sign && !SIGN.test(listed.text))
+    return { is: 'sign', characters: sign.characters, listed: listed.text };
   const isNative = NOT_LATIN.test(bio.text) || NOT_LATIN.test(candidate.matchedName ?? '');
   const word = name.tricks.find(({ kind, inWord }) => kind === 'look-alike' && inWord !== true);
   if (word && stretch.how === 'look' && !isNative)
@@ -157,7 +166,9 @@ const SIGN = /[\p{S}!@]/u;
 function insideOf(run: readonly NameWord[], name: Folded, kind: 'look-alike' | 'invisible' | 'symbol') {
   const of = name.tricks.find((trick) => trick.kind === kind && trick.inWord === true);
   if (!of) return undefined;
-  const isHere = run.some(({ raw, end }) => end === 0 || Array.from(of.characters).some((one) => raw.includes(one)));
+  const isHere = run.some(
+    ({ raw, end }) => end === 0 || Array.from(of.characters).some((one) => raw.includes(one)),
+  );
   return isHere ? of : undefined;
 }
 
@@ -172,7 +183,12 @@ function nearForm({ ways, matchedName = '' }: Candidate, { tricks }: Folded): Na
   if (!ways.includes('near-name') || matchedName.length < NEAR_LEAST) return { is: 'other' };
   const letter = tricks.find(({ kind, inWord }) => kind === 'look-alike' && inWord === true);
   if (letter)
-    return { is: 'script', characters: letter.characters, script: letter.script ?? '', reads: letter.reads ?? '' };
+    return {
+      is: 'script',
+      characters: letter.characters,
+      script: letter.script ?? '',
+      reads: letter.reads ?? '',
+    };
   const isHidden = tricks.some(({ kind, inWord }) => kind === 'invisible' && inWord === true);
   return isHidden ? { is: 'invisible' } : { is: 'other' };
 }

@@ -15,7 +15,8 @@ const EDIT_LEAST = 6;
 const isByHandle = ({ ways }: Candidate): boolean => ways.every((way) => way === 'handle');
 
 /** Whether the name is written in another script altogether. */
-export const isOtherScript = (displayName: string): boolean => LETTER.test(displayName) && !LATIN.test(displayName);
+export const isOtherScript = (displayName: string): boolean =>
+  LETTER.test(displayName) && !LATIN.test(displayName);
 
 /** Whether it sounds like one of the entity's names: "Илон Маск" under @elonmuskk. */
 export function isHeard({ displayName }: Profile, candidate: Candidate): boolean {
@@ -30,4 +31,5 @@ export function isHeard({ displayName }: Profile, candidate: Candidate): boolean
 }
 
 /** Whether nothing can be said of whether it is the entity's name: Chinese characters don't tell their sounds. */
-export const isUnreadable = ({ displayName }: Profile): boolean => CHINESE.test(displayName) && LETTER.test(displayName);
+export const isUnreadable = ({ displayName }: Profile): boolean =>
+  CHINESE.test(displayName) && LETTER.test(displayName);

@@ -65,7 +65,8 @@ for (const [name, words] of BY_WORD.slice(0, 3)) {
 /** Whether a word beside a listed name leaves open that the account is meant to be the one named. */
 export const isKnownPart = (name: PartClass): boolean => name !== 'word' && name !== 'place-name';
 
-const classOfToken = (token: string): PartClass | undefined => BY_WORD.find(([, words]) => words.has(token))?.[0];
+const classOfToken = (token: string): PartClass | undefined =>
+  BY_WORD.find(([, words]) => words.has(token))?.[0];
 
 /** Shorter handles are words. */
 const OWN_LEAST = 4;

@@ -56,7 +56,13 @@ function meeting(
   entity: Entity,
 ): Meeting | undefined {
   const names = listedNames(entity);
-  const anyOrder = run.length > 1 ? run.flatMap(({ tokens }) => tokens).sort().join(' ') : '';
+  const anyOrder =
+    run.length > 1
+      ? run
+          .flatMap(({ tokens }) => tokens)
+          .sort()
+          .join(' ')
+      : '';
   for (const listed of names) {
     if (letters === listed.letters || (anyOrder !== '' && anyOrder === listed.anyOrder))
       return { listed, how: 'same', characters: '' };
@@ -81,7 +87,10 @@ export function writtenOf(displayName: string, run: readonly NameWord[]): string
 const NOT_ASCII = /[^\0-\x7F]/;
 
 /** The first letters by which a text only looks like a listed name; undefined where it doesn't, '' where it is the same. */
-export function looksLike(written: string, { look, plain }: Pick<ListedName, 'look' | 'plain'>): string | undefined {
+export function looksLike(
+  written: string,
+  { look, plain }: Pick<ListedName, 'look' | 'plain'>,
+): string | undefined {
   if (skeleton(written) !== look) return undefined;
   const shown = plainLetters(written);
   if (NOT_ASCII.test(shown)) return Array.from(shown).find((one) => NOT_ASCII.test(one));

@@ -7,7 +7,11 @@ import { signalOf } from '../signal-of';
 const WORD = 5;
 
 /** The name is a listed one plus a word that claims to be it ("official", "backup") or to serve for it ("support"). */
-export function claimInName({ claims: { inName }, reading: { stretch }, candidate }: Evidence): Signal | undefined {
+export function claimInName({
+  claims: { inName },
+  reading: { stretch },
+  candidate,
+}: Evidence): Signal | undefined {
   if (!inName) return undefined;
   const isWord = (stretch?.listed.tokens.length ?? 1) < 2 && candidate.commonness >= WORD;
   const step = inName.kind === 'claim' && isWord && SOFT_CLAIMS.has(inName.word) ? 'softClaim' : inName.kind;

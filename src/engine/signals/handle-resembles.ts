@@ -31,7 +31,8 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
   const isBrand = entity.kind === 'organisation' && candidate.commonness < ALONE;
   const isOrdinary =
     single ||
-    (entity.kind === 'person' && hasWordOfOnesOwn(profile.handle, entity.name)) || (spellsName(lettersOf(likeness.nearest, likeness.site), entity) && !misspelt && !isBrand);
+    (entity.kind === 'person' && hasWordOfOnesOwn(profile.handle, entity.name)) ||
+    (spellsName(lettersOf(likeness.nearest, likeness.site), entity) && !misspelt && !isBrand);
   const isSlip =
     misspelt &&
     !hasItsOwnSense(profile.handle, entity.name) &&

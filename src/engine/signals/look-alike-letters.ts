@@ -7,9 +7,16 @@ const SHORT = 3;
 const RARE = 7;
 
 /** The display name is a listed one only to the eye: letters of another script, invisible ones, or I for l. */
-export function lookAlikeLetters({ form, profile, candidate, likeness, reading: { stretch } }: Evidence): Signal | undefined {
+export function lookAlikeLetters({
+  form,
+  profile,
+  candidate,
+  likeness,
+  reading: { stretch },
+}: Evidence): Signal | undefined {
   // Two or three letters look like many others, unless the handle speaks of them as well.
-  const isShort = stretch !== undefined && stretch.listed.letters.length <= SHORT && likeness.how === 'unlike';
+  const isShort =
+    stretch !== undefined && stretch.listed.letters.length <= SHORT && likeness.how === 'unlike';
   switch (form.is) {
     case 'script':
       return signalOf('look-alike-letters', isShort ? 'short' : 'script', {

@@ -39,7 +39,8 @@ const failing = (all: readonly Entity[], holds: (one: Entity) => boolean): strin
   all.filter((one) => !holds(one)).map(({ name }) => name);
 
 const CYRILLIC: Record<string, string> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р' };
-const withCyrillic = (name: string): string => name.replace(/(?<=[a-z])[aeocp](?=[a-z])/, (one) => CYRILLIC[one] ?? one);
+const withCyrillic = (name: string): string =>
+  name.replace(/(?<=[a-z])[aeocp](?=[a-z])/, (one) => CYRILLIC[one] ?? one);
 const withInvisible = (name: string): string => `${name.slice(0, 3)}\u200b${name.slice(3)}`;
 
 test.each([
