@@ -175,10 +175,7 @@ export class TestBrowser {
     });
   }
 
-  /**
-   * Closes a tab. On a busy machine what it still loads would go past the harness once nobody answers for it, so it shows
-   * nothing first; a tab that can't is closed as it is.
-   */
+  /** Closes a tab, empty: on a busy machine what it still loads would go past the harness once nobody answers for it. */
   async #shut(page: Page): Promise<void> {
     if (this.#answers.has(page)) await page.goto('about:blank').catch(() => undefined);
     await page.close();
