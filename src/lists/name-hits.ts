@@ -16,6 +16,8 @@ const PARTS_MOST = 8;
 /** Letters of a word that may be a name joined with a known word, and of the name in it. */
 const JOINED_LEAST = 7;
 const JOINED_MOST = 24;
+/** Words of a name in which a single one beside somebody's whole name is asked for. */
+const NAMED_MOST = 4;
 /** Letters of a single disguised word. */
 const ODD_LEAST = 4;
 const ODD_FOREIGN_LEAST = 3;
@@ -23,6 +25,9 @@ const ODD_FOREIGN_LEAST = 3;
 const PARTS = /(?:[\s+=~]|(?![!@'’])\p{P}|(?<=\s)\||\|(?=\s))+/u;
 /** Letters that stand for others: another script, capital I in a small word, digits and signs among letters, rn, vv, cl. */
 const ODD = /[^\0-\x7F]|(?<=[A-Za-z])I(?=[a-z])|[a-z]I|\bI[b-df-hj-np-tv-z]|[a-z]\d|\d[a-z]|[$|!@]|rn|vv|cl/u;
+
+const LETTER = /[\p{L}\p{N}]/u;
+const ACCENTS = /[\u0300-\u036F]/g;
 
 /** What known words look like, so that one in disguise is known as well (OfficiaI). */
 const SPARE_LOOKS: ReadonlySet<string> = new Set(
@@ -54,9 +59,14 @@ export function nameHits(
 /** Parts of a longer name that look like a listed one, where their letters are not all what they seem. */
 function disguisedParts(displayName: string, search: Search, hits: Hits, look: RollingHash): void {
   if (!ODD.test(displayName)) return;
-  const parts = displayName.split(PARTS).filter(Boolean).slice(0, PARTS_MOST);
+  // A name without a Latin letter is in its own script, and was asked for as a whole.
+  if (!/[a-z]/i.test(displayName)) return;
+  const parts = displayName
+    .split(PARTS)
+    .filter((part) => LETTER.test(part))
+    .slice(0, PARTS_MOST);
   if (parts.length < 2) return;
-  const isOdd = parts.map((part) => ODD.test(part));
+  const isOdd = parts.map((part) => ODD.test(part.normalize('NFD').replace(ACCENTS, '')));
   const isClaim = parts.map((part, i) => isOdd[i] === true && SPARE_LOOKS.has(skeleton(part)));
   for (let from = 0; from < parts.length; from++) {
     for (let to = parts.length; to > from; to--) {
@@ -84,18 +94,31 @@ const affixes = new Affixes();
 
 /** A listed name joined with a known word in one word: MetaMaskSupport. */
 function joinedWords(displayName: string, search: Search, hits: Hits, look: RollingHash): void {
-  for (const part of displayName.split(PARTS)) {
-    if (part.length < JOINED_LEAST || part.length > JOINED_MOST) continue;
-    const lower = part.toLowerCase();
-    if (lower.length !== part.length) continue;
-    const { count, from, to } = affixes.read(look.readCodes(lower), part.length);
-    for (let i = 0; i < count; i++) {
-      const [start, end] = [from[i] ?? 0, to[i] ?? 0];
-      if (end - start < ODD_LEAST) continue;
-      look.readSkeleton(part.slice(start, end));
-      if (search.equal(look.hash()) === 0) continue;
-      file(look.text(), [lower.slice(0, start), lower.slice(end)].filter(Boolean), search, hits);
-    }
+  let start = 0;
+  // Walked by hand: this is asked of every name, and few have a word that is long enough.
+  for (let at = 0; at <= displayName.length; at++) {
+    if (at < displayName.length && isInWord(displayName.charCodeAt(at))) continue;
+    const length = at - start;
+    if (length >= JOINED_LEAST && length <= JOINED_MOST)
+      joinedWord(displayName.slice(start, at), search, hits, look);
+    start = at + 1;
+  }
+}
+
+/** Letters and digits, and everything that isn't ASCII: a word in another script has no English word at its end. */
+const isInWord = (code: number): boolean =>
+  code > 0x7e || (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+
+function joinedWord(word: string, search: Search, hits: Hits, look: RollingHash): void {
+  const lower = word.toLowerCase();
+  if (lower.length !== word.length) return;
+  const { count, from, to } = affixes.read(look.readCodes(lower), word.length);
+  for (let i = 0; i < count; i++) {
+    const [start, end] = [from[i] ?? 0, to[i] ?? 0];
+    if (end - start < ODD_LEAST) continue;
+    look.readSkeleton(word.slice(start, end));
+    if (search.equal(look.hash()) === 0) continue;
+    file(look.text(), [lower.slice(0, start), lower.slice(end)].filter(Boolean), search, hits);
   }
 }
 
@@ -154,7 +177,9 @@ function byWords(displayName: string, search: Search, hits: Hits, words: TokenSe
       const spare = words.spareAround(from, from + size);
       if (
         size === 1 &&
-        !(spare ? words.size(from) >= SHORTEST_WORD : isNamed && words.size(from) >= ODD_LEAST)
+        !(spare
+          ? words.size(from) >= SHORTEST_WORD
+          : isNamed && words.count <= NAMED_MOST && words.size(from) >= ODD_LEAST)
       )
         continue;
       const count = search.equal(tokenSetHash(words.sum(from, from + size)));

@@ -13,7 +13,8 @@ import type { Candidate, Entity, Profile } from '../../model';
 import { fold, type Folded } from '../../text/fold';
 import { domainWords } from './own-domain';
 import { joinedStretch } from './joined-stretch';
-import { nameWords, type NameWord } from './name-words';
+import { nameRuns } from './name-runs';
+import type { NameWord } from './name-words';
 import { isHeard } from './other-script';
 import { isKnownPart, partOf, type NamePart } from './part-class';
 import { findStretch, type Stretch } from './stretch';
@@ -55,8 +56,9 @@ const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 export function readName(profile: Profile, candidate: Candidate, name: Folded, bio: Folded): NameReading {
   const { displayName } = profile;
   const { entity } = candidate;
-  const words = nameWords(displayName);
-  const stretch = findStretch(displayName, words, entity) ?? joinedStretch(words, entity);
+  const runs = nameRuns(displayName);
+  const { words } = runs;
+  const stretch = findStretch(runs, candidate) ?? joinedStretch(words, candidate);
   if (!stretch) {
     const form: NameForm = isHeard(profile, candidate) ? { is: 'plain' } : nearForm(candidate, name);
     const isNear = candidate.ways.includes('near-name');
@@ -126,6 +128,7 @@ function trickOf(
   stretch: Stretch,
   { name, bio, candidate }: Around,
 ): NameForm | undefined {
+  if (name.tricks.length === 0 && stretch.how === 'same') return undefined;
   const { entity } = candidate;
   const run = words.slice(stretch.from, stretch.to);
   // A claim, or a disclosure, in letters that only look like its own deceives as the name does.

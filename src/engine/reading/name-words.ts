@@ -51,9 +51,7 @@ function isSpeltOut({ tokens }: Folded, words: readonly NameWord[]): boolean {
   return lettersOf(words) === tokens.join('');
 }
 
-/** The letters and digits of some words, folded, nothing between them. */
-export const lettersOf = (words: readonly NameWord[]): string =>
-  words.map(({ tokens }) => tokens.join('')).join('');
+const lettersOf = (words: readonly NameWord[]): string => words.map(({ tokens }) => tokens.join('')).join('');
 
 const rewritten = ({ tokens }: Folded): NameWord[] =>
   tokens

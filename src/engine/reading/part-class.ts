@@ -11,6 +11,7 @@ import { SERVICES } from '../../language/services';
 import { TITLES } from '../../language/titles';
 import type { Entity, Site } from '../../model';
 import { plainLetters } from '../../text/letter-case';
+import { memoize } from '../../text/memoize';
 import { passesFor } from '../../text/passes-for';
 import { skeleton } from '../../text/skeleton';
 
@@ -80,12 +81,15 @@ export function partOf(raw: string, token: string, entity: Entity): NamePart {
   if (/^\d+$/.test(token)) return { class: 'number', word: token };
   if (token.length === 1) return { class: 'initial', word: token };
   if (isOwnHandle(raw, token, entity)) return { class: 'own-handle', word: token };
-  const [first, second] = joinedWords(token) ?? [];
-  return first && second ? { class: heavier(first, second), word: token } : { class: 'word', word: token };
+  return { class: classOfJoined(token), word: token };
 }
 
+/** Letters that may stand for others. */
+const ODD = /[^\0-\x7F]|[a-z]I|[A-Z]I[a-z]|\bI[b-df-hj-np-tv-z]|\d|[$|!@]|rn|vv|cl/;
+
 /** A claim or service word in letters that only look like its own: OfficiaI, HeIp. */
-export function disguisedWord(raw: string): NamePart | undefined {
+function disguisedWord(raw: string): NamePart | undefined {
+  if (!ODD.test(raw)) return undefined;
   const meant = DISGUISED.get(skeleton(raw));
   if (!meant) return undefined;
   const characters = passesFor(plainLetters(raw), meant.word);
@@ -110,6 +114,13 @@ function joinedWords(token: string): [PartClass, PartClass] | undefined {
   }
   return undefined;
 }
+
+/** Words that stand beside the names of one page, for every candidate again. */
+const REMEMBERED = 128;
+const classOfJoined = memoize((token): PartClass => {
+  const [first, second] = joinedWords(token) ?? [];
+  return first && second ? heavier(first, second) : 'word';
+}, REMEMBERED);
 
 const heavier = (one: PartClass, other: PartClass): PartClass =>
   BY_WORD.findIndex(([name]) => name === one) <= BY_WORD.findIndex(([name]) => name === other) ? one : other;
