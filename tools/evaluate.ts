@@ -19,6 +19,7 @@ import { hashOf, readSets } from './evaluate/sets';
 import * as summary from './evaluate/summary';
 import { SETS_FOLDER } from './evaluate/targets';
 import { undrawn } from './evaluate/undrawn';
+import { unseenKinds } from './evaluate/unseen-kinds';
 
 const say = (text: string): void => {
   if (text !== '') process.stdout.write(`${text}\n`);
@@ -72,6 +73,10 @@ async function main(): Promise<void> {
   const index = await openList(options.list);
   if (options.freeze === true) {
     say(await freeze(index));
+    return;
+  }
+  if (options.unseen === true) {
+    say(await unseenKinds(index, options.now));
     return;
   }
   const cases = setApart(await readCases(options), index);

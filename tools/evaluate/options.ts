@@ -29,6 +29,7 @@ doesn't draw. Without --profiles, all sets of the repository.
   --report FILE      HTML page with plots (default out/evaluate/report.html; with --profiles only when asked for)
   --held FILE        fail when a figure is worse than this file allows; --hold FILE writes today's figures as bounds
   --only-held        with --held: no tables and no report, and nothing is judged for them alone
+  --unseen           only the held-out examination by kinds (fixtures/sets/unseen-kinds.md): never tune on it
   --freeze           write fixtures/sets/hashes.json anew (and targets.jsonl, where there is none)
 Exit status: 0; 1 when a held figure is worse, a set isn't what its hash says, or a profile can't be read; 2 for wrong
 arguments.
@@ -52,6 +53,7 @@ const OPTIONS = {
   hold: { type: 'string' },
   'only-held': { type: 'boolean' },
   freeze: { type: 'boolean' },
+  unseen: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
