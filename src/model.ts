@@ -97,8 +97,9 @@ export interface Profile extends AccountName {
    * handle, and nothing is concluded from a name.
    */
   nameShown?: false;
-  /** The server on whose page the profile was read, where a site has many. The engine makes nothing of it yet. */
+  /** The server on whose page it was read, where a site has many; the domain that it states there, if that is another. */
   host?: string;
+  statedDomain?: string;
   /** The site's stable id of the account, where the page shows one. */
   id?: string;
   badge?: Badge;

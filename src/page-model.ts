@@ -7,6 +7,11 @@ import type { AccountName, Level, Place, Profile, Site, Verdict } from './model'
 /** An account the user said is fine. Kept by stable id where the page showed one, else by handle and name together. */
 export interface TrustedAccount extends AccountName {
   id?: string;
+  /**
+   * Set where it was said on a server outside the manifest: it counts on the pages of that host alone. An entry of an
+   * earlier version has none, and counts everywhere, as it did.
+   */
+  host?: string;
   /** When the user said so, ISO 8601. */
   since: string;
 }
@@ -18,6 +23,29 @@ export interface Judged {
   trusted?: TrustedAccount;
   /** The user follows the account, so its warning isn't drawn (a setting). Unset where there would be none. */
   followed?: true;
+  /**
+   * On a server outside the manifest: that the account is fine has to be said once more in the popup, where no page can
+   * bait a click. Set in the answer to a page alone.
+   */
+  asksAgain?: true;
+}
+
+/** What the user said in a page of a server outside the manifest, and is asked once more in the popup. */
+export interface OpenQuestion {
+  judged: Judged;
+  /** What was pressed: "This is fine", or "Report…". */
+  by: 'fine' | 'report';
+  /** Address of the page. */
+  page: string;
+}
+
+/** What the user said of a server outside the manifest. */
+export interface ServerTrust {
+  host: string;
+  /** "I trust what this server verifies". */
+  isVerifier?: boolean;
+  /** The domain of its accounts, where that is neither its host nor above it, and the user confirmed it. */
+  domain?: string;
 }
 
 /** The most profiles in one message: a page may have made a million, and the background has other pages to answer. */
@@ -67,6 +95,8 @@ export interface PageState {
   health: PlaceHealth[];
   /** What X sends can't be understood, where the user wants that to be read. */
   isNetworkUnread?: true;
+  /** The domain that the page states for its accounts, and that doesn't count unless the user confirms it. */
+  statedDomain?: string;
 }
 
 /** A page of a host that Deadringer may read, and that no reader knows. */

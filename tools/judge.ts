@@ -10,6 +10,7 @@ import { LEVELS, type Level, type Profile, type Target, type Verdict } from '../
 import { judge } from '../src/engine/judge';
 import { layeredCandidates, type Layer } from '../src/lists/layers';
 import { open } from '../src/lists/lookup';
+import { manifestHosts } from '../src/sites/registry';
 import { messages, type Messages } from '../src/ui/messages';
 import { linesOf, LINE_MOST, type Line } from './judge/lines';
 import { readProfile } from './judge/profile-line';
@@ -96,13 +97,14 @@ async function main(): Promise<void> {
   const lists = await openLists(options.lists).catch((error: unknown) => fail((error as Error).message));
   const heldTick = await heldTickFromFile();
   const say = messages(await translateFromFile('en'), { isolate: false });
+  const known = { now: options.now, heldTick, verifiers: new Set(manifestHosts()) };
   let broken = 0;
   const answer = ({ number, text }: Line): string => {
     if (text?.trim() === '') return '';
     try {
       if (text === undefined) throw new Error(`longer than ${LINE_MOST} characters`);
       const profile = readProfile(text);
-      const verdict = judge(profile, layeredCandidates(lists, profile), { now: options.now, heldTick });
+      const verdict = judge(profile, layeredCandidates(lists, profile), known);
       if (options.levels && !options.levels.has(verdict.level)) return '';
       return `${JSON.stringify(written(profile, verdict, say))}\n`;
     } catch (error) {

@@ -5,7 +5,7 @@ import type { Claims } from './claims';
 import type { Disclosures } from './disclosure';
 import type { Likeness } from './handle-likeness';
 import type { NameForm, NameReading } from './reading/name-reading';
-import type { Proof } from '../identity/proof-by-domain';
+import type { DomainsSay, Proof } from '../identity/proof-by-domain';
 import type { Ticks } from './ticks';
 
 export interface Evidence {
@@ -35,6 +35,8 @@ export interface Evidence {
   ticks: Ticks;
   /** What a domain of the entity says of the account. */
   proof: Proof | undefined;
+  /** What only the server says that shows the account. */
+  serversWord: DomainsSay['serversWord'];
   /** The entity whose domain vouches for the account, where none proves it. */
   vouching: Vouching | undefined;
 }

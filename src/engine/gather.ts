@@ -14,10 +14,16 @@ export interface Known {
   /** The only clock there is. */
   now: Date;
   heldTick?: HeldTicks | undefined;
+  /** Hosts whose word about a verified link proves it, of profiles that say on which host they were read. */
+  verifiers?: ReadonlySet<string> | undefined;
 }
 
 /** All that the signals look at, for one candidate. */
-export function gather(profile: Profile, candidate: Candidate, { now, heldTick }: Known): Evidence {
+export function gather(
+  profile: Profile,
+  candidate: Candidate,
+  { now, heldTick, verifiers }: Known,
+): Evidence {
   const { entity } = candidate;
   const shown = fold(profile.displayName);
   const name = candidate.knownFrom ? withoutTricksOf(fold(entity.name), shown) : shown;
@@ -26,6 +32,7 @@ export function gather(profile: Profile, candidate: Candidate, { now, heldTick }
   const { form } = reading;
   const bearsName = form.is !== 'other';
   const like = likeness(profile, entity);
+  const { proof, serversWord } = proofOf(profile, candidate, { bears: form.is === 'plain', verifiers });
   return {
     profile,
     candidate,
@@ -41,7 +48,8 @@ export function gather(profile: Profile, candidate: Candidate, { now, heldTick }
     disclosures: disclosuresOf(profile, entity, name.text, bio.text),
     claims: claimsOf(candidate, reading, bio.text, like),
     ticks: ticksOf(profile, name, heldTick),
-    proof: proofOf(profile, candidate, form.is === 'plain'),
+    proof,
+    serversWord,
     vouching: undefined,
   };
 }

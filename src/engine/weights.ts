@@ -197,8 +197,9 @@ export const WEIGHTS = {
     speaksAnywhere: true,
     speaksOfUnlisted: true,
   },
-  // Anybody can link to the target's site.
-  'own-site-link': { family: 'self-description', steps: { found: weight(0.5) } },
+  // Anybody can link to the target's site. That a server which nobody vouches for calls the link verified proves nothing,
+  // but most servers are honest: what a verified link in an account's name weighs elsewhere where it proves nothing.
+  'own-site-link': { family: 'self-description', steps: { found: weight(0.5), serversWord: weight(-2) } },
   'own-label': { family: 'self-description', steps: { bot: weight(-1), moved: weight(0) } },
 
   // That it isn't the target.

@@ -9,10 +9,12 @@ import { isAllowed } from '../platform/hosts';
 import { withLock } from '../platform/keyed-mutex';
 import { packaged, PACKAGED_HELD_TICK, PACKAGED_LIST } from '../platform/list-store';
 import { onMessage, type Judgement, type Page } from '../platform/messages';
+import { askingAgain } from '../platform/open-question';
 import { reportError } from '../platform/report-error';
 import { answerRequests } from '../platform/requests';
 import { loadMarks } from '../platform/load-marks';
 import { loadReader } from '../platform/load-reader';
+import { ofPage } from '../platform/page-origin';
 import { keepNetworkReading } from '../platform/network-reading';
 import { onlyFromContent, onlyFromPage, Refused, senderOf, type Sender } from '../platform/sender';
 import { loadSettings } from '../platform/settings';
@@ -20,6 +22,7 @@ import { forgetDocument, isRead, pageState, remember, rememberUnknown } from '..
 import { showOnToolbar, summaryOf } from '../platform/toolbar';
 import { translate } from '../platform/translate';
 import { judgedWith, trustedAccounts } from '../platform/trusted';
+import { forgetServersTakenBack, trustedServers, verifiersAmong } from '../platform/trusted-servers';
 import { judge } from '../engine/judge';
 import { faultOfSize, withinBounds } from '../engine/profile-bounds';
 import { openHeldTick, type HeldTick } from '../lists/held-tick';
@@ -42,8 +45,14 @@ const say = messages(translate, {
   onMissing: (what) => reportError('find a sentence', what),
 });
 
+interface Known {
+  now: Date;
+  heldTick: HeldTick;
+  verifiers: ReadonlySet<string>;
+}
+
 /** One profile that can't be judged must not cost the others their verdicts. */
-function verdictOn(profile: Profile, index: Index, known: { now: Date; heldTick: HeldTick }): Verdict {
+function verdictOn(profile: Profile, index: Index, known: Known): Verdict {
   try {
     const fault = faultOfSize(profile);
     if (fault !== undefined) throw new Error(fault);
@@ -63,11 +72,12 @@ const broken = (detail: string): Judgement => ({
   problem: { kind: 'list-broken', detail },
 });
 
-async function judgePage({ tabId, frameId }: FromPage, page: Page, profiles: Profile[]): Promise<Judgement> {
-  const [isHere, settings, trusted] = await Promise.all([
+async function judgePage({ tabId, frameId }: FromPage, page: Page, shown: Profile[]): Promise<Judgement> {
+  const [isHere, settings, trusted, servers] = await Promise.all([
     isAllowed(page.host),
     loadSettings(),
     trustedAccounts(),
+    trustedServers(),
   ]);
   const { pausedSites, followedAreFine, marks } = settings;
   if (!isHere) return { judged: [], paused: false, withdrawn: true };
@@ -76,7 +86,8 @@ async function judgePage({ tabId, frameId }: FromPage, page: Page, profiles: Pro
   // Without either the answer would be another one: better none than a wrong one.
   if (opened.problem !== undefined) return broken(opened.problem);
   if (heldTick.problem !== undefined) return broken(heldTick.problem);
-  const known = { now: new Date(), heldTick: heldTick.value };
+  const known = { now: new Date(), heldTick: heldTick.value, verifiers: verifiersAmong(servers) };
+  const { profiles, uncounted } = await ofPage(page.host, shown, servers);
   if (frameId === 0) await forgetFollowed(tabId, page.host);
   const isOff = ({ place }: Profile): boolean => place !== undefined && marks.off.includes(place);
   const verdicts = await compareWithFollowed({ tabId, host: page.host }, profiles, (profile) =>
@@ -93,6 +104,7 @@ async function judgePage({ tabId, frameId }: FromPage, page: Page, profiles: Pro
     judged,
     paused: false,
     marks,
+    ...(uncounted !== undefined && { statedDomain: uncounted }),
     ...(unreadable ? { problem: { kind: 'unreadable', detail: unreadable } } : {}),
   };
 }
@@ -136,7 +148,7 @@ onMessage('judge', ({ data: { page, profiles }, sender }) => {
     const judgement = await judgePage(from, page, profiles);
     // The page needn't wait for the popup's copy.
     if (!judgement.withdrawn) void keepAndShow(from, page, judgement);
-    return judgement;
+    return { ...judgement, judged: judgement.judged.map(askingAgain) };
   });
 });
 
@@ -183,5 +195,6 @@ answerRequests({
   },
 });
 cleanUpClosedTabs();
+forgetServersTakenBack();
 keepNetworkReading();
 followAllowedServers();

@@ -11,6 +11,7 @@ import { orThrow } from '../platform/storage-fault';
 import { extensionVersion } from '../platform/this-tab';
 import { translate } from '../platform/translate';
 import { trustedAccounts } from '../platform/trusted';
+import { serversWith, trustedServers } from '../platform/trusted-servers';
 import type { ListState } from '../ui/options/list-facts';
 import { Options, type OptionsActions } from '../ui/options/options';
 import { messages } from '../ui/messages';
@@ -25,6 +26,8 @@ const actions: OptionsActions = {
   turn: async (name, isOn) => void orThrow(await sendMessage('turn', { name, isOn })),
   allow: ask,
   withdraw,
+  trustVerifier: async (host, isOn) => void orThrow(await sendMessage('trustVerifier', { host, isOn })),
+  unconfirmDomain: async (host) => void orThrow(await sendMessage('confirmDomain', { host })),
   setMarks: async (change) => void orThrow(await sendMessage('setMarks', change)),
 };
 
@@ -40,17 +43,19 @@ async function listState(): Promise<ListState> {
 }
 
 async function show(list: ListState): Promise<void> {
-  const [trusted, settings, all, allowed] = await Promise.all([
+  const [trusted, settings, all, allowed, known] = await Promise.all([
     trustedAccounts(),
     loadSettings(),
     reports(),
     allowedPatterns(),
+    trustedServers(),
   ]);
   const { pausedSites: paused, readsPageData, followedAreFine, marks } = settings;
   const state = {
     trusted,
     paused,
     allowed,
+    servers: serversWith(allowed, known),
     marks,
     isOn: { readsPageData, followedAreFine },
     reports: all,

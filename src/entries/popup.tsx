@@ -1,17 +1,20 @@
 /** The popup's entry: finds the tab, shows what is known of it and every change of that, hands on what is asked. */
 import { render } from 'preact';
+import { onKeptChange } from '../platform/changes';
 import { sendMessage } from '../platform/messages';
 import { accessTo, ask, onAccessChange, patternOf, withdraw, type Access } from '../platform/hosts';
 import { reportActions } from '../platform/report-actions';
 import { reportError } from '../platform/report-error';
 import { orThrow } from '../platform/storage-fault';
+import { onQuestion, openQuestion } from '../platform/open-question';
 import { isRead, onPageState, pageState } from '../platform/tab-state';
 import { openOptions, thisTab, type ThisTab } from '../platform/this-tab';
 import { translate } from '../platform/translate';
-import type { PageState, UnknownPage } from '../page-model';
-import { REGISTRY } from '../sites/registry';
+import { trustedServers } from '../platform/trusted-servers';
+import type { Judged, PageState, Report, UnknownPage } from '../page-model';
+import { isInManifest, REGISTRY } from '../sites/registry';
 import { Popup } from '../ui/popup/popup';
-import type { PopupActions, PopupState } from '../ui/popup/state';
+import type { OfServer, PopupActions, PopupState } from '../ui/popup/state';
 import { messages } from '../ui/messages';
 
 /** Milliseconds that a loaded page may take to report. After that it isn't expected to. */
@@ -26,26 +29,55 @@ interface Known {
   page: PageState | UnknownPage | undefined;
   /** What may be done on its host; undefined where it shows no page of the web, or none that can be allowed. */
   access: Access | undefined;
+  ofServer: OfServer;
 }
 
 /** The host of a tab that Deadringer could read. */
 const hostOf = ({ url }: ThisTab): string | undefined =>
   url?.protocol === 'https:' ? url.hostname : undefined;
 
-function stateOf(tab: ThisTab, { page, access }: Known): PopupState {
+function stateOf(tab: ThisTab, { page, access, ofServer }: Known): PopupState {
   const host = hostOf(tab);
   if (host === undefined || !access) return { kind: 'unsupported', reads: REGISTRY.map(({ id }) => id) };
   const { isAllowed, isRemovable, isRefused } = access;
   if (!isAllowed) return { kind: 'off', host, isRefused };
   // After a move to another host, what is known is of the previous page.
   if (page?.host !== host) return { kind: 'loading' };
-  return isRead(page) ? { kind: 'page', page, isRemovable } : { kind: 'unknown', page, isRemovable };
+  return isRead(page)
+    ? { kind: 'page', page, isRemovable, ...ofServer }
+    : { kind: 'unknown', page, isRemovable };
 }
 
-function actionsOn(host: string, url: string): PopupActions {
+/** What is asked and known of a server outside the manifest. Bluesky's clients show no links that a server has verified. */
+async function aboutServer({ id }: ThisTab, host: string, page: Known['page']): Promise<OfServer> {
+  if (isInManifest(host)) return {};
+  const [servers, question] = await Promise.all([trustedServers(), openQuestion(id, host)]);
+  const about: OfServer = {};
+  if (question) about.question = question;
+  if (page && isRead(page) && page.site === 'mastodon')
+    about.server = servers.find((server) => server.host === host) ?? { host };
+  return about;
+}
+
+async function fine(judged: Judged, page: string): Promise<Report> {
+  const { report } = orThrow(await sendMessage('fine', { judged, page }));
+  if (!report) throw new Error('The background kept no report.');
+  return report;
+}
+
+function actionsOn({ host, url, tabId }: { host: string; url: string; tabId: number }): PopupActions {
+  const dismiss = async (): Promise<void> => void orThrow(await sendMessage('answered', { tabId }));
   return {
     ...reportActions,
-    fine: async (judged) => orThrow(await sendMessage('fine', { judged, page: url })).report,
+    fine: (judged) => fine(judged, url),
+    confirm: async ({ judged, page }) => {
+      const report = await fine(judged, page);
+      await dismiss();
+      return report;
+    },
+    dismiss,
+    trustVerifier: async (isOn) => void orThrow(await sendMessage('trustVerifier', { host, isOn })),
+    confirmDomain: async (domain) => void orThrow(await sendMessage('confirmDomain', { host, domain })),
     undo: async (account) => void orThrow(await sendMessage('undo', { account })),
     missed: async (fake) => orThrow(await sendMessage('missed', { ...fake, page: url })).report,
     pause: async () => void orThrow(await sendMessage('pause', { host })),
@@ -64,16 +96,18 @@ function leaveFor(fragment?: string): void {
   );
 }
 
-function show(state: PopupState, host = '', url = ''): void {
-  if (root) render(<Popup state={state} actions={actionsOn(host, url)} messages={say} />, root);
+function show(state: PopupState, { host = '', url = '', tabId = -1 } = {}): void {
+  const actions = actionsOn({ host, url, tabId });
+  if (root) render(<Popup state={state} actions={actions} messages={say} />, root);
 }
 
 async function start(): Promise<void> {
   const tab = await thisTab();
   const host = hostOf(tab);
   const access = async (): Promise<Access | undefined> => (host === undefined ? undefined : accessTo(host));
-  const known: Known = { page: await pageState(tab.id), access: await access() };
-  const update = (): void => show(stateOf(tab, known), host, known.page?.url);
+  const known: Known = { page: await pageState(tab.id), access: await access(), ofServer: {} };
+  const update = (): void =>
+    show(stateOf(tab, known), { host: host ?? '', url: known.page?.url ?? '', tabId: tab.id });
   const waitForPage = (): void => {
     setTimeout(() => void hearSilence().catch(fail), SILENT_MS);
   };
@@ -84,17 +118,25 @@ async function start(): Promise<void> {
     if (isLoading) waitForPage();
     else show(SILENT);
   };
+  const renewServer = async (): Promise<void> => {
+    if (host !== undefined) known.ofServer = await aboutServer(tab, host, known.page);
+    update();
+  };
+  const renewed = (): void => void renewServer().catch(fail);
   onPageState(tab.id, (page) => {
     known.page = page;
     update();
+    renewed();
   });
+  onQuestion(tab.id, renewed);
+  onKeptChange(renewed);
   const renewAccess = async (): Promise<void> => {
     known.access = await access();
     update();
     waitForPage();
   };
   onAccessChange(() => void renewAccess().catch(fail));
-  update();
+  await renewServer();
   waitForPage();
 }
 

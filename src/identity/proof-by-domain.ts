@@ -4,6 +4,7 @@
  */
 import type { Candidate, Entity, Profile } from '../model';
 import { isOnDomain } from '../text/web-address';
+import { isServerBelieved } from './servers-word';
 import { webPlaces, type WebPlace } from './web-places';
 
 export interface Proof {
@@ -19,16 +20,36 @@ const START = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index\.\w+|default\.\w+)?\/
 const PERSONAL =
   /\/(?:[~@][^/]*|u|users?|members?|profiles?|people|person|persons|authors?|by|staff|team|faculty|students?|forums?|community|communities|wiki|contributors?|writers?|reporters?|journalists?|columnists?|blogs?)(?:\/|$)/i;
 
-/** @param bears whether the profile bears the entity's name, plainly written */
-export function proofOf(profile: Profile, candidate: Candidate, bears: boolean): Proof | undefined {
+/** What the profile's domains say, and what the server that shows it says of them. */
+export interface DomainsSay {
+  proof: Proof | undefined;
+  /** A verified link that would be a proof, were the server that shows it believed in that. */
+  serversWord: { host: string; domain: string } | undefined;
+}
+
+const NOTHING: DomainsSay = { proof: undefined, serversWord: undefined };
+
+/**
+ * @param bears whether the profile bears the entity's name, plainly written
+ * @param verifiers hosts that are believed about verified links
+ */
+export function proofOf(
+  profile: Profile,
+  candidate: Candidate,
+  { bears, verifiers }: { bears: boolean; verifiers: ReadonlySet<string> | undefined },
+): DomainsSay {
   const { entity } = candidate;
-  if (entity.domains.length + entity.sharedDomains.length === 0) return undefined;
-  let best: Proof | undefined;
+  if (entity.domains.length + entity.sharedDomains.length === 0) return NOTHING;
+  const isBelieved = isServerBelieved(profile, entity, verifiers);
+  let { proof, serversWord } = NOTHING;
   for (const place of webPlaces(profile)) {
     const found = byOwn(place, entity, bears) ?? byShared(place, entity, bears && isFullName(candidate));
-    if (found && (!best || (found.proves && !best.proves))) best = found;
+    if (!found) continue;
+    if (place.by === 'link' && !isBelieved)
+      serversWord ??= { host: profile.host ?? '', domain: found.domain };
+    else if (!proof || (found.proves && !proof.proves)) proof = found;
   }
-  return best;
+  return { proof, serversWord };
 }
 
 /** "European Commission" on europa.eu, where "Commission" would be anybody's. */

@@ -2,7 +2,9 @@
  * Storage changes: tells of changes of what the user said, whichever part of the extension made them. It is the same
  * call in both browsers.
  */
-import { SETTINGS_KEY, TRUSTED, WITHDRAWN_KEY } from './storage-keys';
+
+/** How the keys begin of settings, of servers that were taken away, of trusted accounts and of trusted servers. */
+const DECIDING = /^(settings|withdrawn|trusted)/;
 
 /** Calls back after a change of anything that is kept for good. */
 export function onKeptChange(changed: (keys: string[]) => void, signal?: AbortSignal): void {
@@ -16,9 +18,7 @@ export function onKeptChange(changed: (keys: string[]) => void, signal?: AbortSi
 
 /** Calls back after a change of what decides whether something is drawn: settings, trusted accounts, allowed servers. */
 export function onOverruled(changed: () => void, signal: AbortSignal): void {
-  const decides = (key: string): boolean =>
-    key === SETTINGS_KEY || key === WITHDRAWN_KEY || key.startsWith(TRUSTED);
   onKeptChange((keys) => {
-    if (keys.some(decides)) changed();
+    if (keys.some((key) => DECIDING.test(key))) changed();
   }, signal);
 }

@@ -39,6 +39,8 @@ export interface Judgement {
   /** Where marks are wanted, and from which level. */
   marks?: MarkSettings;
   problem?: { kind: Problem; detail: string };
+  /** The domain that the page states for its accounts, and that doesn't count; it is asked about in the popup. */
+  statedDomain?: string;
   /** The host was taken from the extension: the page isn't to be read any more. */
   withdrawn?: true;
 }
@@ -83,10 +85,15 @@ export interface Protocol {
   unknown: (data: { page: UnknownPage & { document: string } }) => void;
   /** The document is going away, or isn't read any more. */
   left: (data: { document: string }) => void;
-  /** Trusts the account and makes a report of a false alarm. */
-  fine: (data: FineRequest) => Kept<{ report: Report }>;
+  /**
+   * Trusts the account and makes a report of a false alarm. From a page of a server outside the manifest it only makes the
+   * popup ask, and there is no report yet.
+   */
+  fine: (data: FineRequest) => Kept<{ report?: Report }>;
   /** As `fine`, and opens the report. */
-  report: (data: FineRequest) => Kept<{ report: Report }>;
+  report: (data: FineRequest) => Kept<{ report?: Report }>;
+  /** What was pressed in a tab's page was answered in the popup. */
+  answered: (data: { tabId: number }) => Kept;
   /** Takes trust away, and the reports that were made with it. */
   undo: (data: { account: NamedAccount }) => Kept;
   /** Adds what the user cares to say to a report that waits; an empty note takes it out. */
@@ -96,6 +103,10 @@ export interface Protocol {
   pause: (data: { host: string }) => Kept;
   resume: (data: { host: string }) => Kept;
   turn: (data: { name: Switch; isOn: boolean }) => Kept;
+  /** Whether the user trusts what a server verifies. */
+  trustVerifier: (data: { host: string; isOn: boolean }) => Kept;
+  /** The domain of a server's accounts, as the user confirms it; without one that is taken back. */
+  confirmDomain: (data: { host: string; domain?: string }) => Kept;
   setMarks: (data: MarkChange) => Kept;
   openCorrections: () => void;
   listInfo: () => ListInfo | { error: string };

@@ -4,15 +4,20 @@
  */
 import browser from 'webextension-polyfill';
 import type { Site } from '../model';
-import type { Report } from '../page-model';
+import type { OpenQuestion, Report } from '../page-model';
 import { onMessage, type FineRequest, type Kept } from './messages';
+import { askInPopup, forgetQuestion } from './open-question';
 import { overrideWarning, reportMissed, undoOverride, type ListVersion } from './overrides';
 import { setNetworkReading } from './network-reading';
+import { readOn } from './page-origin';
 import { deleteReport, explainReport } from './reports';
 import { Refused, onlyFromExtension, senderOf, type MessageSender } from './sender';
 import { setMarks, setPaused, setSwitch } from './settings';
 import { kept } from './storage-fault';
-import { showFault } from './toolbar';
+import { showFault, showQuestion } from './toolbar';
+import { translate } from './translate';
+import { aloneOn } from './trust-scope';
+import { confirmDomain, trustVerifier } from './trusted-servers';
 
 /** What the entry knows and these handlers need. */
 export interface Knowledge {
@@ -21,7 +26,10 @@ export interface Knowledge {
   listVersion: ListVersion;
 }
 
-/** Content scripts may overrule accounts of the site they stand on; the extension's own pages, any. */
+/**
+ * Content scripts may overrule accounts of the site they stand on, on the host that the browser names; the extension's
+ * own pages, any.
+ */
 function checkedFine(request: FineRequest, sender: MessageSender, { maySpeakOf }: Knowledge): FineRequest {
   const from = senderOf(sender);
   if (from.kind === 'extension') return request;
@@ -29,7 +37,8 @@ function checkedFine(request: FineRequest, sender: MessageSender, { maySpeakOf }
   if (!isItsOwn || new URL(request.page).host !== from.url.host) {
     throw new Refused(`${from.url.host}: a page may only speak of its own accounts.`);
   }
-  return request;
+  const { verdict, profile } = request.judged;
+  return { ...request, judged: { verdict, profile: readOn(from.url.hostname, profile) } };
 }
 
 async function openOptions(fragment: string): Promise<void> {
@@ -40,6 +49,7 @@ async function openOptions(fragment: string): Promise<void> {
 export function answerRequests(knowledge: Knowledge): void {
   answerOverrides(knowledge);
   answerReports(knowledge);
+  answerServers();
   onMessage('pause', ({ data, sender }) => {
     onlyFromExtension(sender, 'pause');
     return kept('pause on a site', async () => (await setPaused(data.host, true), {}));
@@ -59,31 +69,56 @@ export function answerRequests(knowledge: Knowledge): void {
   });
 }
 
-/** A card in a page has no room to say that nothing was kept, so the toolbar says it. */
+/**
+ * Overrules a warning, or makes the popup ask where a page outside the manifest may have baited the press. A card in a
+ * page has no room to say that nothing was kept, so the toolbar says it.
+ */
 async function overrideFor(
   sender: MessageSender,
-  request: FineRequest,
+  by: OpenQuestion['by'],
+  { judged, page }: FineRequest,
   list: ListVersion,
-): Promise<Kept<{ report: Report }>> {
-  const answer = await overrideWarning(request, list);
+): Promise<Kept<{ report?: Report }>> {
   const from = senderOf(sender);
+  if (from.kind === 'content' && aloneOn(judged.profile) !== undefined) {
+    return kept('ask in the popup', async () => {
+      await askInPopup(from.tabId, { judged, by, page });
+      await showQuestion(from.tabId, translate('toolbar_asks'));
+      return {};
+    });
+  }
+  const answer = await overrideWarning({ judged, page }, list);
   if (answer.error !== undefined && from.kind === 'content') await showFault(from.tabId, answer.error);
+  if (answer.error === undefined && by === 'report') await openOptions(`report=${answer.report.id}`);
   return answer;
 }
 
 function answerOverrides(knowledge: Knowledge): void {
   const { listVersion } = knowledge;
   onMessage('fine', ({ data, sender }) =>
-    overrideFor(sender, checkedFine(data, sender, knowledge), listVersion),
+    overrideFor(sender, 'fine', checkedFine(data, sender, knowledge), listVersion),
   );
-  onMessage('report', async ({ data, sender }) => {
-    const answer = await overrideFor(sender, checkedFine(data, sender, knowledge), listVersion);
-    if (answer.error === undefined) await openOptions(`report=${answer.report.id}`);
-    return answer;
+  onMessage('report', ({ data, sender }) =>
+    overrideFor(sender, 'report', checkedFine(data, sender, knowledge), listVersion),
+  );
+  onMessage('answered', ({ data: { tabId }, sender }) => {
+    onlyFromExtension(sender, 'answered');
+    return kept('forget a question', async () => (await forgetQuestion(tabId), {}));
   });
   onMessage('undo', ({ data, sender }) => {
     onlyFromExtension(sender, 'undo');
     return undoOverride(data.account);
+  });
+}
+
+function answerServers(): void {
+  onMessage('trustVerifier', ({ data: { host, isOn }, sender }) => {
+    onlyFromExtension(sender, 'trustVerifier');
+    return kept('keep what a server is trusted in', async () => (await trustVerifier(host, isOn), {}));
+  });
+  onMessage('confirmDomain', ({ data: { host, domain }, sender }) => {
+    onlyFromExtension(sender, 'confirmDomain');
+    return kept('keep the domain of a server', async () => (await confirmDomain(host, domain), {}));
   });
 }
 

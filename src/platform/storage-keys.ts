@@ -6,5 +6,7 @@ export const SETTINGS_KEY = 'settings';
 export const SETTINGS_VERSION = 2;
 /** Name of the map of trusted accounts; their keys are `trusted:::…`. */
 export const TRUSTED = 'trusted';
+/** Name of the map of servers that the user trusts in something. It begins as `TRUSTED` does: pages listen for both. */
+export const TRUSTED_SERVERS = 'trustedServers';
 /** Storage key of when a server was last taken away. Its change is what tells open pages. */
 export const WITHDRAWN_KEY = 'withdrawn';

@@ -44,6 +44,7 @@ export interface News {
   judged: Judged[];
   paused: boolean;
   problem?: PageState['problem'];
+  statedDomain?: string;
 }
 
 /** Addresses differ as pages when more than the fragment differs. */
@@ -75,7 +76,10 @@ export function remember(frame: Frame, page: Page, news: News): Promise<PageStat
     const before = await map.get(keyOf(frame));
     // If a part of the page can't be read, the accounts of the rest stay.
     const isFresh = news.paused || (news.problem !== undefined && news.problem.kind !== 'unreadable');
-    const earlier = !isFresh && before && isRead(before) && isSamePage(before, page) ? before.accounts : [];
+    const known = !isFresh && before && isRead(before) && isSamePage(before, page) ? before : undefined;
+    const statedDomain = news.judged.length > 0 ? news.statedDomain : known?.statedDomain;
+    // Where the user has just said whether that domain counts, the handles from before are others.
+    const earlier = known?.statedDomain === statedDomain ? (known?.accounts ?? []) : [];
     const state: PageState & Kept = {
       url: page.url,
       host: page.host,
@@ -87,6 +91,7 @@ export function remember(frame: Frame, page: Page, news: News): Promise<PageStat
       accounts: merged(earlier, news.judged),
       ...(news.problem ? { problem: news.problem } : {}),
       ...(page.isNetworkUnread && { isNetworkUnread: true }),
+      ...(statedDomain !== undefined && { statedDomain }),
     };
     await map.set(keyOf(frame), state);
     return state;

@@ -61,6 +61,11 @@ export async function showOnToolbar(tabId: number, summary: Summary, title: stri
   }
 }
 
+/** Shows on the button that the popup asks something, until the page says something new. */
+export function showQuestion(tabId: number, sentence: string): Promise<void> {
+  return showOnToolbar(tabId, { text: '?', colour: COLOURS.quiet, isPaused: false, counted: [] }, sentence);
+}
+
 /** Shows on the button that something could not be kept, until the page says something new. */
 export function showFault(tabId: number, sentence: string): Promise<void> {
   return showOnToolbar(tabId, { text: '!', colour: COLOURS.quiet, isPaused: false, counted: [] }, sentence);

@@ -9,30 +9,50 @@ import type { Judged, TrustedAccount } from '../page-model';
 import { everything } from './keyed-storage';
 import { isSameAccount, nameKey, type NamedAccount } from '../identity/same-account';
 import { TRUSTED } from './storage-keys';
+import { aloneOn } from './trust-scope';
 
 const map = new StorageItemMap<TrustedAccount>(TRUSTED);
 
-function keyOf(account: NamedAccount): string {
-  return account.id === undefined ? nameKey(account) : `${account.site}:id:${account.id}`;
+/** An account, with the host on which the user speaks of it where its site has many. */
+type AccountOnHost = NamedAccount & { host?: string };
+
+/** Entries of earlier versions have no host; no site's name begins with a bracket. */
+function keyOf(account: NamedAccount, host: string | undefined): string {
+  const named = account.id === undefined ? nameKey(account) : `${account.site}:id:${account.id}`;
+  return host === undefined ? named : `[${host}]${named}`;
 }
 
 /**
- * Trusts an account. `since`: now, ISO 8601. One that is trusted already keeps its date. If the page shows its id for
- * the first time, it is kept by that from now on.
+ * Trusts an account: everywhere, or, where that is said on a server outside the manifest, on that host alone. `since`:
+ * now, ISO 8601. One that is trusted already keeps its date. If the page shows its id for the first time, it is kept by
+ * that from now on.
  */
-export async function trust(account: NamedAccount, since: string): Promise<void> {
-  const known = (await trustedAccounts()).find((other) => isSameAccount(other, account));
+export async function trust(account: AccountOnHost, since: string): Promise<void> {
+  const host = aloneOn(account);
+  const all = (await trustedAccounts()).filter((other) => isSameAccount(other, account));
+  const everywhere = all.find((other) => other.host === undefined);
+  if (host !== undefined && everywhere) return;
+  const known = host === undefined ? (everywhere ?? all[0]) : all.find((other) => other.host === host);
   const { site, handle, displayName, id } = account;
-  if (known && (known.id !== undefined || id === undefined)) return;
-  const named = { site, handle, displayName, ...(id === undefined ? {} : { id }) };
-  await map.set(keyOf(account), { ...named, since: known?.since ?? since });
-  if (known) await map.remove(keyOf(known));
+  if (known && known.host === host && (known.id !== undefined || id === undefined)) return;
+  const entry: TrustedAccount = { site, handle, displayName, since: known?.since ?? since };
+  if (id !== undefined) entry.id = id;
+  if (host !== undefined) entry.host = host;
+  const key = keyOf(entry, host);
+  await map.set(key, entry);
+  // What counts everywhere takes the place of what was said on single hosts.
+  for (const other of all) {
+    const isReplaced = host === undefined || other === known;
+    if (isReplaced && keyOf(other, other.host) !== key) await map.remove(keyOf(other, other.host));
+  }
 }
 
-/** Takes trust away from an account, under whichever keys it is kept. */
-export async function distrust(account: NamedAccount): Promise<void> {
+/** Takes trust away from an account: all that counts on its host, or without a host all there is. */
+export async function distrust(account: AccountOnHost): Promise<void> {
+  const host = aloneOn(account);
   for (const known of await trustedAccounts()) {
-    if (isSameAccount(known, account)) await map.remove(keyOf(known));
+    const isOfHost = host === undefined || known.host === undefined || known.host === host;
+    if (isOfHost && isSameAccount(known, account)) await map.remove(keyOf(known, known.host));
   }
 }
 
@@ -44,6 +64,7 @@ export async function trustedAccounts(): Promise<TrustedAccount[]> {
 
 /** A verdict together with the user's own word on the account. `trustedAccounts` read the accounts before. */
 export function judgedWith(accounts: readonly TrustedAccount[], profile: Profile, verdict: Verdict): Judged {
-  const trusted = accounts.find((known) => isSameAccount(known, profile));
+  const counts = ({ host }: TrustedAccount): boolean => host === undefined || host === profile.host;
+  const trusted = accounts.find((known) => counts(known) && isSameAccount(known, profile));
   return trusted ? { profile, verdict, trusted } : { profile, verdict };
 }

@@ -94,6 +94,17 @@ export function hasFrames(site: Site): boolean {
   return REGISTRY.some(({ id, frames }) => id === site && frames === 'same-site');
 }
 
+/** Every host that is in the manifest from the start. */
+export const manifestHosts = (): string[] => REGISTRY.flatMap(({ hosts }) => hosts);
+
+/** Whether a host is in the manifest from the start. */
+export const isInManifest = (host: string): boolean => REGISTRY.some(({ hosts }) => hosts.includes(host));
+
+/** Whether a site's pages stand on many hosts, each of which answers for its own pages alone. */
+export function hasManyHosts(site: Site): boolean {
+  return REGISTRY.some(({ id, isAnywhere }) => isAnywhere && id === site);
+}
+
 /** Whether pages of an address may speak of accounts of a site: a page speaks of its own site only. */
 export function maySpeakOf(url: URL, site: Site): boolean {
   const own = siteOfHost(url);

@@ -11,6 +11,7 @@ import { Details } from './details';
 import { Facts } from './facts';
 import { Pair } from './handle-pair';
 import { LevelIcon, Tick } from './icons';
+import { useAskedAgain } from './use-asked-again';
 import { usePressGuard } from './use-press-guard';
 import type { Messages } from './messages';
 
@@ -37,17 +38,21 @@ const MAX_ACCOUNTS = 4;
 export function Card({ judged, messages, actions, named = false }: CardProps) {
   const { profile, verdict } = judged;
   const [isOpen, setOpen] = useState(false);
+  const { isAsked, acting } = useAskedAgain(judged, actions);
   const detailsId = useId();
   const warns = isWarning(verdict.level);
   const headline = messages.headline(verdict, profile);
-  const label = `${messages.fill('card_by')}: ${headline}`;
   const details = (
     <Button onPress={() => setOpen(!isOpen)} expanded={isOpen} controls={detailsId}>
       {messages.fill('card_details')}
     </Button>
   );
   return (
-    <section class={`card ${verdict.level}`} role="note" aria-label={label}>
+    <section
+      class={`card ${verdict.level}`}
+      role="note"
+      aria-label={`${messages.fill('card_by')}: ${headline}`}
+    >
       <div class="head">
         <p class="headline">
           <LevelIcon level={verdict.level} />
@@ -58,18 +63,26 @@ export function Card({ judged, messages, actions, named = false }: CardProps) {
       </div>
       {named && <p class="quiet">{nameOf(judged, messages)}</p>}
       {warns && <Warning judged={judged} messages={messages} />}
-      {warns && <WarningButtons judged={judged} messages={messages} actions={actions} details={details} />}
-      {isOpen && (
-        <Details
-          id={detailsId}
-          judged={judged}
-          messages={messages}
-          actions={actions}
-          withAccounts={!warns || accountsOf(judged).length > MAX_ACCOUNTS}
-          withReport={!warns}
-        />
-      )}
+      {warns && <WarningButtons judged={judged} messages={messages} actions={acting} details={details} />}
+      {isOpen && <More id={detailsId} judged={judged} messages={messages} actions={acting} />}
+      {isAsked && <Said sentence={messages.fill('card_asks_again')} />}
     </section>
+  );
+}
+
+/** What a warning hasn't said already. */
+function More({ judged, ...props }: Omit<CardProps, 'named'> & { id: string }) {
+  const warns = isWarning(judged.verdict.level);
+  const withAccounts = !warns || accountsOf(judged).length > MAX_ACCOUNTS;
+  return <Details {...props} judged={judged} withAccounts={withAccounts} withReport={!warns} />;
+}
+
+/** Why a press has done nothing yet, where it was pressed. */
+function Said({ sentence }: { sentence: string }) {
+  return (
+    <p class="refused" role="status">
+      {sentence}
+    </p>
   );
 }
 
@@ -144,9 +157,9 @@ function WarningButtons({ judged, messages, actions, details }: WarningButtonsPr
         </Button>
       </div>
       {fault && (
-        <p class="refused" role="status">
-          {messages.fill(fault === 'unseen' ? 'card_refused_unseen' : 'card_refused_too_soon')}
-        </p>
+        <Said
+          sentence={messages.fill(fault === 'unseen' ? 'card_refused_unseen' : 'card_refused_too_soon')}
+        />
       )}
     </>
   );

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { HELD_TICK_FILE } from '../list/held-tick-file';
 import { packagedList } from '../list/packaged';
 import { bundle, type Purpose } from './bundle';
+import { publicSuffixRules } from './public-suffixes';
 import { manifestFor, projectVersion, sourceManifest, syntaxTarget } from './manifest';
 import { TARGETS, debugFolder, distFolder, type Target } from './target';
 
@@ -15,6 +16,7 @@ async function writeList(folder: string): Promise<void> {
   await mkdir(path.join(folder, 'lists'), { recursive: true });
   await writeFile(path.join(folder, 'lists/packaged.bin'), bytes);
   await copyFile(HELD_TICK_FILE, path.join(folder, 'lists/held-tick.bin'));
+  await writeFile(path.join(folder, 'lists/public-suffixes.txt'), publicSuffixRules());
   await writeFile(path.join(folder, 'lists/packaged.json'), `${JSON.stringify(info)}\n`);
 }
 

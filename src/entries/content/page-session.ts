@@ -71,10 +71,10 @@ function askAgain(before: Session): Step {
   };
 }
 
-/** Draws nothing for an account from now on. */
+/** Draws nothing for an account from now on, unless the popup is to ask again first. */
 function overrule(before: Session, by: Overruling, judged: Judged): Step {
-  const session = { ...before, overruled: [...others(before, judged.profile), judged.profile] };
-  return { session, effects: [{ type: 'draw' }, { type: 'keep', by, judged }] };
+  const overruled = judged.asksAgain ? before.overruled : [...others(before, judged.profile), judged.profile];
+  return { session: { ...before, overruled }, effects: [{ type: 'draw' }, { type: 'keep', by, judged }] };
 }
 
 /** Nothing was kept, so the warning stands. */

@@ -4,7 +4,16 @@ import { shown } from '../reading/shown';
 import type { NamesRead, PlacedProfile } from '../site';
 import { readBio, readCount, readFollowed, readJoined, readLabels, readLinks } from './details';
 import { fullHandle, handleInPath, isSameHandle } from './handle';
-import { COLUMN, HEADER, HEADER_HANDLE, HEADER_LINE, HEADER_NAME, LOADER, NOT_HEADING } from './markup';
+import {
+  COLUMN,
+  HEADER,
+  HEADER_HANDLE,
+  HEADER_LINE,
+  HEADER_NAME,
+  LOADER,
+  MOVED,
+  NOT_HEADING,
+} from './markup';
 import { domainOf } from './server';
 
 /** What stands for the domain of an account whose handle another account has taken over; its page shows no handle. */
@@ -25,7 +34,9 @@ export function readProfileHeader(doc: Document, url: URL): NamesRead {
   }
   const profile = profileOf(block, wanted, domain);
   if (typeof profile === 'string') return unreadable(profile);
-  return { names: [{ profile, anchor: block.closest(HEADER_LINE) ?? block }] };
+  // A moved account's header is half transparent, and so would be a card in it.
+  const anchor = block.closest(MOVED) ?? block.closest(HEADER_LINE) ?? block;
+  return { names: [{ profile, anchor }] };
 }
 
 const unreadable = (why: string): NamesRead => ({ names: [], unread: [{ place: 'profile', why }] });

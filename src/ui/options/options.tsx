@@ -1,5 +1,5 @@
 /** The options page: what the user has said so far, each with its undo, and what this copy of Deadringer is. */
-import type { MarkChange, MarkSettings, Report, TrustedAccount } from '../../page-model';
+import type { MarkChange, MarkSettings, Report, ServerTrust, TrustedAccount } from '../../page-model';
 import type { ReportActions } from '../report-view';
 import type { Messages } from '../messages';
 import { TwoCircles } from '../icons';
@@ -11,6 +11,7 @@ import { Reports } from './reports';
 import { Servers } from './servers';
 import { Switches, type SwitchName } from './switches';
 import { TrustedAccounts } from './trusted-accounts';
+import { TrustedServers } from './trusted-servers';
 
 export interface OptionsState {
   trusted: TrustedAccount[];
@@ -19,6 +20,8 @@ export interface OptionsState {
   isOn: Record<SwitchName, boolean>;
   /** Match patterns that the user allowed, beyond those that come with Deadringer. */
   allowed: string[];
+  /** The servers that the user allowed one by one, and those of which they said something. */
+  servers: ServerTrust[];
   marks: MarkSettings;
   /** Reports not yet sent. */
   reports: Report[];
@@ -35,6 +38,8 @@ export interface OptionsActions extends ReportActions {
   /** Asks for a server; false when the user says no. Has to be called in the very click. */
   readonly allow: (host: string) => Promise<boolean>;
   readonly withdraw: (pattern: string) => Promise<void>;
+  readonly trustVerifier: (host: string, isOn: boolean) => Promise<void>;
+  readonly unconfirmDomain: (host: string) => Promise<void>;
   readonly setMarks: (change: MarkChange) => Promise<void>;
 }
 
@@ -58,6 +63,12 @@ export function Options({ state, actions, messages }: OptionsProps) {
         messages={messages}
         allow={actions.allow}
         withdraw={actions.withdraw}
+      />
+      <TrustedServers
+        servers={state.servers}
+        messages={messages}
+        trustVerifier={actions.trustVerifier}
+        unconfirmDomain={actions.unconfirmDomain}
       />
       <PausedSites paused={state.paused} messages={messages} resume={actions.resume} />
       <Switches isOn={state.isOn} messages={messages} turn={actions.turn} />

@@ -39,10 +39,12 @@ export function TrustedAccounts({ trusted, messages, undo }: TrustedAccountsProp
   );
 }
 
-/** `@name on X · since 3 Nov 2022` */
-function about({ handle, site, since }: TrustedAccount, messages: Messages): string {
+/** `@name on X · since 3 Nov 2022`, and where it counts if that isn't everywhere */
+function about({ handle, site, since, host }: TrustedAccount, messages: Messages): string {
   const who = messages.fill('popup_subject', { handle: `@${handle}`, site: messages.siteName(site) });
-  return `${who} · ${messages.fill('options_since', { date: dateOf(since, messages) })}`;
+  const parts = [who, messages.fill('options_since', { date: dateOf(since, messages) })];
+  if (host !== undefined) parts.push(messages.fill('options_trusted_alone', { host }));
+  return parts.join(' · ');
 }
 
 /** The day of an ISO 8601 time as people write it; the text itself where it isn't one. */

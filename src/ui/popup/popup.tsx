@@ -11,6 +11,8 @@ import { MissedForm } from './missed-form';
 import { PageAccounts } from './page-accounts';
 import { ProblemView } from './problem-view';
 import { OffServer, UnknownServer } from './server';
+import { Question } from './question';
+import { ServerTrustView } from './server-trust';
 import type { PopupActions, PopupState } from './state';
 import { Thanks } from './thanks';
 
@@ -113,11 +115,24 @@ function Body({ state, actions, messages, onReport }: BodyProps) {
   if (state.kind === 'problem') {
     return <ProblemView problem={state.problem} messages={messages} copy={actions.copy} />;
   }
-  const { page } = state;
+  return <PageBody state={state} actions={actions} messages={messages} onReport={onReport} />;
+}
+
+interface PageBodyProps extends Omit<BodyProps, 'state'> {
+  state: Extract<PopupState, { kind: 'page' }>;
+}
+
+/** What is said of a page that is read. */
+function PageBody({ state, actions, messages, onReport }: PageBodyProps) {
+  const { page, question, server } = state;
+  const asked = question && (
+    <Question question={question} messages={messages} actions={actions} onReport={onReport} />
+  );
   if (page.paused) return <p>{messages.fill('popup_paused_says', { host: page.host })}</p>;
   if (page.problem) {
     return (
       <>
+        {asked}
         <ProblemView problem={page.problem} page={page} messages={messages} copy={actions.copy} />
         <SentHealth page={page} messages={messages} />
         {page.accounts.length > 0 && (
@@ -128,7 +143,9 @@ function Body({ state, actions, messages, onReport }: BodyProps) {
   }
   return (
     <>
+      {asked}
       <PageAccounts page={page} messages={messages} actions={actions} onReport={onReport} />
+      {server && <ServerTrustView server={server} page={page} messages={messages} actions={actions} />}
       <SentHealth page={page} messages={messages} />
       <Health health={page.health} messages={messages} />
     </>

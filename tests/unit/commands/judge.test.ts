@@ -47,6 +47,19 @@ test('the two fakes of November 2022 are likely from site, handle, name and badg
   });
 });
 
+test('a verified link proves as it stands, or by the server that shows it where that is named', async () => {
+  const stripe = (host?: string) =>
+    line('Stripe', 'stripe@a.example', {
+      site: 'mastodon',
+      links: [{ url: 'https://stripe.com/', verified: true }],
+      ...(host !== undefined && { host }),
+    });
+  const hosts = [undefined, 'mastodon.social', 'social.stripe.com', 'evil.example'];
+  const { lines } = await judge(hosts.map(stripe).join('\n'));
+  expect(lines.map(({ level }) => level === 'official')).toEqual([true, true, true, false]);
+  expect(JSON.stringify(lines[3])).toContain('evil.example says that stripe.com is theirs.');
+});
+
 test('accounts of Telegram are judged', async () => {
   const { lines, status } = await judge(
     [

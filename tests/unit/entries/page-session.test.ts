@@ -107,6 +107,13 @@ describe('what follows from an event', () => {
   });
 });
 
+test('where the popup asks again first, the warning stands until the background says otherwise', () => {
+  const asked: SessionEvent = { type: 'overruled', by: 'fine', judged: { ...judged, asksAgain: true } };
+  const { session, effects } = after(READ, ANSWER, asked);
+  expect(effects).toEqual(['draw', 'keep']);
+  expect(drawnAt(session, one)).toEqual(judged);
+});
+
 test('an overruling whose storing failed restores the warning, wherever in the story it failed', () => {
   const stories = fc.array(
     fc.constantFrom<SessionEvent>(READ, ROWS, { type: 'settled' }, { type: 'retried' }, { type: 'turn' }),

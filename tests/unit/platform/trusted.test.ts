@@ -7,7 +7,7 @@ const since = '2026-11-22T10:00:00.000Z';
 
 const load = () => fresh<typeof import('../../../src/platform/trusted')>('platform/trusted');
 
-async function isTrusted(profile: AccountName & { id?: string }): Promise<boolean> {
+async function isTrusted(profile: AccountName & { id?: string; host?: string }): Promise<boolean> {
   const { judgedWith, trustedAccounts } = load();
   return judgedWith(await trustedAccounts(), profile, { ...verdict, signals: [] }).trusted !== undefined;
 }
@@ -52,6 +52,56 @@ describe('an account trusted by handle and name', () => {
   test('is warned about again after undo', async () => {
     await load().distrust({ ...bush, id: '1' });
     expect(await isTrusted(bush)).toBe(false);
+  });
+});
+
+describe('an account on a server', () => {
+  const ann = { site: 'mastodon', handle: 'ann@home.example', displayName: 'Ann' } as const;
+  const MANIFEST = 'mastodon.social';
+  const hosts = [MANIFEST, 'a.example', 'b.example'];
+  const trustedOn = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const host of hosts) if (await isTrusted({ ...ann, host })) found.push(host);
+    return found;
+  };
+
+  test('said on a server of the manifest counts everywhere', async () => {
+    await load().trust({ ...ann, host: MANIFEST }, since);
+    expect(await trustedOn()).toEqual(hosts);
+    expect(await load().trustedAccounts()).toEqual([{ ...ann, since }]);
+  });
+  test('said elsewhere counts on that host alone', async () => {
+    await load().trust({ ...ann, host: 'a.example' }, since);
+    expect(await trustedOn()).toEqual(['a.example']);
+    expect(await load().trustedAccounts()).toEqual([{ ...ann, host: 'a.example', since }]);
+  });
+  test('… on each where it is said, until it is said on a server of the manifest', async () => {
+    await load().trust({ ...ann, host: 'a.example' }, since);
+    await load().trust({ ...ann, host: 'b.example' }, since);
+    expect(await trustedOn()).toEqual(['a.example', 'b.example']);
+    await load().trust({ ...ann, host: MANIFEST }, '2027-01-01T00:00:00.000Z');
+    expect(await load().trustedAccounts()).toEqual([{ ...ann, since }]);
+  });
+  test('is taken back on the host where it was said, and not on another', async () => {
+    await load().trust({ ...ann, host: 'a.example' }, since);
+    await load().trust({ ...ann, host: 'b.example' }, since);
+    await load().distrust({ ...ann, host: 'a.example' });
+    expect(await trustedOn()).toEqual(['b.example']);
+    await load().distrust(ann);
+    expect(await trustedOn()).toEqual([]);
+  });
+  test('an entry of an earlier version, which has no host, counts everywhere as before', async () => {
+    await chrome.storage.local.set({
+      [`trusted:::mastodon:handle:${ann.handle}|name:Ann`]: { ...ann, since },
+    });
+    expect(await trustedOn()).toEqual(hosts);
+    await load().distrust({ ...ann, host: 'a.example' });
+    expect(await trustedOn()).toEqual([]);
+  });
+  test('a page outside the manifest can’t give an id to what counts everywhere', async () => {
+    await load().trust({ ...ann, host: MANIFEST }, since);
+    await load().trust({ ...ann, id: '666', host: 'a.example' }, since);
+    expect(await load().trustedAccounts()).toEqual([{ ...ann, since }]);
   });
 });
 

@@ -145,3 +145,22 @@ test.each(['profile-old', 'profile-new'])(
     ).toBeUndefined();
   },
 );
+
+test.each([
+  ['profile-moved-old', 'account__header inactive'],
+  ['profile-moved-new', '_comp_account_header__moved'],
+])('the card of a moved account goes behind the part that is dimmed (%s)', (id, dimmed) => {
+  const [header] = readAs(pageOf(id), id).names;
+  expect(header?.anchor.className).toBe(dimmed);
+});
+
+test('a domain that the page states and doesn’t stand on is told with each name, and no other', () => {
+  const stated = (domain: string): (string | undefined)[] => {
+    const doc = pageOf('home-45');
+    const state = first(doc, 'script#initial-state');
+    state.textContent = state.textContent.replace('"domain":"mastodon.social"', `"domain":"${domain}"`);
+    return profilesIn(readAs(doc, 'home-45')).map(({ statedDomain }) => statedDomain);
+  };
+  expect(new Set(stated('mastodon.social'))).toEqual(new Set([undefined]));
+  expect(new Set(stated('nasa.gov'))).toEqual(new Set(['nasa.gov']));
+});

@@ -157,3 +157,19 @@ test('the card of a copy of an unlisted author speaks of no list', () => {
   expect(`${root.textContent} ${labels.join(' ')}`).not.toMatch(/\blist/i);
   expect(root.textContent).toContain('Author:');
 });
+
+test('on a server outside the manifest the card says that a press is asked again, and hands it on', () => {
+  const again = { ...BUSH, asksAgain: true as const };
+  show(again);
+  expect(root.querySelector('.refused')).toBeNull();
+  press('This is fine');
+  expect(actions.fine).toHaveBeenCalledWith(again);
+  expect(root.querySelector('.refused')?.textContent).toContain('asks once more');
+});
+
+test('elsewhere it says nothing of the sort', () => {
+  show(BUSH);
+  press('This is fine');
+  expect(actions.fine).toHaveBeenCalledWith(BUSH);
+  expect(root.querySelector('.refused')).toBeNull();
+});

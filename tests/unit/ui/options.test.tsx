@@ -13,6 +13,8 @@ const actions = {
   turn: jest.fn<Promise<void>, [string, boolean]>(() => Promise.resolve()),
   allow: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
   withdraw: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
+  trustVerifier: jest.fn<Promise<void>, [string, boolean]>(() => Promise.resolve()),
+  unconfirmDomain: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
   setMarks: jest.fn<Promise<void>, [MarkChange]>(() => Promise.resolve()),
   explain: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
   copy: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
@@ -25,6 +27,7 @@ const STATE: OptionsState = {
   paused: [],
   isOn: { readsPageData: false, followedAreFine: true },
   allowed: [],
+  servers: [],
   marks: { off: ['message'], from: 'disclosed' },
   reports: [],
   list: { version: '3', date: '2026-11-20', entities: 11047 },
@@ -200,4 +203,38 @@ describe('servers', () => {
       '“my server” is not the address of a server.',
     );
   });
+});
+
+test('what each server is trusted in stands there, can be turned on, and be taken back', async () => {
+  const servers = [
+    { host: 'other.example' },
+    { host: 'own.example', isVerifier: true, domain: 'people.example' },
+  ];
+  show({ servers });
+  const boxes = [...root.querySelectorAll('label')].filter(({ textContent }) =>
+    textContent.includes('I trust what this server verifies'),
+  );
+  const boxOf = (label: Element) => label.querySelector('input')!;
+  expect(boxes.map((label) => [label.textContent.includes('own.example'), boxOf(label).checked])).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+  await settle(() => boxOf(boxes[0]!).click());
+  expect(actions.trustVerifier).toHaveBeenCalledWith('other.example', true);
+  const undo = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Take back')!;
+  expect(undo.parentElement?.textContent).toContain('people.example');
+  await settle(() => undo.click());
+  expect(actions.unconfirmDomain).toHaveBeenCalledWith('own.example');
+});
+
+test('an account that is trusted on one host alone says so', () => {
+  const account = {
+    site: 'mastodon' as const,
+    handle: 'ann@a.example',
+    displayName: 'Ann',
+    since: '2026-11-22T10:00:00.000Z',
+  };
+  show({ trusted: [account, { ...account, host: 'own.example' }] });
+  const rows = [...root.querySelectorAll('.by')].map(({ textContent }) => textContent.includes('alone'));
+  expect(rows.filter(Boolean)).toHaveLength(1);
 });

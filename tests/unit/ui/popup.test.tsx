@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render } from 'preact';
-import type { Judged, PageState, Report } from '../../../src/page-model';
+import type { Judged, OpenQuestion, PageState, Report } from '../../../src/page-model';
 import { Popup } from '../../../src/ui/popup/popup';
 import type { PopupActions, PopupState } from '../../../src/ui/popup/state';
 import { run, settle } from './acting';
@@ -9,6 +9,10 @@ import { BUSH, NOBODY, OBAMA, PARODY, REPORT, TESLA, at, english } from './sampl
 const messages = english();
 const actions = {
   fine: jest.fn<Promise<Report>, [Judged]>(() => Promise.resolve(REPORT)),
+  confirm: jest.fn<Promise<Report>, [OpenQuestion]>(() => Promise.resolve(REPORT)),
+  dismiss: jest.fn(() => Promise.resolve()),
+  trustVerifier: jest.fn<Promise<void>, [boolean]>(() => Promise.resolve()),
+  confirmDomain: jest.fn<Promise<void>, [string]>(() => Promise.resolve()),
   undo: jest.fn(() => Promise.resolve()),
   missed: jest.fn(() => Promise.resolve<Report>({ ...REPORT, kind: 'missed' })),
   pause: jest.fn(() => Promise.resolve()),
