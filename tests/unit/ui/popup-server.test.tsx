@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import type { OpenQuestion, PageState } from '../../../src/page-model';
 import { Popup } from '../../../src/ui/popup/popup';
-import type { OfServer, PopupActions } from '../../../src/ui/popup/state';
+import type { OfServer, PopupActions, PopupState } from '../../../src/ui/popup/state';
 import { run, settle } from './acting';
 import { BUSH, REPORT, english } from './samples';
 
@@ -13,6 +13,7 @@ const actions = {
   dismiss: jest.fn(() => Promise.resolve()),
   trustVerifier: jest.fn(() => Promise.resolve()),
   confirmDomain: jest.fn(() => Promise.resolve()),
+  allow: jest.fn(() => Promise.reject(new Error('not from a user action'))),
 } satisfies Partial<PopupActions>;
 const PAGE: PageState = {
   url: `https://${HOST}/@ann`,
@@ -31,7 +32,10 @@ beforeEach(() => {
 afterEach(() => run(() => render(null, root)));
 
 function show(about: OfServer, page: Partial<PageState> = {}): void {
-  const state = { kind: 'page' as const, page: { ...PAGE, ...page }, isRemovable: true, ...about };
+  draw({ kind: 'page', page: { ...PAGE, ...page }, isRemovable: true, ...about });
+}
+
+function draw(state: PopupState): void {
   const props = { state, actions: actions as unknown as PopupActions, messages: english() };
   run(() => render(<Popup {...props} />, root));
 }
@@ -79,4 +83,11 @@ test('a domain that the page states and that doesn’t count is asked about, unt
   expect(actions.confirmDomain).toHaveBeenCalledWith('people.example');
   show({ server: { host: HOST, domain: 'people.example' } }, { statedDomain: 'people.example' });
   expect(text()).not.toContain('says that its accounts end in');
+});
+
+test('a browser that can’t ask says so', async () => {
+  draw({ kind: 'off', host: HOST, isRefused: false });
+  await press('Use Deadringer on this server');
+  expect(text()).toContain("That didn't work: not from a user action");
+  expect(text()).not.toContain('asks you about');
 });

@@ -235,14 +235,6 @@ test('a server is asked for in the very click, and what the user answers is said
   expect(root.textContent).toContain('have not allowed it. Nothing is read there.');
 });
 
-test('a browser that can’t ask says so', async () => {
-  actions.allow.mockImplementationOnce(() => Promise.reject(new Error('not from a user action')));
-  show(off(false));
-  await press('Use Deadringer on this server');
-  expect(root.textContent).toContain("That didn't work: not from a user action");
-  expect(root.textContent).not.toContain('asks you about');
-});
-
 test('a server that the user allowed can be taken back, and one that came with Deadringer can’t', async () => {
   show({ ...page([]), isRemovable: true } as PopupState);
   await press('Stop using it on this server');
