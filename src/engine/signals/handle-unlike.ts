@@ -34,7 +34,7 @@ const INITIALS_MOST = 7;
  * Whether a handle is nobody's name: letters without a vowel, digits among letters, or what a site proposes. Whoever has
  * it took what was free, which says nothing of whose name stands beside it.
  */
-export function isMeaningless(core: string): boolean {
+function isMeaningless(core: string): boolean {
   const lower = core.toLowerCase();
   const letters = lower.replace(/\d/g, '');
   if (letters.length < NAME_LEAST || lower.length - letters.length >= MADE_DIGITS) return true;
