@@ -112,14 +112,15 @@ function withDerived(entity: Entity, { statistics, isOpen }: CompileOptions): Li
   const openDomains = [...domains, ...sharedDomains].filter((domain) => isOpen?.(domain));
   return {
     entity: { ...entity, accounts, domains, sharedDomains, openDomains },
-    commonness: [entity.name, ...entity.aliases].map((name) => ofAllForms(name, entity.kind, statistics)),
+    commonness: [entity.name, ...entity.aliases].map((name) => ofAllForms(name, entity, statistics)),
   };
 }
 
 /** A name is as common as its most common form: people who meet "Tiffany" don't ask for the "& Co.". */
-function ofAllForms(name: string, kind: Entity['kind'], statistics: NameStatistics | undefined): number {
-  const forms = nameForms(name, kind).map(({ tokens }) => tokens.join(' '));
-  return Math.max(0, ...[name, ...forms].map((form) => commonness(form, kind, statistics)));
+function ofAllForms(name: string, entity: Entity, statistics: NameStatistics | undefined): number {
+  const forms = nameForms(name, entity.kind).map(({ tokens }) => tokens.join(' '));
+  const of = { main: entity.name, country: entity.country };
+  return Math.max(0, ...[name, ...forms].map((form) => commonness(form, entity.kind, statistics, of)));
 }
 
 /** The tier in the two upper bits, the commonness of the name in the six lower ones; lower is likelier to be posed as. */

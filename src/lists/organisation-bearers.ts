@@ -43,7 +43,7 @@ function ordinaryWords(words: readonly string[], statistics: NameStatistics): nu
 /** Ralph Lauren: two words of which the first is a given name are also people's. */
 function founderName(words: readonly string[], statistics: NameStatistics): number {
   const isPerson = words.length === 2 && statistics.forenames.has(words[0] ?? '');
-  return isPerson ? personBearers(words, statistics) : 0;
+  return isPerson ? (personBearers(words, statistics) ?? 0) : 0;
 }
 
 /** As common as the word is in speech. */

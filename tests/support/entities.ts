@@ -2,18 +2,37 @@
 import type { Entity, Profile, Verdict } from '../../src/model';
 import { judge } from '../../src/engine/judge';
 import { compileList } from '../../src/lists/compile';
+import { CULTURES } from '../../src/lists/cultures';
 import { open, type Index } from '../../src/lists/lookup';
+import type { NameStatistics } from '../../src/lists/name-statistics';
 
-export const STATISTICS = {
+const SURNAMES = new Map([
+  ['johnson', 5.3e-3],
+  ['swift', 4e-5],
+  ['james', 1.2e-3],
+]);
+const FORENAMES = new Map([
+  ['mike', 7e-4],
+  ['taylor', 8e-4],
+]);
+
+/** Of the names of one culture a few, of the others none. */
+export const STATISTICS: NameStatistics = {
+  cultures: Object.entries(CULTURES).map(([code, culture]) => ({
+    ...culture,
+    code,
+    given: code === 'US' ? FORENAMES : new Map<string, number>(),
+    family: code === 'US' ? SURNAMES : new Map<string, number>(),
+    first: new Map<string, number>(),
+    second: new Map<string, number>(),
+  })),
+  known: new Set([...FORENAMES.keys(), ...SURNAMES.keys()]),
   surnameRank: new Map([
     ['johnson', 2],
     ['swift', 3000],
     ['james', 80],
   ]),
-  forenames: new Map([
-    ['mike', 7e-4],
-    ['taylor', 8e-4],
-  ]),
+  forenames: FORENAMES,
   worldForenames: new Map<string, Set<string>>(),
   worldSurnames: new Map<string, Set<string>>(),
   words: new Map<string, number>(),

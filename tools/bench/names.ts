@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { NameStatistics } from '../../src/lists/name-statistics';
 import type { Random } from '../evaluate/random';
-import { readNameStatistics } from '../list/rows';
+import { readNameStatistics } from '../list/name-statistics';
 import { Weighted } from './weighted';
 
 /** Given and family names of one country, as its people write them. */
@@ -30,6 +30,8 @@ export interface NameSource {
 const familyShare = (rank: number): number => 0.012 / Math.pow(rank + 1.2, 0.95);
 const LATIN = /^[\p{Script=Latin}' -]+$/u;
 const FEWEST_NAMES = 5;
+/** Surnames beyond this rank are hardly anybody's. */
+const LAST_SURNAME = 50_000;
 /** The commonest words are no names of anything; those after are hardly known. */
 const [FIRST_WORD, LAST_WORD] = [150, 12_000];
 
@@ -49,7 +51,11 @@ export async function readNames(folder = 'lists/names'): Promise<NameSource> {
   return {
     statistics,
     given: new Weighted(statistics.forenames),
-    family: new Weighted([...statistics.surnameRank].map(([name, rank]) => [name, familyShare(rank)])),
+    family: new Weighted(
+      [...statistics.surnameRank]
+        .filter(([, rank]) => rank <= LAST_SURNAME)
+        .map(([name, rank]) => [name, familyShare(rank)]),
+    ),
     words: new Weighted(words.map(([word, rank]) => [word, 1 / Math.sqrt(rank)])),
     latin: countries(true),
     native: countries(false),

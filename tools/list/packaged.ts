@@ -9,7 +9,8 @@ import process from 'node:process';
 import { compileList, type ListInfo, type Meta } from '../../src/lists/compile';
 import { FORMAT_VERSION, readList } from '../../src/lists/format';
 import { readOpenDomains } from './open-domains';
-import { readNameStatistics, readRowFile, readRows, readSources } from './rows';
+import { readNameStatistics } from './name-statistics';
+import { readRowFile, readRows, readSources } from './rows';
 
 export interface PackagedList {
   bytes: Uint8Array;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { commonness } from '../../../src/lists/commonness';
 import type { NameStatistics } from '../../../src/lists/name-statistics';
-import { readNameStatistics } from '../../../tools/list/rows';
+import { readNameStatistics } from '../../../tools/list/name-statistics';
 
 let statistics: NameStatistics;
 beforeAll(async () => {
@@ -16,7 +16,8 @@ describe('people', () => {
     ['Taylor Swift', 7],
     ['Tom Hanks', 15],
     ['Donald Trump', 19],
-    ['Bill Gates', 53],
+    // With those whom a register has as William.
+    ['Bill Gates', 250],
     ['Emma Stone', 200],
     ['Tim Cook', 260],
     ['Chris Evans', 650],
@@ -55,8 +56,9 @@ describe('people', () => {
     expect(others('Deadmau5')).toBeLessThan(100);
   });
 
-  test('a name in another script is neither rare nor common', () => {
-    expect(others('宮崎駿')).toBeCloseTo(50, 0);
+  test('a name in another script is counted where that script is written', () => {
+    expect(others('宮崎駿')).toBeGreaterThan(10);
+    expect(others('宮崎駿')).toBeLessThan(1000);
   });
 });
 
