@@ -15,7 +15,7 @@ import { isotonicTable } from './calibrate/isotonic';
 import { samplesOf, type Sample } from './calibrate/samples';
 import { openList } from './evaluate/judging';
 import { NOW } from './evaluate/generate/trimmings';
-import { readSets, SET_NAMES } from './evaluate/sets';
+import { FROZEN_SETS, readSets } from './evaluate/sets';
 import { calibrationError } from './evaluate/statistics';
 import { table } from './evaluate/table';
 
@@ -106,7 +106,7 @@ async function main(): Promise<void> {
     return;
   }
   const index = await openList(values.list);
-  const cases = await readSets(SET_NAMES.filter((set) => set !== 'listed'));
+  const cases = await readSets(FROZEN_SETS);
   const samples = samplesOf(cases, index, new Date(`${NOW}T00:00:00Z`));
   const tuning = samples.filter(({ split }) => split === 'tuning');
   const test = samples.filter(({ split }) => split === 'test');

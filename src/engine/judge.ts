@@ -59,8 +59,7 @@ function judgeItself(profile: Profile, candidates: readonly Candidate[], options
     if (evidence.candidate.ways.every((way) => way === 'domain')) continue;
     evidence.vouching = vouching;
     const weighed = weigh(evidence, options.finders);
-    if (loudest && weighed.loudness <= loudest.loudness) continue;
-    loudest = weighed;
+    if (!loudest || isLikelier(weighed, loudest)) loudest = weighed;
   }
   if (!loudest) return { level: 'none', signals: [] };
   const pair = handlePair(profile, loudest.evidence.likeness);
@@ -72,8 +71,27 @@ interface Weighed {
   signals: Signal[];
   odds: number;
   level: Level;
-  /** By level, then by the chance that decided it. */
-  loudness: number;
+  chance: number;
+}
+
+/**
+ * Whether of two candidates the first is to be named: by level; then whose name is met as it stands; whose handle is;
+ * who is the more impersonated; by chance at last.
+ */
+function isLikelier(one: Weighed, other: Weighed): boolean {
+  const [own, others] = [standing(one), standing(other)];
+  for (const [i, value] of own.entries()) {
+    const difference = value - (others[i] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
+
+function standing({ evidence, level, chance }: Weighed): number[] {
+  const { candidate, entity, likeness } = evidence;
+  const isNamed = candidate.ways.includes('name') || candidate.ways.includes('alias');
+  const isAtHandle = likeness.how !== 'unlike' && likeness.how !== 'spells-name';
+  return [LEVELS.indexOf(level), isNamed ? 1 : 0, isAtHandle ? 1 : 0, -entity.tier, chance];
 }
 
 /** The odds as summed decide; calibration only words what is reported, so that refitting it moves no level. */
@@ -86,7 +104,7 @@ function weigh(evidence: Evidence, finders: readonly Finder[] = SIGNALS): Weighe
   const odds = prior(evidence.candidate) + evidenceOf(signals);
   const chance = probability(odds);
   const level = levelOf(evidence, signals, chance);
-  return { evidence, signals, odds, level, loudness: LEVELS.indexOf(level) + chance };
+  return { evidence, signals, odds, level, chance };
 }
 
 /** What is told of the one that was found loudest; of the others nobody asks. */

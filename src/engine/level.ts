@@ -49,7 +49,8 @@ function isVouchedFor(signals: readonly Signal[]): boolean {
 function hasSecondKey(evidence: Evidence, signals: readonly Signal[]): boolean {
   const keys = signals.filter((signal) => signal.key);
   if (evidence.candidate.knownFrom) return keys.some(({ id }) => rowOf(id).speaksOfUnlisted);
-  const knownHere = evidence.listedHere.length > 0;
+  // That the target has no account here is knowledge too.
+  const knownHere = evidence.listedHere.length > 0 || signals.some(({ id }) => id === 'absent-here');
   return knownHere ? keys.length > 0 : keys.some(({ id }) => rowOf(id).speaksAnywhere);
 }
 

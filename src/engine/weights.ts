@@ -93,6 +93,8 @@ export const WEIGHTS = {
       looks: key(5),
       edit: key(4),
       separators: weight(2),
+      // … where others bear the name, as ordinary as the name itself.
+      separatorsShared: weight(0.5),
       host: weight(2),
       // Added where the listed handle isn't the name itself: nobody comes near @SpeakerJohnson by being called so.
       distinct: weight(3),
@@ -237,7 +239,12 @@ export const WEIGHTS = {
   },
 
   // What the list knows of the target.
-  'absent-here': { family: 'list', steps: { found: key(4) }, speaksAnywhere: true },
+  // Graded: in full where a few others bear the name, nothing where whoever bears it may be met.
+  'absent-here': {
+    family: 'list',
+    steps: { found: key(4), shared: weight(2.5) },
+    speaksAnywhere: true,
+  },
   // An organisation's full name under a paid tick is hard to explain: organisations get the organisation's badge.
   'listed-elsewhere': { family: 'list', steps: { paid: key(3), here: weight(1) } },
   'unknown-here': { family: 'list', steps: { found: weight(-1) } },

@@ -16,6 +16,8 @@ export interface Case {
   poses?: boolean;
   /** The account is genuine and is to be judged as if the list didn't have it. */
   isMasked?: boolean;
+  /** … as if the list had no row of its owner. */
+  isRowMasked?: boolean;
   split: Split;
 }
 

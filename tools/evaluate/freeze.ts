@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Index } from '../../src/lists/lookup';
 import { readRows } from '../list/rows';
 import { chooseTargets } from './freeze-targets';
-import { hashOf, readSets, SET_NAMES } from './sets';
+import { FROZEN_SETS, hashOf, readSets } from './sets';
 import { SETS_FOLDER } from './targets';
 
 /** @returns what was written, for people */
@@ -16,9 +16,7 @@ export async function freeze(index: Index): Promise<string> {
     await writeFile(targetsFile, targets.map((target) => `${JSON.stringify(target)}\n`).join(''));
   }
   const hashes: Record<string, string> = {};
-  for (const set of SET_NAMES) {
-    // Follows the list from day to day, which is its point.
-    if (set === 'listed') continue;
+  for (const set of FROZEN_SETS) {
     hashes[set] = hashOf(await readSets([set]));
   }
   await writeFile(path.join(SETS_FOLDER, 'hashes.json'), `${JSON.stringify(hashes, null, 2)}\n`);

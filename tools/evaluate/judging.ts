@@ -7,7 +7,7 @@ import { open, type Index } from '../../src/lists/lookup';
 import { HELD_TICK_FILE } from '../list/held-tick-file';
 import { listFromFile, packagedList } from '../list/packaged';
 import { levelsOf, type Case } from './case';
-import { masked } from './mask';
+import { masked, ownersRowOut } from './mask';
 
 let opened: HeldTick | undefined;
 const ticks = (): HeldTick => (opened ??= openHeldTick(new Uint8Array(readFileSync(HELD_TICK_FILE))));
@@ -26,8 +26,9 @@ export async function openList(file?: string): Promise<Index> {
   return open(bytes.buffer as ArrayBuffer);
 }
 
-export function candidatesOf({ profile, isMasked }: Case, index: Index): Candidate[] {
+export function candidatesOf({ profile, isMasked, isRowMasked }: Case, index: Index): Candidate[] {
   const found = index.candidates(profile);
+  if (isRowMasked === true) return ownersRowOut(profile, found);
   return isMasked === true ? masked(profile, found) : found;
 }
 

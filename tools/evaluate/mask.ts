@@ -24,6 +24,10 @@ export function masked(profile: Profile, candidates: readonly Candidate[]): Cand
   });
 }
 
+/** The candidates without those whose account the profile is. */
+export const ownersRowOut = (profile: Profile, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(({ entity }) => !isAmong(profile.site, entity.accounts[profile.site], profile.handle));
+
 function without(entity: Entity, { site, handle }: Profile): Entity {
   const left = (entity.accounts[site] ?? []).filter((listed) => !isSameHandle(site, listed, handle));
   const others = Object.entries(entity.accounts).filter(([own]) => own !== site);

@@ -2,17 +2,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Entity, Site } from '../../src/model';
-import { readRows } from '../list/rows';
-import { levelsOf, type Case, type Draft } from './case';
+import type { Case, Draft } from './case';
+import { casesFromList, FROM_LIST } from './from-list';
 import { GENERATED } from './generate/all';
 import { readMaterial } from './generate/material';
-import { numberOf, splitOf } from './random';
+import { splitOf } from './random';
 import { rowsOf } from './row';
 import { SETS_FOLDER, readTargets } from './targets';
 
 const WRITTEN = ['documented'];
-export const SET_NAMES = [...WRITTEN, ...Object.keys(GENERATED), 'listed'];
+/** Sets that stay what they are, and all of them. */
+export const FROZEN_SETS = [...WRITTEN, ...Object.keys(GENERATED)];
+export const SET_NAMES = [...FROZEN_SETS, ...Object.keys(FROM_LIST)];
 
 /** @throws Error when a name is no set's, naming those that are */
 export async function readSets(names: readonly string[] = SET_NAMES): Promise<Case[]> {
@@ -21,7 +22,7 @@ export async function readSets(names: readonly string[] = SET_NAMES): Promise<Ca
   const [targets, material] = [await readTargets(), await readMaterial()];
   const cases: Case[] = [];
   for (const set of names) {
-    if (set === 'listed') cases.push(...listedAccounts(await readRows()));
+    if (set in FROM_LIST) cases.push(...(await casesFromList(set, material)));
     else if (WRITTEN.includes(set)) {
       const file = path.join(SETS_FOLDER, `${set}.jsonl`);
       cases.push(...rowsOf(await readFile(file, 'utf8'), file, set));
@@ -39,27 +40,6 @@ export async function readSets(names: readonly string[] = SET_NAMES): Promise<Ca
 function once(drafts: readonly Draft[]): Draft[] {
   const byText = new Map(drafts.map((draft) => [JSON.stringify([draft.kind, draft.profile]), draft]));
   return [...byText.values()];
-}
-
-/** One entity in so many is judged in the `listed` set; a property test of the engine takes them all. */
-const EVERY = 8;
-
-/** Accounts of the list under their owners' names: none of them is ever warned about. */
-function listedAccounts(entities: readonly Entity[]): Case[] {
-  const some = entities.filter(({ name }) => numberOf(`listed:${name}`) % EVERY === 0);
-  return some.flatMap(({ name, accounts }) =>
-    (Object.entries(accounts) as [Site, string[]][]).flatMap(([site, handles]) =>
-      handles.map((handle) => ({
-        set: 'listed',
-        kind: site,
-        target: name,
-        split: splitOf(name),
-        expect: levelsOf('official'),
-        poses: false,
-        profile: { site, handle, displayName: name },
-      })),
-    ),
-  );
 }
 
 /** SHA-256 over all cases of a set that doesn't follow the list; what it hashes is what is judged and expected. */

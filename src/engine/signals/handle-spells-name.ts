@@ -19,6 +19,8 @@ const COMMON = 6;
 const DISTINCTIVE = 3;
 /** … and below which fewer than two others bear it. */
 const ALONE = 1.5;
+/** … and below which its few bearers find a plain handle free. */
+const FREE = 4;
 
 /** The handle spells the target's name, perhaps with something added; genuine namesakes do so too. */
 export function handleSpellsName(evidence: Evidence): Signal | undefined {
@@ -43,7 +45,7 @@ const separatorsIn = ({ site, handle }: Profile): number => countSeparators(RULE
 function exactly({ candidate, profile, bearsName }: Evidence, name: string): StepOf<'handle-spells-name'> {
   const isParted = name.includes(' ') && separatorsIn(profile) >= nameTokens(name).length;
   const isWhole = !candidate.decoration?.length;
-  return bearsName && isWhole && isParted && candidate.commonness < ALONE ? 'parted' : 'common';
+  return bearsName && isWhole && isParted && candidate.commonness < FREE ? 'parted' : 'common';
 }
 
 /** Letters, digits or other words next to the name. */
@@ -64,10 +66,13 @@ function withMore(
   if (isBrandAsListed(candidate) && profile.displayName.trim() === entity.name)
     return isNumber([extra]) ? 'brandNumbered' : 'brandAdded';
   if (bearsName && isWhole && several && claimsPublicOffice(extra, entity)) return 'titled';
-  if (OFFICES.has(extra) && several && commonness < DISTINCTIVE) return 'titled';
+  if (OFFICES.has(extra) && several && commonness < (entity.tier === 1 ? COMMON : DISTINCTIVE))
+    return 'titled';
   // A single word stands inside many handles: @_blueskyfly, @RonPrince_.
   const distinctive = commonness < DISTINCTIVE;
-  return (distinctive && isBrand) || (few && (several || distinctive)) ? 'distinctive' : 'common';
+  // Whose name many bear adds initials, a trade or a place to it.
+  const isTelling = several ? isBrand || commonness < FREE : distinctive;
+  return (distinctive && isBrand) || (few && isTelling) ? 'distinctive' : 'common';
 }
 
 /** @MPTonyBlair: of the most impersonated only, for a town's mayor may well share a name with somebody's minister. */

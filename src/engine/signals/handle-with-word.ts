@@ -7,8 +7,10 @@ import type { StepOf } from '../weights';
 
 /** log2 of expected bearers from which a listed handle is no more than a common name. */
 const COMMON = 6;
-/** … and below which hardly anybody else bears it. */
-const RARE = 6;
+/** … and below which hardly anybody else bears it: people number their names, a brand is one more's than its word is. */
+const RARE = { person: 3, organisation: 6 };
+/** … of the most impersonated brands: whoever is called Tesla with digits mostly means Tesla. */
+const RARE_FAMOUS = 9.6;
 
 /** A listed handle plus a word that claims to be it, a service word, a branch or digits. */
 export function handleWithWord(evidence: Evidence): Signal | undefined {
@@ -36,10 +38,10 @@ function unclaimed(
   const { commonness } = candidate;
   if (!bearsName || candidate.decoration?.length) return 'common';
   if (isDistinct(listed, site, entity)) return isNumber(words) ? 'distinctNumbered' : 'distinct';
-  if (entity.kind === 'person') return commonness < RARE ? 'personRare' : 'common';
+  if (entity.kind === 'person') return commonness < RARE.person ? 'personRare' : 'common';
   if (isNumber(words) && isBrandAsListed(candidate)) return 'brandNumbered';
   if (isAcronym(profile, candidate)) return 'inCapitals';
-  return commonness < RARE ? 'brandRare' : 'common';
+  return commonness < (entity.tier === 1 ? RARE_FAMOUS : RARE.organisation) ? 'brandRare' : 'common';
 }
 
 /** Digits alone, and no year: what happens in a year may have its account. */

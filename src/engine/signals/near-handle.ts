@@ -10,6 +10,10 @@ import type { StepOf } from '../weights';
 /** log2 of expected bearers below which there is hardly one other bearer, and a second underscore is no coincidence. */
 const UNSHARED = 0.5;
 const PARTED = 2;
+/** log2 of expected bearers from which one of them has parted the handle. */
+const SHARED = 3;
+/** … below which those who bear the name find it free, and have no need to misspell it. */
+const FREE = 5;
 
 /** @elon_musk_: parted in more than one place, where the next who bears the name would have parted it in one. */
 function isParted(handle: string, listed: string, { commonness }: Evidence['candidate']): boolean {
@@ -33,9 +37,12 @@ export function nearHandle({ likeness, profile, entity, candidate }: Evidence): 
     entity.kind === 'person' &&
     (candidate.knownFrom !== undefined ||
       (!isDistinct && !(variant === 'separators' && isParted(profile.handle, likeness.listed, candidate))));
-  const steps: StepOf<'near-handle'>[] = [variant];
+  const isShared =
+    variant === 'separators' && entity.kind === 'person' && isNamed && candidate.commonness >= SHARED;
+  const steps: StepOf<'near-handle'>[] = [isShared ? 'separatorsShared' : variant];
   if (isDistinct) steps.push('distinct');
   if (isBrand) steps.push('brand');
-  if (!isNamed) steps.push('unexplained');
+  const isSlip = variant === 'edit' && candidate.commonness < FREE && /^\p{L}+$/u.test(profile.handle);
+  if (!isNamed || (isSlip && candidate.knownFrom === undefined)) steps.push('unexplained');
   return signalOf('near-handle', steps, finding);
 }
