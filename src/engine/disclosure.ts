@@ -3,12 +3,13 @@
  * before the cut. What only a search or a patient reader finds is hidden, and counts as said by nobody.
  */
 import type { Entity, Profile } from '../model';
-import { NOT, NOT_REAL } from '../language/denials';
-import { COMMENTARY, FAN, FAN_ACCOUNT, PARODY } from '../language/disclosures';
+import { NOT_REAL } from '../language/denials';
+import type { Disclosed } from '../language/disclosing';
+import { plainText } from '../language/plain-text';
+import type { Saying } from '../language/sayings';
 import { memoize } from '../text/memoize';
 import { namesOf } from './names';
-
-export type Disclosed = 'parody' | 'fan' | 'commentary';
+import type { Reading, SelfDescription } from './self-description';
 
 export interface Disclosure {
   kind: Disclosed;
@@ -24,106 +25,48 @@ export interface Disclosures {
   inBio: Disclosure | undefined;
 }
 
-/** Names are cut off in timelines from about here, in characters. */
-const NAME_SEEN = 30;
-/** Room after a long name for the word that says so. */
-const NAME_ROOM = 18;
-/** A bio shows some lines before it is folded. */
-const BIO_LINES_SEEN = 8;
-
 /** Texts of one profile, read for every candidate. */
 const REMEMBERED = 64;
+/** What the account is, where it says several things: in a name the plainest word, in a bio who runs it. */
+const IN_NAME: readonly Disclosed[] = ['parody', 'fan', 'commentary'];
+const IN_BIO: readonly Disclosed[] = ['fan', 'parody', 'commentary'];
 
-/** Lower case, without accents of Latin and Greek; letters otherwise as they stand. */
-const plain = memoize(
-  (text: string): string =>
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036F]/g, '')
-      .normalize('NFC')
-      .toLowerCase(),
-  REMEMBERED,
-);
+const plain = memoize(plainText, REMEMBERED);
 
-/** Whether a name has any word to look at more closely: hardly one does. */
-const mayDisclose = memoize(
-  (text) => [PARODY, FAN, COMMENTARY, NOT_REAL].some((words) => words.test(text)),
-  REMEMBERED,
-);
-
-/**
- * What an account says of not being the target.
- * @param name the display name as a careful reader would read it, which finds what is disguised
- * @param bio the bio, read in the same way
- */
-export function disclosuresOf(profile: Profile, entity: Entity, name: string, bio: string): Disclosures {
-  return { inName: disclosedInName(profile, entity, name), inBio: disclosedInBio(profile, entity, bio) };
+/** What an account says of not being the target. */
+export function disclosuresOf(profile: Profile, entity: Entity, said: SelfDescription): Disclosures {
+  const own = (word: string): boolean => namesOf(entity).some((name) => plain(name).includes(word));
+  return {
+    inName: firstOf(said.name, IN_NAME, own) ?? denied(profile.displayName),
+    inBio: firstOf(said.bio, IN_BIO, () => false),
+  };
 }
 
-function disclosedInName(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
-  const { displayName } = profile;
-  // Nearly every name: short enough to be seen whole, and without a word of the kind, shown or in disguise.
-  if (displayName.length <= NAME_SEEN && !mayDisclose(plain(displayName)) && !mayDisclose(folded))
-    return undefined;
-  const shown = Array.from(displayName);
-  // A long name pushes what follows past the cut by itself; only padding hides.
-  const longest = Math.max(...namesOf(entity).map((name) => Array.from(name).length));
-  const cut = Math.max(NAME_SEEN, longest + NAME_ROOM);
-  const seen = plain(shown.slice(0, cut).join(''));
-  const own = (word: string) => namesOf(entity).some((name) => plain(name).includes(word));
-  const kinds: [Disclosed, RegExp][] = [
-    ['parody', PARODY],
-    ['fan', FAN],
-    ['commentary', COMMENTARY],
-  ];
-  for (const [text, hidden] of [
+/** @param own whether a word is the target's own and so discloses nothing */
+function firstOf(
+  { seen, all }: Reading,
+  kinds: readonly Disclosed[],
+  own: (word: string) => boolean,
+): Disclosure | undefined {
+  for (const [sayings, hidden] of [
     [seen, false],
-    [folded, true],
+    [all, true],
   ] as const) {
-    if (!mayDisclose(text)) continue;
-    for (const [kind, words] of kinds) {
-      const found = words.exec(text);
-      if (found && !own(found[0]))
-        return { kind, word: found[0], leads: /^\W*$/u.test(text.slice(0, found.index)), hidden };
+    for (const kind of kinds) {
+      const found = sayings.find((saying) => kindOf(saying) === kind && !own(saying.words));
+      if (found) return { kind, word: found.words, leads: found.from === 0, hidden };
     }
-    const not = NOT_REAL.exec(text);
-    if (not?.[1]) return { kind: 'parody', word: not[1], leads: true, hidden };
   }
   return undefined;
 }
 
-function disclosedInBio(profile: Profile, entity: Entity, folded: string): Disclosure | undefined {
-  if (profile.bio === undefined) return undefined;
-  const names = namesOf(entity).map(plain);
-  const seen = plain(profile.bio.split('\n').slice(0, BIO_LINES_SEEN).join('\n'));
-  for (const [text, hidden] of [
-    [seen, false],
-    [folded, true],
-  ] as const) {
-    const found = inBio(text, names);
-    if (found) return { ...found, leads: false, hidden };
-  }
-  return undefined;
+/** Who denies to be somebody plays with the name. */
+function kindOf(saying: Saying): Disclosed | undefined {
+  if (saying.what === 'denial') return 'parody';
+  return saying.what === 'disclosure' ? saying.kind : undefined;
 }
 
-function inBio(text: string, names: readonly string[]): { kind: Disclosed; word: string } | undefined {
-  const said = PARODY.exec(text)?.[0] ?? denial(text, names);
-  const fans =
-    FAN_ACCOUNT.exec(text)?.[0] ??
-    (names.some((name) => text.includes(name)) ? FAN.exec(text)?.[0] : undefined);
-  if (fans !== undefined) return { kind: 'fan', word: fans };
-  if (said !== undefined) return { kind: 'parody', word: said };
-  const comments = COMMENTARY.exec(text)?.[0];
-  return comments === undefined ? undefined : { kind: 'commentary', word: comments };
-}
-
-/** "not Elon Musk", "no soy Elon Musk": a word that denies, shortly before the name. */
-function denial(text: string, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const at = text.indexOf(name);
-    const before = at < 0 ? '' : text.slice(Math.max(0, at - 24), at);
-    const word = NOT.exec(before)?.[0];
-    if (word !== undefined) return `${word} ${name}`;
-  }
-  return undefined;
+function denied(displayName: string): Disclosure | undefined {
+  const word = NOT_REAL.exec(plain(displayName))?.[1];
+  return word === undefined ? undefined : { kind: 'parody', word, leads: true, hidden: false };
 }

@@ -6,6 +6,7 @@ import type { Disclosures } from './disclosure';
 import type { Likeness } from './handle-likeness';
 import type { NameForm, NameReading } from './reading/name-reading';
 import type { DomainsSay, Proof } from '../identity/proof-by-domain';
+import type { SelfDescription } from './self-description';
 import type { Ticks } from './ticks';
 
 export interface Evidence {
@@ -27,6 +28,8 @@ export interface Evidence {
   likeness: Likeness;
   /** The listed handles on the profile's own site. */
   listedHere: string[];
+  /** What name and bio say of the account. */
+  said: SelfDescription;
   /** Where the account says that it isn't the target. */
   disclosures: Disclosures;
   /** Where the account says that it is the target, or serves for it. */

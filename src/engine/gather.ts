@@ -6,6 +6,7 @@ import { disclosuresOf } from './disclosure';
 import type { Evidence } from './evidence';
 import { likeness } from './handle-likeness';
 import { readName } from './reading/name-reading';
+import { selfDescription } from './self-description';
 import { proofOf } from '../identity/proof-by-domain';
 import { ticksOf, type HeldTicks } from './ticks';
 
@@ -33,6 +34,7 @@ export function gather(
   const bearsName = form.is !== 'other';
   const like = likeness(profile, entity);
   const { proof, serversWord } = proofOf(profile, candidate, { bears: form.is === 'plain', verifiers });
+  const said = selfDescription(profile, entity, name, bio);
   return {
     profile,
     candidate,
@@ -45,8 +47,9 @@ export function gather(
     bearsName,
     likeness: like,
     listedHere: entity.accounts[profile.site] ?? [],
-    disclosures: disclosuresOf(profile, entity, name.text, bio.text),
-    claims: claimsOf(candidate, reading, bio.text, like),
+    said,
+    disclosures: disclosuresOf(profile, entity, said),
+    claims: claimsOf(profile, candidate, reading, said, like),
     ticks: ticksOf(profile, name, heldTick),
     proof,
     serversWord,

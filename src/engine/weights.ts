@@ -192,10 +192,22 @@ export const WEIGHTS = {
   'paid-badge': { family: 'verification', steps: { found: weight(0) } },
 
   // What the account says of itself.
-  'claims-identity': { family: 'self-description', steps: { found: key(2) }, speaksAnywhere: true },
+  'claims-identity': {
+    family: 'self-description',
+    // A bearer of the name warns of copies only where there are some.
+    steps: { found: key(2), warns: weight(1) },
+    speaksAnywhere: true,
+  },
   'scam-contact': {
     family: 'self-description',
-    steps: { found: key(2) },
+    // "WhatsApp" is also an honest plumber's word, whose name others bear; so are quotes and bookings, whatever the name.
+    steps: {
+      scam: key(2),
+      elsewhereRare: key(2),
+      elsewhere: weight(1.5),
+      contact: weight(0.5),
+      trade: weight(0),
+    },
     speaksAnywhere: true,
     speaksOfUnlisted: true,
   },

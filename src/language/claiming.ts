@@ -10,7 +10,7 @@ export interface Claiming extends Span {
   about: 'self' | 'target' | 'others';
 }
 
-const LIGHT: ReadonlySet<Concept> = new Set<Concept>(['light']);
+const SMALL: ReadonlySet<Concept> = new Set<Concept>(['light', 'whose']);
 const TOGETHER: ReadonlySet<Concept> = new Set<Concept>(['light', 'claim-adjective', 'account-noun']);
 const CLOSE: ReadonlySet<Concept> = new Set<Concept>(['claim-adjective', 'account-noun']);
 const DISCLOSING: readonly Concept[] = [
@@ -18,6 +18,7 @@ const DISCLOSING: readonly Concept[] = [
   'parody-word',
   'fan-account',
   'fan-word',
+  'fan-club',
   'commentary-account',
   'commentary-word',
   'unofficial',
@@ -70,11 +71,7 @@ function belong(clause: Clause, adjective: Span, noun: Span): boolean {
 
 /** "Follow the official account", "a fan of the real …" and "official page of the chess club" speak of others. */
 function whose(clause: Clause, span: Span, names: readonly string[]): Claiming['about'] {
-  const before = { from: clause.from, to: span.from };
-  const pointers = clause.all.filter(
-    ({ concept, to }) => (concept === 'pointing' || DISCLOSING.includes(concept)) && to <= before.to,
-  );
-  if (pointers.some(({ to }) => isFilled(clause, { from: to, to: before.to }, LIGHT))) return 'others';
+  if (isPointedAt(clause, span)) return 'others';
   const of = clause.all.find(
     ({ concept, from }) => concept === 'whose' && from >= span.to && from <= span.to + 1,
   );
@@ -82,6 +79,15 @@ function whose(clause: Clause, span: Span, names: readonly string[]): Claiming['
   const rest = clause.text.slice(of.to, clause.to).trim();
   if (rest === '' || clause.names.some(({ from }) => from >= of.to)) return 'target';
   return isSomebodyElse(clause, of.to, rest, names) ? 'others' : 'self';
+}
+
+function isPointedAt(clause: Clause, { from: to }: Span): boolean {
+  return clause.all.some((one) => {
+    const gap = { from: one.to, to };
+    if (one.to > to || !isFilled(clause, gap, SMALL)) return false;
+    if (!DISCLOSING.includes(one.concept)) return one.concept === 'pointing';
+    return clause.all.some(({ concept, from }) => concept === 'whose' && from >= gap.from && from < gap.to);
+  });
 }
 
 function isSomebodyElse(clause: Clause, at: number, rest: string, names: readonly string[]): boolean {

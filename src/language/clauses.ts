@@ -16,15 +16,17 @@ export interface Clause extends Span {
 }
 
 /** Concepts that are only asked for between others; they hide nothing and nothing hides them. */
-const SMALL: ReadonlySet<Concept> = new Set<Concept>(['light', 'whose', 'pointing', 'fake']);
+const SMALL: ReadonlySet<Concept> = new Set<Concept>(['light', 'whose', 'pointing', 'trade', 'fake']);
 
 /** @param plain a text as plain-text.ts gives it; @param names those of the account's target */
 export function clausesOf(plain: string, names: readonly string[]): Clause[] {
   const found = phrasesIn(plain);
   if (found.every(({ concept }) => SMALL.has(concept))) return [];
   const spans = nameSpans(plain, names);
+  // What is part of a name is no word: "Aaj Tak", "People's Daily".
+  const isNamed = (one: Found): boolean => spans.some((name) => name.from <= one.from && name.to >= one.to);
   return boundsOf(plain).map(({ from, to }) => {
-    const all = found.filter((one) => one.from >= from && one.to <= to);
+    const all = found.filter((one) => one.from >= from && one.to <= to && !isNamed(one));
     const own = all.filter((one) => !SMALL.has(one.concept) && !all.some((other) => hides(other, one)));
     return {
       text: plain,
@@ -65,7 +67,7 @@ export function isFilled(
 ): boolean {
   let at = from;
   while (at < to) {
-    if (text.charAt(at) === ' ' || isPrefix(text, at)) {
+    if (text.charAt(at) === ' ') {
       at += 1;
       continue;
     }
@@ -73,8 +75,9 @@ export function isFilled(
       .filter((one) => one.from === at && one.to <= to && concepts.has(one.concept))
       .map((one) => one.to);
     if (mayName) next.push(...names.filter((one) => one.from === at && one.to <= to).map((one) => one.to));
-    if (next.length === 0) return false;
-    at = Math.max(...next);
+    if (next.length > 0) at = Math.max(...next);
+    else if (isPrefix(text, at)) at += 1;
+    else return false;
   }
   return true;
 }

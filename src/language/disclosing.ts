@@ -22,6 +22,7 @@ const KINDS: Partial<Record<Concept, { kind: Disclosed; by: 'itself' | 'name' | 
   'parody-word': { kind: 'parody', by: 'clause' },
   'fan-account': { kind: 'fan', by: 'itself' },
   'fan-word': { kind: 'fan', by: 'name' },
+  'fan-club': { kind: 'fan', by: 'clause' },
   'commentary-account': { kind: 'commentary', by: 'itself' },
   'commentary-word': { kind: 'commentary', by: 'name' },
   unofficial: { kind: 'parody', by: 'clause' },
@@ -101,7 +102,7 @@ function isBoundToName(clause: Clause, one: Found): boolean {
 
 /** Particles follow a name in the scripts that join them to it: "…の非公式". */
 const joiner = (clause: Clause, name: Span): ReadonlySet<Concept> =>
-  clause.text.charCodeAt(name.to) >= 0x0e00 ? AFTER_JOINED : AFTER;
+  clause.text.slice(name.to).trimStart().charCodeAt(0) >= 0x0e00 ? AFTER_JOINED : AFTER;
 
 /** Alone in its clause, or beside a word for an account. */
 function isOfAccount(clause: Clause, one: Found): boolean {

@@ -13,8 +13,11 @@ export interface Span {
 const REMEMBERED = 128;
 /** A shorter name is part of too many words. */
 const SHORTEST = 2;
-/** From so many letters the last one may change with the ending, and three may follow. */
+/** Letters of a word from which an ending may follow; of longer ones the last letter may change. */
 const INFLECTED = 4;
+
+/** A letter or mark of the scripts that put spaces between words; those of the others may follow a name directly. */
+const LETTER = '[a-z\\u00df-\\u0dff\\u1e00-\\u1fff]';
 
 /** @param plain a text as plain-text.ts gives it; @param names as they are written */
 export function nameSpans(plain: string, names: readonly string[]): Span[] {
@@ -35,9 +38,12 @@ const patternOf = memoize((name: string): RegExp | false => {
   const whole = words.join('');
   if (whole.length < SHORTEST) return false;
   if (!isSpaced(whole, 0)) return new RegExp(words.join(' ?'), 'gu');
-  const isLong = words.length > 1 || whole.length > INFLECTED;
-  const parts = words.map((word) =>
-    isLong && word.length >= INFLECTED ? `${word.slice(0, -1)}\\p{L}{0,3}` : `${word}s?`,
-  );
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${parts.join(' ?')}(?![\\p{L}\\p{M}])`, 'gu');
+  const parts = words.map((word) => withEnding(word, words.length > 1));
+  return new RegExp(`(?<!${LETTER}|[0-9])${parts.join(' ?')}(?!${LETTER})`, 'gu');
 }, REMEMBERED);
+
+/** A long word may change its last letter with the ending; a short one only takes one on. */
+function withEnding(word: string, isOneOfSeveral: boolean): string {
+  if (word.length > INFLECTED) return `${word.slice(0, -1)}${LETTER}{0,3}`;
+  return word.length === INFLECTED && isOneOfSeveral ? `${word}${LETTER}{0,2}` : `${word}s?`;
+}

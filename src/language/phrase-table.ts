@@ -6,12 +6,12 @@
 import { COMMENTARY_ACCOUNTS, COMMENTARY_WORDS } from './phrases/commentary';
 import { ACCOUNT_NOUNS, CLAIM_ADJECTIVES, CLAIM_SENTENCES } from './phrases/claims';
 import { CONTACTS, ELSEWHERE, SCAMS } from './phrases/contacts';
-import { FAN_ACCOUNTS, FAN_WORDS } from './phrases/fans';
+import { FAN_ACCOUNTS, FAN_CLUBS, FAN_WORDS } from './phrases/fans';
 import { NOT_AFTER, NOT_BEFORE } from './phrases/negations';
 import { PARODY_ACCOUNTS, PARODY_WORDS } from './phrases/parody';
 import { UNAFFILIATED, UNOFFICIAL } from './phrases/unofficial';
 import { FAKES, WARNINGS } from './phrases/warnings';
-import { LIGHT_WORDS, POINTING_WORDS, WHOSE } from './phrases/small-words';
+import { LIGHT_WORDS, OTHER_SENSES, POINTING_WORDS, TRADE_WORDS, WHOSE } from './phrases/small-words';
 import { plainText } from './plain-text';
 
 const FACTS = {
@@ -19,6 +19,7 @@ const FACTS = {
   'parody-word': PARODY_WORDS,
   'fan-account': FAN_ACCOUNTS,
   'fan-word': FAN_WORDS,
+  'fan-club': FAN_CLUBS,
   'commentary-account': COMMENTARY_ACCOUNTS,
   'commentary-word': COMMENTARY_WORDS,
   unofficial: UNOFFICIAL,
@@ -34,8 +35,10 @@ const FACTS = {
   'not-before': NOT_BEFORE,
   'not-after': NOT_AFTER,
   light: LIGHT_WORDS,
+  'other-sense': OTHER_SENSES,
   pointing: POINTING_WORDS,
   whose: WHOSE,
+  trade: TRADE_WORDS,
 } as const;
 
 /** What a phrase is used for; the files under phrases/ say what each means. */

@@ -19,7 +19,7 @@ const REMEMBERED = 64;
 const WITHOUT_SPACES =
   /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/;
 /** Written together with the word that follows: "and", "in", "for" of Arabic and Hebrew. */
-const PREFIXES = new Set('وبفلهבלושכמ');
+const PREFIXES = new Set('وبفلבהלושכמ');
 
 /** Whether the character needs a space or a sign beside it to end its word. */
 export function isSpaced(text: string, at: number): boolean {

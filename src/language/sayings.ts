@@ -18,10 +18,10 @@ export type Saying =
   | { what: 'denial' | 'claim' | 'warning'; words: string; from: number; about: About }
   | { what: 'contact'; kind: ContactKind; words: string; from: number; about: About };
 
-/** Money; another place to write to, asked for; a word of contact that many use. */
-export type ContactKind = 'scam' | 'elsewhere' | 'contact';
+/** Money; another place to write to, asked for; a word of contact that many use; one of them for a business's sake. */
+export type ContactKind = 'scam' | 'elsewhere' | 'contact' | 'trade';
 
-const CONTACT_KINDS: readonly ContactKind[] = ['scam', 'elsewhere', 'contact'];
+const CONTACT_KINDS = ['scam', 'elsewhere', 'contact'] as const;
 
 /**
  * @param plain the text as plain-text.ts gives it
@@ -63,12 +63,28 @@ function warningIn(clause: Clause): Span | undefined {
 }
 
 function contactsIn(clause: Clause, names: readonly string[]): { kind: ContactKind; span: Span }[] {
-  const found = CONTACT_KINDS.flatMap((kind) => of(clause, kind).map((span) => ({ kind, span })));
+  const isTrade = clause.all.some(({ concept }) => concept === 'trade');
+  const found = CONTACT_KINDS.flatMap((concept) => {
+    const kind: ContactKind = concept !== 'scam' && isTrade ? 'trade' : concept;
+    return of(clause, concept).map((span) => ({
+      kind,
+      span: concept === 'elsewhere' ? withPlace(clause, span) : span,
+    }));
+  });
   if (found.length === 0) return [];
   const own = names.map((name) => plainText(name));
-  return found.filter(({ span }) => {
+  return found.filter(({ kind, span }) => {
     const words = clause.text.slice(span.from, span.to);
-    const isWarned = of(clause, 'warning').some(({ from }) => from <= span.from);
+    const isWarned = of(clause, 'warning').some(({ from }) => kind === 'contact' || from <= span.from);
     return !isWarned && !isRefused(clause, span) && !own.some((name) => name.includes(words));
   });
+}
+
+/** "Message me on [Telegram]": the place is said with it. */
+function withPlace(clause: Clause, span: Span): Span {
+  const place = clause.all.find(
+    ({ concept, from, to }) =>
+      concept === 'contact' && from > span.from && from <= span.to + 1 && to > span.to,
+  );
+  return place ? { from: span.from, to: place.to } : span;
 }

@@ -10,12 +10,12 @@ const ASKS: Partial<Record<Site, 'start' | 'both' | 'bio'>> = { x: 'start', blue
 export function disclosureRule({ profile, disclosures }: Evidence): Signal | undefined {
   const { inName, inBio } = disclosures;
   const isSaid = (inName && !inName.hidden) || (inBio && !inBio.hidden);
-  const variant = isSaid ? lackingPlace(profile, disclosures) : undefined;
+  const variant = isSaid ? placeLacking(profile, disclosures) : undefined;
   return variant && signalOf('disclosure-rule', 'found', { variant, site: profile.site });
 }
 
 /** The place that the site asks for and that doesn't say so. Where no bio is shown, nothing is known of it. */
-function lackingPlace(
+export function placeLacking(
   profile: Profile,
   { inName, inBio }: Disclosures,
 ): 'start' | 'name' | 'bio' | undefined {

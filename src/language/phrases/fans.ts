@@ -41,39 +41,72 @@ ja: ファンアカウント, ファンアカ, ファン垢, ファンサイト,
 ko: 팬 계정, 팬 페이지, 팬 카페, 팬이 운영*, 홈마
 `;
 
+/** They disclose where they stand alone as well as beside the name. */
+export const FAN_CLUBS = `
+en: fan club, fan base
+de: fan club*
+fr: fan club, club de fans
+es: club de fan*
+pt: fan clube
+it: fan club
+nl: fan club
+pl: fan klub*, klub fan*
+sv: fan klubb*
+no: fan klubb*
+da: fan klub*
+fi: fani klubi*
+cs: fan klub*
+ro: fan club
+hu: fan klub*
+el: φαν κλαμπ
+tr: fan kulub*
+ru: фан клуб*
+uk: фан клуб*
+hi: फैन क्लब*
+bn: ফ্যান ক্লাব*
+ur: فین کلب*
+id: fan base
+ms: kelab peminat*
+th: แฟนคลับ
+vi: câu lạc bộ người hâm mộ
+zh: 粉丝团, 粉絲團, 后援会, 後援會
+ja: ファンクラブ, 応援団
+ko: 팬클럽
+`;
+
 /** They disclose only where they stand beside the name: "… fans", "daily …", "fan of …". */
 export const FAN_WORDS = `
-en: fan, fans, fanz, fandom, fan club, fan base, stan, stans, supporter, supporters, tribute, tribute to, dedicated to, updates, update, live updates, daily, archive, archives, daily photos of, fan updates, updates about, updates on
-de: fan, fans, fan club*, fan gemeinde*, anhanger
-fr: fan, fans, fan club, club de fans, admirateurs, actus de
-es: fan, fans, club de fan*, admirador*, seguidores, noticias de
-pt: fa, fas, fan clube, admirador*, seguidores
-it: fan, fans, fan club, ammiratori
-nl: fan, fans, fan club
-pl: fan, fani, fanow, fan klub*, klub fan*
-sv: fan, fans, fan klubb*
-no: fan, fans, fan klubb*
-da: fan, fans, fan klub*
-fi: fani, fanit, fani klubi*
-cs: fan, fans, fan klub*, fanous*
-ro: fan, fani, fan club
-hu: rajongo*, fan klub*
-el: θαυμαστ*, φαν, φαν κλαμπ
-tr: fan, hayran*, fan kulub*
-ru: фан*, фан клуб*, поклонник*
-uk: фан*, фан клуб*, прихильник*, шанувальник*
+en: fan, fans, fanz, fandom, stan, stans, supporter, supporters, tribute, tribute to, dedicated to, updates, update, live updates, daily, archive, archives, daily photos of, fan updates, updates about, updates on
+de: fan, fans, fan gemeinde*, anhanger
+fr: fan, fans, admirateurs, actus de
+es: fan, fans, admirador*, seguidores, noticias de
+pt: fa, fas, admirador*, seguidores
+it: fan, fans, ammiratori
+nl: fan, fans
+pl: fan, fani, fanow
+sv: fan, fans
+no: fan, fans
+da: fan, fans
+fi: fani, fanit
+cs: fan, fans, fanous*
+ro: fan, fani
+hu: rajongo*
+el: θαυμαστ*, φαν
+tr: fan, hayran*
+ru: фан*, поклонник*
+uk: фан*, прихильник*, шанувальник*
 ar: معجب*, مشجع*, محبي*, محبين, عشاق, فانز, فان
 fa: هوادار*, طرفدار*
 he: מעריצ*
-hi: फैन*, प्रशंसक*, समर्थक*, फैन क्लब*
-bn: ভক্ত*, ফ্যান*, ফ্যান ক্লাব*
-ur: فین*, مداح*, حامی, فین کلب*
-id: fans, penggemar*, fan base, pendukung
-ms: fan, peminat*, kelab peminat*
+hi: फैन*, प्रशंसक*, समर्थक*
+bn: ভক্ত*, ফ্যান*
+ur: فین*, مداح*, حامی
+id: fans, penggemar*, pendukung
+ms: fan, peminat*
 fil: fans, tagahanga*
-th: แฟน, แฟนคลับ
-vi: fan, fan page, người hâm mộ, câu lạc bộ người hâm mộ
-zh: 粉丝, 粉絲, 粉丝团, 粉絲團, 后援会, 後援會, 应援, 應援, 搬运, 搬運
-ja: ファン, ファンクラブ, 応援, 応援団, 推し, まとめ
-ko: 팬, 팬덤, 팬클럽, 팬카페
+th: แฟน
+vi: fan, fan page, người hâm mộ
+zh: 粉丝, 粉絲, 应援, 應援, 搬运, 搬運
+ja: ファン, 応援, 推し, まとめ
+ko: 팬, 팬덤, 팬카페
 `;

@@ -4,34 +4,34 @@
 export const NOT_BEFORE = `
 en: not, isnt, is not, arent, im not, never, dont, do not, doesnt, wasnt, cant, definitely not, neither, non, without, nor, no, no longer
 de: nicht, kein, keine, keiner, keinen, keinem, keines, niemals, nie
-fr: pas, nest pas, ne suis pas, jamais, non, aucun, aucune, ni
-es: no, no soy, no es, nunca, ni, ningun, ninguna, tampoco
+fr: pas, nest pas, ne suis pas, jamais, non, aucun, aucune
+es: no, no soy, no es, nunca, ningun, ninguna, tampoco
 pt: nao, nao sou, nao e, nunca, nem, nenhuma
-it: non, non sono, non e, mai, nessun, nessuna
+it: non, non sono, non e, nessun, nessuna
 nl: niet, geen, nooit
 pl: nie, nie jestem, nie jest, nigdy
 sv: inte, ej, aldrig, inget, ingen
 no: ikke, aldri, ingen
 da: ikke, aldrig, ingen
-fi: ei, en, eivat, ole
-cs: ne, neni, nejsem, nikdy
+fi: ei, ei ole, en ole, eivat
+cs: neni, nejsem, nikdy
 sk: nie, nie je, nie som
-ro: nu, nu este, nu sunt, nu e, niciodata
-hu: nem, nincs, sem, soha
+ro: nu este, nu sunt, nu e, niciodata
+hu: nem, nincs, soha
 el: δεν, μη, μην, οχι, ποτε
 ru: не, нет, ни, никогда
 uk: не, ні, немає, ніколи
 bg: не
-sr: nije, ne, није, не
-hr: nije, ne
+sr: nije, није
+hr: nije
 ar: ليس, ليست, لست, غير, لا, ما
 fa: نه
 he: לא, אינו, אינה, אין, איני
-hi: गैर
-ur: غیر
+hi: गैर, नहीं
+ur: غیر, نہیں
 id: bukan, tidak, tak, jangan
 ms: bukan, tidak, tak
-fil: hindi, di
+fil: hindi
 th: ไม่ใช่, ไม่, มิใช่
 vi: không, không phải, chẳng, chưa
 zh: 不是, 非, 并非, 並非, 没有, 沒有, 不
@@ -42,7 +42,7 @@ ko: 비, 안
 /** After what they deny: "resmi hesap değildir", "公式ではありません". */
 export const NOT_AFTER = `
 de: ist das nicht, bin ich nicht
-tr: degil*, olmayan, yok*
+tr: degil*, olmayan, yok, yoktur
 fa: نیست*, نیستم, ندارم
 hi: नही*
 bn: নয়*, না

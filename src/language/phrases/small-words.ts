@@ -29,11 +29,11 @@ bn: এটা, এটি, আমি, এর, ও
 ur: یہ, میں, ہوں, ہے, کا, کی, کے, اور
 id: ini, adalah, saya, itu, dan, dari, tentang, yang, untuk
 ms: ini, adalah, saya, itu, dan, dari, tentang, yang, untuk
-fil: ang, ng, ni, si, ko, ito, ay, para, kay, po, lang
+fil: ang, ng, ni, si, ko, ito, ay, para, kay, po, lang, na
 th: เป็น, คือ, ของ, นี่, นี้, ที่
 vi: là, của, tôi, đây, về, cho, và, phải
 zh: 是, 的, 我, 这, 這, 个, 個, 与, 與, 和
-ja: の, は, が, を, と, です, この, さんの, さん, 様, で, する
+ja: これは, こちらは, これ, の, は, が, を, と, です, この, さんの, さん, 様, で, する
 ko: 의, 은, 는, 이, 가, 을, 를, 저는, 입니다
 `;
 
@@ -53,6 +53,12 @@ id: ikuti, lihat, kunjungi
 ja: フォロー
 `;
 
+/** Other senses of the words: what stands in one of these is none of them. */
+export const OTHER_SENSES = `
+en: real estate, real life, real time, true crime, only child, only fans, original content, original music, official distributor, official reseller, official partner, official sponsor
+ja: 日本人, 日本人です
+`;
+
 /** After a word for an account: whose it is follows. */
 export const WHOSE = `
 en: of, for
@@ -66,4 +72,41 @@ sv: for
 no: for, til
 da: for
 ro: al, a
+`;
+
+/** What an honest business is written to for; beside a contact they make it one. */
+export const TRADE_WORDS = `
+en: quote*, booking*, book, appointment*, order*, lesson*, class*, tutoring, delivery, deliveries, commission*, repair*, catering, prices, enquir*, inquir*, collab*, rental*, estimate*, availability, tickets, workshop*
+de: angebot*, termin*, bestellung*, buchung*, anfrage*, unterricht, auftrag*, preise, kooperation*
+fr: devis, rendez vous, rdv, commande*, reservation*, cours, collab*, tarifs
+es: presupuesto*, cita, citas, pedido*, reserva*, clases, colabora*, precios, encargos
+pt: orcamento*, agendamento*, encomenda*, pedidos, aulas, reservas, parceria*
+it: preventiv*, prenotazion*, ordini, lezioni, appuntament*, collabora*, prezzi
+nl: offerte*, afspraak, afspraken, bestelling*, boeking*, lessen, samenwerk*
+pl: zamowieni*, rezerwac*, wycen*, lekcje, wspolprac*
+sv: bokning*, bestallning*, offert*, lektioner, samarbete*
+no: bestilling*, booking*, tilbud, samarbeid*
+da: booking*, bestilling*, tilbud, samarbejd*
+fi: ajanvarau*, tilauk*, tarjous, yhteistyo*
+cs: objednavk*, rezervac*, spoluprac*
+ro: comenzi, programari, rezervari, colabor*
+hu: rendeles*, idopont*, ajanlat*, egyuttmukod*
+el: παραγγελι*, κρατησ*, ραντεβου, μαθηματα, συνεργασι*
+tr: siparis*, randevu*, fiyat*, rezervasyon*, isbirligi, is birligi
+ru: заказ*, запись, записаться, бронирован*, уроки, сотрудничеств*, цены
+uk: замовлен*, запис, бронюван*, уроки, співпрац*
+ar: طلبات, طلبيات, حجز, حجوزات, دروس, اسعار
+fa: سفارش*, رزرو*, کلاس
+he: הזמנות, הזמנה, תורים, שיעורים, שיתופי פעולה
+hi: ऑर्डर*, बुकिंग*, अपॉइंटमेंट*
+bn: অর্ডার*, বুকিং*
+ur: آرڈر*, بکنگ*
+id: pesanan, pemesanan, order, booking*, kerjasama, endorse*
+ms: tempahan, pesanan, order
+fil: order*, booking*
+th: สั่งซื้อ, จองคิว, รับงาน
+vi: đặt hàng, đặt lịch, báo giá, quảng cáo
+zh: 预约, 預約, 订单, 訂單, 报价, 報價, 合作
+ja: 予約, 注文, お見積, 依頼, 仕事
+ko: 예약, 주문, 견적, 협찬, 광고
 `;

@@ -21,12 +21,14 @@ test('a claim stands in the name, in the handle or in the bio', () => {
   expect(evidenceOf(profile('Elon Musk Official', 'realelonmusk', { bio })).claims).toEqual({
     inName: { kind: 'claim', word: 'official' },
     inHandle: { claim: 'real', service: undefined },
-    inBio: 'the official account',
+    inBio: 'official account',
+    warns: undefined,
   });
   expect(evidenceOf(profile('Elon Musk', 'q7')).claims).toEqual({
     inName: undefined,
     inHandle: { claim: undefined, service: undefined },
     inBio: undefined,
+    warns: undefined,
   });
 });
 

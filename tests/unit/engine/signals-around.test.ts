@@ -24,7 +24,7 @@ describe('self-description', () => {
   });
   test('scam-contact quotes the words', () => {
     expect(find('scam-contact', musk({ bio: 'Message me on Telegram' }))?.finding).toEqual({
-      words: 'telegram',
+      words: 'message me on telegram',
     });
   });
   test('own-site-link is no proof, and no other site counts', () => {

@@ -1,12 +1,6 @@
 /** Words that deny being the one named: for each language a bio that has one, and one that has none. */
 import { NOT_REAL } from '../../../src/language/denials';
-import { disclosuresOf } from '../../../src/engine/disclosure';
-import { fold } from '../../../src/text/fold';
-import { entity, profile } from '../../support/entities';
-
-const DOE = entity('Jane Doe');
-const kindIn = (bio: string) =>
-  disclosuresOf(profile('Jane Doe', 'q7', { bio }), DOE, 'jane doe', fold(bio).text).inBio?.kind;
+import { disclosedInBio } from '../../support/said';
 
 test.each([
   ['English', 'I am not the real Jane Doe', 'I am the real Jane Doe'],
@@ -31,8 +25,8 @@ test.each([
   ['Chinese', '我不是 Jane Doe', '我是 Jane Doe'],
   ['Korean', '진짜가 아닌 Jane Doe', '진짜 Jane Doe'],
 ])('%s: "%s" denies it, "%s" does not', (_, bio, innocent) => {
-  expect(kindIn(bio)).toBe('parody');
-  expect(kindIn(innocent)).toBeUndefined();
+  expect(disclosedInBio(bio)).toBe('parody');
+  expect(disclosedInBio(innocent)).toBeUndefined();
 });
 
 test.each([

@@ -1,16 +1,5 @@
 /** Words of parody, fans and commentary: for each language a bio that has one, and one that has none. */
-import { disclosuresOf } from '../../../src/engine/disclosure';
-import { fold } from '../../../src/text/fold';
-import { entity, profile } from '../../support/entities';
-
-const DOE = entity('Jane Doe');
-/** The kind that a bio discloses where a reader sees it. */
-function kindIn(bio: string): string | undefined {
-  const subject = profile('Jane Doe', 'q7', { bio });
-  const { inBio } = disclosuresOf(subject, DOE, 'jane doe', fold(bio).text);
-  expect(inBio?.hidden ?? false).toBe(false);
-  return inBio?.kind;
-}
+import { disclosedInBio } from '../../support/said';
 
 describe('parody', () => {
   test.each([
@@ -44,8 +33,8 @@ describe('parody', () => {
     ['Chinese, traditional', '惡搞帳號', '個人帳號'],
     ['Thai', 'บัญชีล้อเลียน', 'บัญชีส่วนตัว'],
   ])('%s: "%s", not "%s"', (_, bio, innocent) => {
-    expect(kindIn(bio)).toBe('parody');
-    expect(kindIn(innocent)).toBeUndefined();
+    expect(disclosedInBio(bio)).toBe('parody');
+    expect(disclosedInBio(innocent)).toBeUndefined();
   });
 });
 
@@ -72,8 +61,8 @@ describe('fan accounts', () => {
     ['Chinese, traditional', '粉絲專頁', '個人專頁'],
     ['Thai', 'แฟนคลับ', 'คลับ'],
   ])('%s: "%s", not "%s"', (_, bio, innocent) => {
-    expect(kindIn(bio)).toBe('fan');
-    expect(kindIn(innocent)).toBeUndefined();
+    expect(disclosedInBio(bio)).toBe('fan');
+    expect(disclosedInBio(innocent)).toBeUndefined();
   });
 });
 
@@ -92,29 +81,29 @@ describe('words of fans, next to the name alone', () => {
     ['Chinese', 'Jane Doe 的粉丝', '咖啡的粉丝'],
     ['Thai', 'แฟน Jane Doe', 'แฟน กาแฟ'],
   ])('%s: "%s", not "%s"', (_, bio, innocent) => {
-    expect(kindIn(bio)).toBe('fan');
-    expect(kindIn(innocent)).toBeUndefined();
+    expect(disclosedInBio(bio)).toBe('fan');
+    expect(disclosedInBio(innocent)).toBeUndefined();
   });
 });
 
-describe('commentary', () => {
+describe('commentary, which is about the name', () => {
   test.each([
-    ['English', 'Commentary on politics', 'Communal politics'],
-    ['Spanish', 'Comentarios de política', 'Comedor'],
-    ['French', 'Commentaires politiques', 'Commerce'],
-    ['German', 'Kommentare zur Politik', 'Komma'],
-    ['Italian', 'Commenti sul calcio', 'Commercio'],
-    ['Polish', 'Komentarze', 'Komedia'],
-    ['Turkish', 'Yorumlar', 'Yorgun'],
-    ['Russian', 'Комментарии', 'Комета'],
-    ['Ukrainian', 'Коментарі', 'Комета'],
-    ['Arabic', 'تعليقات', 'تعليم'],
-    ['Hebrew', 'פרשנות', 'פרשת השבוע'],
-    ['Japanese', '政治の解説', '政治の話'],
-    ['Chinese', '时事评论', '时事新闻'],
-    ['Korean', '축구 해설', '축구 선수'],
+    ['English', 'Commentary on Jane Doe', 'Commentary on politics'],
+    ['Spanish', 'Comentarios sobre Jane Doe', 'Comentarios de política'],
+    ['French', 'Commentaires sur Jane Doe', 'Commentaires politiques'],
+    ['German', 'Kommentare zu Jane Doe', 'Kommentare zur Politik'],
+    ['Italian', 'Commenti su Jane Doe', 'Commenti sul calcio'],
+    ['Polish', 'Komentarze o Jane Doe', 'Komentarze'],
+    ['Turkish', 'Jane Doe yorumları', 'Yorumlar'],
+    ['Russian', 'Комментарии о Jane Doe', 'Комментарии'],
+    ['Ukrainian', 'Коментарі про Jane Doe', 'Коментарі'],
+    ['Arabic', 'تعليقات عن Jane Doe', 'تعليقات'],
+    ['Hebrew', 'פרשנות על Jane Doe', 'פרשנות'],
+    ['Japanese', 'Jane Doeの解説', '政治の解説'],
+    ['Chinese', 'Jane Doe 评论', '时事评论'],
+    ['Korean', 'Jane Doe 해설', '축구 해설'],
   ])('%s: "%s", not "%s"', (_, bio, innocent) => {
-    expect(kindIn(bio)).toBe('commentary');
-    expect(kindIn(innocent)).toBeUndefined();
+    expect(disclosedInBio(bio)).toBe('commentary');
+    expect(disclosedInBio(innocent)).toBeUndefined();
   });
 });

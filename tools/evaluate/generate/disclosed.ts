@@ -1,5 +1,6 @@
 /** Parody and fan accounts that say so, in each language's own way; and disclosures that a reader would not see. */
 import type { Profile } from '../../../src/model';
+import { withinOneEdit } from '../../../src/text/edit-distance';
 import type { Draft } from '../case';
 import { random, type Random } from '../random';
 import type { Target } from '../targets';
@@ -9,15 +10,20 @@ import { magnitude } from './trimmings';
 
 const SAYS_SO = { expect: ['disclosed'], poses: false } satisfies Partial<Draft>;
 const EACH = 8;
+/** What only the bio says, a handle that passes for the genuine one takes back; what is right then is open. */
+const TAKEN_BACK = {
+  expect: ['disclosed', 'none', 'namesake', 'possible', 'likely'],
+} satisfies Partial<Draft>;
 
 /** Eight phrases for each target, another eight for the next; and the site's own label. */
 export function disclosed(target: Target, { phrases }: Material): Draft[] {
   const chance = random(`disclosed:${target.name}`);
-  const said = Array.from({ length: EACH }, () => chance.pick(phrases)).map((phrase) => ({
-    kind: `${phrase.kind}-${phrase.where}-${phrase.lang}`,
-    ...SAYS_SO,
-    profile: bearing(target, chance, phrase),
-  }));
+  const said = Array.from({ length: EACH }, () => chance.pick(phrases)).map((phrase): Draft => {
+    const profile = bearing(target, chance, phrase);
+    if (phrase.where !== 'name' && isNearListed(target, profile))
+      return { kind: 'beside-a-near-handle', ...TAKEN_BACK, profile };
+    return { kind: `${phrase.kind}-${phrase.where}-${phrase.lang}`, ...SAYS_SO, profile };
+  });
   const label = chance.pick(['parody', 'fan', 'commentary'] as const);
   const labelled = { ...plain(target, chance), labels: [label] };
   return [...said, { kind: `label-${label}`, ...SAYS_SO, profile: labelled }];
@@ -35,6 +41,12 @@ function plain(target: Target, chance: Random): Profile {
   const followers = magnitude(chance, 5, 200_000);
   const shown = { site: 'x', handle, displayName: target.name, badge } as const;
   return chance.chance(0.5) ? shown : { ...shown, followers };
+}
+
+/** One letter from a listed handle: who reads only a timeline takes it for the genuine account. */
+function isNearListed({ accounts }: Target, { handle }: Profile): boolean {
+  const own = handle.toLowerCase();
+  return (accounts.x ?? []).some((listed) => withinOneEdit(own, listed.toLowerCase()) !== undefined);
 }
 
 /** Not disclosed for whoever reads a timeline; whether to warn depends on the rest. */
