@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { REGISTRY } from '../../src/sites/registry';
+import { factsApart, factsOptions } from './facts-apart';
 
 const ENTRIES = 'src/entries';
 const SCRIPTS = [
@@ -81,7 +82,8 @@ export async function bundle(folder: string, syntax: string, purpose: Purpose = 
     // Only ASCII in scripts: the browser must not have to guess the encoding of the tables of look-alikes.
     charset: 'ascii',
     legalComments: 'none',
-    plugins: [styleAsText, withoutMarkup],
+    plugins: [styleAsText, withoutMarkup, factsApart],
   });
+  await build({ ...(await factsOptions(folder)), target: syntax, minify: purpose === 'package' });
   await build({ ...shared, entryPoints: STYLES });
 }

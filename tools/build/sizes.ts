@@ -12,6 +12,7 @@ const FILES = [
   'x-network.js',
   'x-network-main.js',
   'background.js',
+  'phrases.js',
   'popup.js',
   'options.js',
   'lists/packaged.bin',

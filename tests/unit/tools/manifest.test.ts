@@ -10,7 +10,7 @@ test('Chrome gets its worker and nothing of Firefox', async () => {
 
 test('Firefox gets its event page and nothing of Chrome', async () => {
   const manifest = manifestFor('firefox', await sourceManifest(), '1.2.3');
-  expect(manifest.background).toEqual({ scripts: ['background.js'] });
+  expect(manifest.background).toEqual({ scripts: ['phrases.js', 'background.js'] });
   expect(manifest).not.toHaveProperty('minimum_chrome_version');
 });
 

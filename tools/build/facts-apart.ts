@@ -1,0 +1,48 @@
+/**
+ * Facts apart: phrases of languages are data, so they are a script of their own beside the background's, which loads it
+ * first. Both are weighed, and neither hides the other's growth.
+ */
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
+
+/** The script's name in the extension. */
+export const FACTS_FILE = 'phrases.js';
+
+const FOLDER = 'src/language/phrases';
+/** The name by which the background finds them: a variable of the script's, so that nothing is put on any page. */
+const GLOBAL = 'deadringerPhrases';
+
+/**
+ * In the bundles, imports of facts read what the other script holds. A service worker loads it by itself; where the
+ * background is a page, the manifest names both scripts.
+ */
+export const factsApart: Plugin = {
+  name: 'facts-apart',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]language[\\/]phrases[\\/][\w-]+\.ts$/ }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      const names = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+      return {
+        contents: `if (typeof importScripts === 'function' && !globalThis.${GLOBAL}) importScripts('${FACTS_FILE}');
+export const { ${names.join(', ')} } = globalThis.${GLOBAL};`,
+        loader: 'js',
+      };
+    });
+  },
+};
+
+/** What esbuild is told to write the script of facts. */
+export async function factsOptions(folder: string): Promise<BuildOptions> {
+  const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.ts')).sort();
+  const contents = files.map((name) => `export * from './${path.basename(name, '.ts')}';`).join('\n');
+  return {
+    stdin: { contents, resolveDir: path.resolve(FOLDER), loader: 'ts' },
+    outfile: path.join(folder, FACTS_FILE),
+    bundle: true,
+    format: 'iife',
+    globalName: GLOBAL,
+    charset: 'ascii',
+    logLevel: 'warning',
+  };
+}
