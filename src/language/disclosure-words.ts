@@ -1,6 +1,6 @@
 /**
  * Single words around a name by which accounts say that they are about somebody; of parts of speech only that they make
- * no other name. What the account discloses is read with `disclosures.ts`.
+ * no other name. What the account discloses is read with `sayings.ts`.
  */
 import { wordSet } from './word-set';
 

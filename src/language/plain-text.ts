@@ -17,7 +17,8 @@ const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}][\u0300-\u036F]*)[\u0300-
 /** Points of Hebrew and Arabic; the dot under letters of India. */
 const POINTS = /[\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u093C\u09BC]/g;
 /** Nothing is heard or parted: apostrophes, quotation marks, joiners, direction marks, the Arabic stroke. */
-const SILENT = /['’‘`´ʼʻ"“”„«»״׳\u00AD\u0640\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\u200D|\uFE0F/g;
+const SILENT =
+  /['’‘`´ʼʻ"“”„«»״׳\u00AD\u0640\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\u200D|\uFE0F/g;
 const PARTING_DASH = /\s[-–—]+\s|[–—]/g;
 /** Also the stop inside a word: "J.League". */
 const GAP = /(?<=\p{L})\.(?=\p{L})|[^\S\n]+|[-_‐‑\u200C@·・]+/gu;

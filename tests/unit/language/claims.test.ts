@@ -26,6 +26,19 @@ test.each([
   ['Chinese', '特斯拉 官方', '官方', '特斯拉 官网'],
   ['Korean', '테슬라 공식', '공식', '테슬라 공원'],
   ['Arabic', 'تسلا الرسمي', 'الرسمي', 'تسلا الرسام'],
+  ['German, of a tick', 'Tesla Verifiziert', 'verifiziert', 'Tesla Verfahren'],
+  ['Swedish', 'Tesla Officiell', 'officiell', 'Tesla Officer'],
+  ['Norwegian', 'Tesla Offisiell', 'offisiell', 'Tesla Offiser'],
+  ['Danish', 'Tesla Officielt', 'officielt', 'Tesla Officer'],
+  ['Romanian', 'Tesla Verificat', 'verificat', 'Tesla Verificare'],
+  ['Hungarian', 'Tesla Hivatalos', 'hivatalos', 'Tesla Hivatal'],
+  ['Greek', 'Tesla Επίσημη', 'επίσημη', 'Tesla Επιστήμη'],
+  ['Ukrainian', 'Тесла Офіційний', 'офіційний', 'Тесла Офіціант'],
+  ['Hebrew', 'טסלה הרשמי', 'הרשמי', 'טסלה הראשון'],
+  ['Hindi', 'टेस्ला आधिकारिक', 'आधिकारिक', 'टेस्ला अधिकार'],
+  ['Bengali', 'টেসলা অফিসিয়াল', 'অফিসিয়াল', 'টেসলা অফিস'],
+  ['Urdu', 'ٹیسلا آفیشل', 'آفیشل', 'ٹیسلا آفس'],
+  ['Thai', 'เทสลา ทางการ', 'ทางการ', 'เทสลา ทาง'],
 ])('%s: "%s" has %s, "%s" has none', (_, name, word, innocent) => {
   expect(found(name)).toEqual([word]);
   expect(found(innocent)).toEqual([]);

@@ -2,6 +2,7 @@
 import { BRANCHES, OFFICES } from '../../../src/language/branches';
 import { CLAIMS, FIRM_CLAIMS } from '../../../src/language/claims';
 import { COMPANY_FORMS } from '../../../src/language/company-forms';
+import { CONTACT_WORDS } from '../../../src/language/contact-words';
 import { DISCLOSURE_WORDS } from '../../../src/language/disclosure-words';
 import { OPENINGS } from '../../../src/language/openings';
 import { SERVICES } from '../../../src/language/services';
@@ -21,6 +22,7 @@ test.each(
     CLAIMS,
     FIRM_CLAIMS,
     COMPANY_FORMS,
+    CONTACT_WORDS,
     DISCLOSURE_WORDS,
     OPENINGS,
     SERVICES,
