@@ -23,12 +23,23 @@ const LETTER = '[a-z\\u00df-\\u0dff\\u1e00-\\u1fff]';
 export function nameSpans(plain: string, names: readonly string[]): Span[] {
   const spans: Span[] = [];
   for (const name of names) {
+    // Few of a target's names are met in a text, and a pattern is dear.
+    if (!mayStand(plain, name)) continue;
     const pattern = patternOf(name);
     if (!pattern) continue;
     for (const found of plain.matchAll(pattern))
       spans.push({ from: found.index, to: found.index + found[0].length });
   }
   return spans.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Letters at a name's start that no ending changes. */
+const START = /^[a-z0-9]{1,3}/i;
+
+function mayStand(plain: string, name: string): boolean {
+  const start = START.exec(name)?.[0];
+  // What follows three letters may be an apostrophe or an accent, which aren't read; what follows fewer as well.
+  return start === undefined || plain.includes(start.toLowerCase());
 }
 
 const patternOf = memoize((name: string): RegExp | false => {

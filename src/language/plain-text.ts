@@ -24,6 +24,8 @@ const PARTING_DASH = /\s[-–—]+\s|[–—]/g;
 const GAP = /(?<=\p{L})\.(?=\p{L})|[^\S\n]+|[-_‐‑\u200C@·・]+/gu;
 const END = /[^\p{L}\p{M}\p{N} #]+/gu;
 const ASCII = /^[\n -~]*$/;
+/** Nothing to do but the case, as for most names. */
+const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 /** The Arabic article with what is written together with it; short words would lose their stem. */
 const ARTICLE = /(?<![\p{L}\p{M}])(?:[وبفك]?ال|لل)(?=\p{L}{3})/gu;
 
@@ -55,6 +57,7 @@ const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) 
 
 /** @param text anybody's text; what stands after 3,000 UTF-16 units is not read */
 export function plainText(text: string): string {
+  if (text.length <= LONGEST && SIMPLE.test(text)) return text.toLowerCase();
   const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const letters = ASCII.test(short) ? short.toLowerCase() : plainLetters(short);
   return letters

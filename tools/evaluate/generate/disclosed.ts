@@ -10,24 +10,21 @@ import { magnitude } from './trimmings';
 
 const SAYS_SO = { expect: ['disclosed'], poses: false } satisfies Partial<Draft>;
 const EACH = 8;
-/** What only the bio says, a handle that passes for the genuine one takes back; what is right then is open. */
-const TAKEN_BACK = {
-  expect: ['disclosed', 'none', 'namesake', 'possible', 'likely'],
-} satisfies Partial<Draft>;
-
 /** Eight phrases for each target, another eight for the next; and the site's own label. */
 export function disclosed(target: Target, { phrases }: Material): Draft[] {
   const chance = random(`disclosed:${target.name}`);
-  const said = Array.from({ length: EACH }, () => chance.pick(phrases)).map((phrase): Draft => {
-    const profile = bearing(target, chance, phrase);
-    if (phrase.where !== 'name' && isNearListed(target, profile))
-      return { kind: 'beside-a-near-handle', ...TAKEN_BACK, profile };
-    return { kind: `${phrase.kind}-${phrase.where}-${phrase.lang}`, ...SAYS_SO, profile };
-  });
+  const said = sayingSo(target, phrases, chance).filter(({ profile }) => !isTakenBack(target, profile));
   const label = chance.pick(['parody', 'fan', 'commentary'] as const);
   const labelled = { ...plain(target, chance), labels: [label] };
   return [...said, { kind: `label-${label}`, ...SAYS_SO, profile: labelled }];
 }
+
+const sayingSo = (target: Target, phrases: readonly Phrase[], chance: Random): Draft[] =>
+  Array.from({ length: EACH }, () => chance.pick(phrases)).map((phrase) => ({
+    kind: `${phrase.kind}-${phrase.where}-${phrase.lang}`,
+    ...SAYS_SO,
+    profile: bearing(target, chance, phrase),
+  }));
 
 function bearing(target: Target, chance: Random, phrase: Phrase): Profile {
   const text = phrase.text.replaceAll('{name}', target.name);
@@ -43,18 +40,26 @@ function plain(target: Target, chance: Random): Profile {
   return chance.chance(0.5) ? shown : { ...shown, followers };
 }
 
-/** One letter from a listed handle: who reads only a timeline takes it for the genuine account. */
-function isNearListed({ accounts }: Target, { handle }: Profile): boolean {
-  const own = handle.toLowerCase();
-  return (accounts.x ?? []).some((listed) => withinOneEdit(own, listed.toLowerCase()) !== undefined);
+const letters = (handle: string): string =>
+  (handle.split('.')[0] ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** What only the bio says, a handle one letter from a listed one takes back: it passes for the genuine one on a timeline. */
+function isTakenBack({ accounts, name }: Target, { handle, displayName }: Profile): boolean {
+  if (displayName !== name) return false;
+  const own = letters(handle);
+  return Object.values(accounts)
+    .flat()
+    .some((listed) => (withinOneEdit(own, letters(listed)) ?? { kind: 'none' }).kind !== 'none');
 }
 
 /** Not disclosed for whoever reads a timeline; whether to warn depends on the rest. */
 const HIDDEN = { expect: ['none', 'namesake', 'possible', 'likely'] } satisfies Partial<Draft>;
+/** Beside a handle one letter from a listed one: short handles are one letter from many, so either reading may be right. */
+const OPEN = { expect: ['disclosed', ...HIDDEN.expect] } satisfies Partial<Draft>;
 /** Names are cut off in timelines from about here, in characters. */
 const SEEN = 30;
 
-export function hiddenDisclosures(target: Target): Draft[] {
+export function hiddenDisclosures(target: Target, { phrases }: Material): Draft[] {
   const chance = random(`hidden:${target.name}`);
   const profile = plain(target, chance);
   const { name } = target;
@@ -75,5 +80,13 @@ export function hiddenDisclosures(target: Target): Draft[] {
     ['contradicted-by-tick', { displayName: `${name} ✔️`, bio: 'parody' }],
     ['far-down-the-bio', { bio: `${'\n'.repeat(40)}parody` }],
   ];
-  return kinds.map(([kind, changed]) => ({ kind, ...HIDDEN, profile: { ...profile, ...changed } }));
+  const besideNear = sayingSo(target, phrases, random(`disclosed:${target.name}`))
+    .filter((draft) => isTakenBack(target, draft.profile))
+    .map((draft): Draft => ({ kind: 'beside-a-near-handle', ...OPEN, profile: draft.profile }));
+  const hidden = kinds.map(([kind, changed]): Draft => ({
+    kind,
+    ...HIDDEN,
+    profile: { ...profile, ...changed },
+  }));
+  return [...hidden, ...besideNear];
 }
