@@ -9,7 +9,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { along, calibrated, type Point } from '../src/engine/calibration';
-import { FAMILY_CAPS } from '../src/engine/weights';
+import { FAMILY_CAPS } from '../src/engine/family-caps';
 import { chanceOf, fit, meanWeights, oddsOf, platt, present, type Model } from './calibrate/fit';
 import { isotonicTable } from './calibrate/isotonic';
 import { samplesOf, type Sample } from './calibrate/samples';

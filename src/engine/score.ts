@@ -3,7 +3,7 @@
  * families of signals, each capped so that ten ways to say one thing don't count ten times.
  */
 import type { Candidate, Entity, Family, Signal } from '../model';
-import { FAMILY_CAPS } from './weights';
+import { FAMILY_CAPS } from './family-caps';
 
 type ByTier = Record<Entity['tier'], number>;
 

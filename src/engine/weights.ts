@@ -1,22 +1,10 @@
 /**
  * The table of weights: what each signal is worth, in natural log-odds (nats): above 0 speaks for posing, below 0
- * against, 0 explains only. No other file holds such a number. A signal's file finds which step of its row applies.
+ * against, 0 explains only. No other file holds such a number but
+ * family-caps.ts. A signal's file finds which step of its row applies.
  */
-import type { Family } from '../model';
 import type { SignalId } from '../signal-id';
 import { key, weight, type SignalRow } from './signal-row';
-
-/** Least and most that the signals of a family add together, in nats: ten ways to say one thing count once. */
-export const FAMILY_CAPS: Record<Family, [least: number, most: number]> = {
-  name: [-3, 9],
-  handle: [-3, 8],
-  verification: [-6, 0],
-  'self-description': [-3, 4],
-  disclosure: [-6, 1],
-  statistics: [-8, 2],
-  context: [-5, 6],
-  list: [-1, 5],
-};
 
 /** A signal that vouches does so from this weight down; a lighter one only counts. */
 export const VOUCHES_FROM = -4;
@@ -192,9 +180,9 @@ export const WEIGHTS = {
   'paid-badge': { family: 'verification', steps: { found: weight(0) } },
 
   // What the account says of itself.
+  // A bearer of the name warns of copies only where there are some.
   'claims-identity': {
     family: 'self-description',
-    // A bearer of the name warns of copies only where there are some.
     steps: { found: key(2), warns: weight(1) },
     speaksAnywhere: true,
   },

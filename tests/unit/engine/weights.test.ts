@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { FAMILIES } from '../../../src/model';
 import { SIGNAL_IDS, type SignalId } from '../../../src/signal-id';
 import { heaviestOf, isStepOf, rowOf, signalOf } from '../../../src/engine/signal-of';
-import { FAMILY_CAPS, WEIGHTS } from '../../../src/engine/weights';
+import { FAMILY_CAPS } from '../../../src/engine/family-caps';
+import { WEIGHTS } from '../../../src/engine/weights';
 import { sourcesUnder, withoutComments } from '../../support/sources';
 
 const FOLDER = 'src/engine/signals/';
