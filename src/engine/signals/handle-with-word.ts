@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence';
 import { isDistinct } from '../made-of-names';
 import { isAcronym, isBrandAsListed } from '../names';
 import { signalOf } from '../signal-of';
+import { isSaidAgain } from '../soft-claim';
 import type { StepOf } from '../weights';
 
 /** log2 of expected bearers from which a listed handle is no more than a common name. */
@@ -25,6 +26,8 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
     return signalOf('handle-with-word', 'unlisted', { variant: 'unlisted', ...finding });
   const isRare = evidence.candidate.commonness < COMMON;
   if (serves) return signalOf('handle-with-word', isRare ? 'servesRare' : 'serves', finding);
+  // "Real Shell" at @realshell says one word twice.
+  if (isSaidAgain(evidence)) return signalOf('handle-with-word', 'common', finding);
   if (claim !== undefined || service !== undefined)
     return signalOf('handle-with-word', isRare ? 'claimsRare' : 'claims', finding);
   return signalOf('handle-with-word', unclaimed(evidence, found), finding);
