@@ -1,6 +1,7 @@
 /** How a profile's handle relates to the target's listed handles and name; several signals use it. */
 import type { Entity, Profile, Site } from '../model';
 import { isDecoration } from '../language/decoration';
+import { cutHandle, isCutName, type CutHandle } from './cut-handle';
 import { compareHandles, type HandleMatch } from './compare-handles';
 import { formsOf } from './handle-forms';
 import { isMadeOfNames } from './made-of-names';
@@ -29,15 +30,24 @@ export function likeness(profile: Profile, entity: Entity): Likeness {
         best = { how: found.how, words: found.words, site, listed };
     }
   }
+  const cut = best?.how === 'same' || best?.how === 'looks' ? undefined : cutHandle(profile, entity);
+  if (cut) return cutLikeness(cut);
   const spelt = spelling(own, entity);
   // A handle made of one's own names and initials is what any bearer takes, however near it is to a listed one.
-  if (best?.how === 'edit' && entity.kind === 'person' && isMadeOfNames(own, entity)) {
+  const isOwnNames = (): boolean => isMadeOfNames(own, entity) || isCutName(profile, entity);
+  if (best?.how === 'edit' && entity.kind === 'person' && isOwnNames()) {
     return spelt ?? { how: 'unlike', ...nearestHandle(entity, own) };
   }
   // A word next to the name says more than that the same word stands on the other side of it.
   if (best?.how === 'turned' && spelt && isDecoration(spelt.extra)) return spelt;
   return best ?? spelt ?? { how: 'unlike', ...nearestHandle(entity, own) };
 }
+
+/** A claim beside a listed handle, or beside a name; the end that the site cut off is as good as written. */
+const cutLikeness = ({ word, listed, site }: CutHandle): Likeness =>
+  site === undefined
+    ? { how: 'spells-name', name: listed, site, extra: word }
+    : { how: 'same', site, listed, words: [word] };
 
 /** Whether a handle is its bearer's own, so that ornaments in the name are taste rather than a trick. */
 export function isOnesOwn(found: Likeness): boolean {

@@ -3,6 +3,7 @@ import { RULES } from '../identity/rules-by-site';
 import { withoutSeparators } from '../identity/separators';
 import type { Entity, Site } from '../model';
 import { isDecoration } from '../language/decoration';
+import { plainLetters } from '../text/letter-case';
 import { namesOf, squeeze } from './names';
 
 export interface Spelt {
@@ -19,14 +20,24 @@ export interface Spelt {
 const SHORTEST = 5;
 const SHORTEST_WORD = 3;
 
-/** The letters and digits of a listed handle by its site's rule, or of a listed name, which has no site. */
+/** The letters and digits of a listed handle by its site's rule; of a listed name, without accents, as a handle has them. */
 export const lettersOf = (listed: string, site: Site | undefined): string =>
-  site === undefined ? withoutSeparators(listed) : RULES[site].core(listed);
+  site === undefined ? withoutSeparators(plainLetters(listed)) : RULES[site].core(listed);
 
 /** Whether the letters and digits of a handle are no more than one of the entity's names, written together. */
 export function spellsName(letters: string, entity: Entity): boolean {
   const own = letters.toLowerCase();
   return namesOf(entity).some((name) => squeeze(name) === own);
+}
+
+/** Letters from which the beginning of a name is the name, cut at a site's length. */
+const CUT_LEAST = 12;
+
+/** The same, or as much of a long name as a site's handle has room for: @CaroleCadwalla. */
+export function spellsCutName(letters: string, entity: Entity): boolean {
+  const own = letters.toLowerCase();
+  if (own.length < CUT_LEAST) return spellsName(own, entity);
+  return namesOf(entity).some((name) => squeeze(name).startsWith(own));
 }
 
 /** A name, or a handle that says more than a name, inside a handle's letters and digits. */

@@ -84,6 +84,8 @@ export const WEIGHTS = {
       // … where others bear the name, as ordinary as the name itself.
       separatorsShared: weight(0.5),
       host: weight(2),
+      // … that is the bearer's own name, which is one letter from a listed one itself.
+      ownName: weight(0.5),
       // Added where the listed handle isn't the name itself: nobody comes near @SpeakerJohnson by being called so.
       distinct: weight(3),
       // Added for separators in an invented brand, which nobody else parts either.

@@ -1,9 +1,10 @@
-import { withoutSeparators } from '../../identity/separators';
 import type { Signal } from '../../model';
 import { similarity } from '../../text/similarity';
 import { handleTokens } from '../../text/tokenizer';
 import { isDecoration } from '../../language/decoration';
+import { isOwnNameSpelt } from '../made-of-names';
 import { nameTokens, squeeze } from '../names';
+import { isCutNameWithWord } from '../cut-handle';
 import type { Evidence } from '../evidence';
 import { lettersOf, spellsName } from '../spelling';
 import { signalOf } from '../signal-of';
@@ -24,17 +25,18 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
   const { likeness, bearsName, candidate, profile, entity } = evidence;
   if (likeness.how !== 'unlike' || likeness.similarity < LEAST) return undefined;
   // Henrik Lindqvist at @henriklindqvist goes by his own name, however near that is to a listed one.
-  const isOwnName = squeeze(profile.handle) === squeeze(profile.displayName);
-  if (!bearsName && (isOwnName || !candidate.ways.includes('near-name'))) return undefined;
+  if (!bearsName && (isOwnNameSpelt(profile) || !candidate.ways.includes('near-name'))) return undefined;
   const single = nameTokens(profile.displayName).filter((word) => !isDecoration(word)).length < 2;
-  const misspelt = isMisspelt(profile.handle, withoutSeparators(likeness.nearest), entity.name);
+  const misspelt = isMisspelt(profile.handle, likeness.nearest, entity.name);
   const isBrand = entity.kind === 'organisation' && candidate.commonness < ALONE;
   const isOrdinary =
     single ||
     (entity.kind === 'person' && hasWordOfOnesOwn(profile.handle, entity.name)) ||
+    isCutNameWithWord(profile, entity) ||
     (spellsName(lettersOf(likeness.nearest, likeness.site), entity) && !misspelt && !isBrand);
   const isSlip =
     misspelt &&
+    !isOrdinary &&
     !hasItsOwnSense(profile.handle, entity.name) &&
     !candidate.decoration?.length &&
     entity.kind === 'person' &&
@@ -48,14 +50,30 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
 
 /** @elomtusk: as long as the name, the same beginning, but not made of its words. */
 function isMisspelt(handle: string, nearest: string, name: string): boolean {
-  const [own, other] = [handle.toLowerCase(), nearest.toLowerCase()];
+  // Handles have no accents: Mélenchon is no slip of melenchon, nor Müller of mueller.
+  const [own, other] = [handle.toLowerCase(), squeeze(nearest)];
+  if (own === squeeze(withDigraphs(nearest))) return false;
   // People part their names and number them; a slip is in the letters.
   if (!/^\p{L}+$/u.test(handle)) return false;
   // Cut to the site's fifteen characters it is the name, not a slip.
   if (other.length >= CUT_FROM && other.startsWith(own.slice(0, -LONGER_MOST - 1))) return false;
   if (Math.abs(own.length - other.length) > LONGER_MOST || own.charAt(0) !== other.charAt(0)) return false;
-  return !nameTokens(name).every((word) => own.includes(word));
+  const isIn = (text: string): boolean => nameTokens(text).every((word) => own.includes(word));
+  return !isIn(name) && !isIn(withDigraphs(name));
 }
+
+/** How German, Danish, Norwegian and Swedish names are written without their own letters. */
+const DIGRAPHS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+  ß: 'ss',
+};
+const withDigraphs = (text: string): string =>
+  text.toLowerCase().replace(/[äöüøåæß]/g, (letter) => DIGRAPHS[letter] ?? letter);
 
 /** With the family name whole it is an initial before it, with a known word it says what the account is about. */
 function hasItsOwnSense(handle: string, name: string): boolean {

@@ -4,10 +4,12 @@ import type { Entity, Profile, Signal, Site } from '../../model';
 import { OFFICES } from '../../language/branches';
 import { isDecoration } from '../../language/decoration';
 import { PUBLIC_TITLES } from '../../language/titles';
+import { isCutName } from '../cut-handle';
 import type { Evidence } from '../evidence';
 import { isDistinct } from '../made-of-names';
 import { isAcronym, isBrandAsListed, nameTokens } from '../names';
 import { signalOf } from '../signal-of';
+import { isSaidAgain } from '../soft-claim';
 import type { StepOf } from '../weights';
 import { isNumber } from './handle-with-word';
 
@@ -33,7 +35,10 @@ export function handleSpellsName(evidence: Evidence): Signal | undefined {
   const { claim, service } = claims.inHandle;
   if (service !== undefined && entity.kind === 'organisation')
     return signalOf('handle-spells-name', isRare ? 'servesRare' : 'serves', finding);
+  if (isSaidAgain(evidence)) return signalOf('handle-spells-name', 'common', finding);
   if (claim !== undefined) return signalOf('handle-spells-name', isRare ? 'claimsRare' : 'claims', finding);
+  const isCut = entity.kind === 'person' && isCutName(evidence.profile, entity);
+  if (isCut) return signalOf('handle-spells-name', 'common', finding);
   const step = extra === '' ? exactly(evidence, name) : withMore(evidence, likeness);
   return signalOf('handle-spells-name', step, finding);
 }

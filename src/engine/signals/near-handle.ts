@@ -2,9 +2,11 @@ import { RULES } from '../../identity/rules-by-site';
 import { countSeparators } from '../../identity/separators';
 import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
-import { isBrandAsListed } from '../names';
+import { isSlipOfThePen } from '../name-slip';
+import { isOwnNameSpelt } from '../made-of-names';
+import { isBrandAsListed, squeeze } from '../names';
 import { signalOf } from '../signal-of';
-import { lettersOf, spellsName } from '../spelling';
+import { lettersOf, spellsCutName } from '../spelling';
 import type { StepOf } from '../weights';
 
 /** log2 of expected bearers below which there is hardly one other bearer, and a second underscore is no coincidence. */
@@ -20,8 +22,18 @@ function isParted(handle: string, listed: string, { commonness }: Evidence['cand
   return commonness < UNSHARED && countSeparators(handle) - countSeparators(listed) >= PARTED;
 }
 
+/**
+ * Valentina Rossi at @ValentinaRossi goes by her own name, however near that is to a listed one. A letter doubled or two
+ * changed round are slips that hardly any two names differ by, in the handle or in both.
+ */
+function isOnesOwnName({ bearsName, profile, candidate, entity, likeness }: Evidence): boolean {
+  if (bearsName || !('listed' in likeness) || !isOwnNameSpelt(profile)) return false;
+  return !isSlipOfThePen(squeeze(profile.displayName), squeeze(candidate.matchedName ?? entity.name));
+}
+
 /** The handle looks the same as a listed one, is one letter from it, or has only other separators. */
-export function nearHandle({ likeness, profile, entity, candidate }: Evidence): Signal | undefined {
+export function nearHandle(evidence: Evidence): Signal | undefined {
+  const { likeness, profile, entity, candidate } = evidence;
   if (likeness.how !== 'looks' && likeness.how !== 'edit' && likeness.how !== 'same') return undefined;
   if (likeness.how === 'same' && (likeness.words.length > 0 || likeness.site !== profile.site))
     return undefined;
@@ -30,7 +42,8 @@ export function nearHandle({ likeness, profile, entity, candidate }: Evidence): 
   const variant = likeness.how === 'same' ? same : likeness.how;
   const said = candidate.knownFrom ? `${variant}_unlisted` : variant;
   const finding = { variant: said, handle: profile.handle, listed: likeness.listed, site: likeness.site };
-  const isDistinct = !spellsName(lettersOf(likeness.listed, likeness.site), entity);
+  if (likeness.how === 'edit' && isOnesOwnName(evidence)) return signalOf('near-handle', 'ownName', finding);
+  const isDistinct = !spellsCutName(lettersOf(likeness.listed, likeness.site), entity);
   const isBrand = !isDistinct && variant === 'separators' && isBrandAsListed(candidate);
   // People join their names with an underscore as they please; a brand's handle is no name.
   const isNamed =

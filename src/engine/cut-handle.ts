@@ -1,0 +1,101 @@
+/** Truncated handles: a claim and a listed handle or name in one, of which the site's length has cut off the end. */
+import { isAtFullLength } from '../identity/longest-handle';
+import { RULES } from '../identity/rules-by-site';
+import { CLAIMS } from '../language/claims';
+import { SERVICES } from '../language/services';
+import type { Entity, Profile, Site } from '../model';
+import { memoize } from '../text/memoize';
+import { namesOf, nameTokens, squeeze } from './names';
+import { handlesOf, lettersOf } from './spelling';
+
+export interface CutHandle {
+  /** The claim or service word, whole. */
+  word: string;
+  /** The listed handle or name, as it is listed. */
+  listed: string;
+  /** The site of the handle; undefined for a name. */
+  site: Site | undefined;
+}
+
+/** Letters that must be left of a listed handle or name behind a word. */
+const LEFT_LEAST = 5;
+/** Letters that must be left of a word behind a listed handle or name; of these words three tell it. */
+const WORD_LEFT_LEAST = 4;
+const SHORT_LEFT = new Set(['off', 'sup', 'ofi']);
+const WORD_LEAST = 4;
+const REMEMBERED = 32;
+
+/** Letter by letter, since of two letters that look like one the second may be cut off. */
+const lookOf = (letters: string): string => letters.toLowerCase().replace(/[i1]/g, 'l').replace(/0/g, 'o');
+
+/** Each word with what it looks like. */
+const WORDS = [...CLAIMS, ...SERVICES]
+  .filter((word) => word.length >= WORD_LEAST && /^[a-z]+$/.test(word))
+  .map((word) => ({ word, look: lookOf(word) }));
+
+interface Halves {
+  /** What stands behind a claim with which the handle begins. */
+  behind: { word: string; rest: string }[];
+  look: string;
+}
+
+/** The claims with which a handle at its site's full length begins; undefined of a shorter one. */
+const halvesOf = memoize((key: string): Halves | undefined => {
+  const at = key.indexOf(' ');
+  const [site, handle] = [key.slice(0, at) as Site, key.slice(at + 1)];
+  if (!isAtFullLength(site, RULES[site].local(handle))) return undefined;
+  const look = lookOf(RULES[site].core(handle));
+  const behind = WORDS.filter(
+    (one) => look.startsWith(one.look) && look.length - one.look.length >= LEFT_LEAST,
+  );
+  return { look, behind: behind.map((one) => ({ word: one.word, rest: look.slice(one.look.length) })) };
+}, REMEMBERED);
+
+/** @officialelonmus and @elonmuskofficia: a claim with a listed handle or name, the end of either cut off. */
+export function cutHandle({ site, handle }: Profile, entity: Entity): CutHandle | undefined {
+  const halves = halvesOf(`${site} ${handle}`);
+  if (!halves) return undefined;
+  for (const listed of handlesOf(entity)) {
+    const word = wordBeside(halves, lookOf(lettersOf(listed.text, listed.site)));
+    if (word !== undefined) return { word, listed: listed.text, site: listed.site };
+  }
+  for (const name of namesOf(entity)) {
+    const word = wordBeside(halves, lookOf(squeeze(name)));
+    if (word !== undefined) return { word, listed: name, site: undefined };
+  }
+  return undefined;
+}
+
+function wordBeside({ look, behind }: Halves, listed: string): string | undefined {
+  const before = behind.find(({ rest }) => listed.length > rest.length && listed.startsWith(rest));
+  if (before) return before.word;
+  if (listed.length < LEFT_LEAST || !look.startsWith(listed)) return undefined;
+  const rest = look.slice(listed.length);
+  const isTelling = rest.length >= WORD_LEFT_LEAST || SHORT_LEFT.has(rest);
+  return isTelling
+    ? WORDS.find((one) => one.look.length > rest.length && one.look.startsWith(rest))?.word
+    : undefined;
+}
+
+/** Whether a handle is the beginning of a name as far as the site's length allows. */
+export function isCutName(profile: Profile, entity: Entity): boolean {
+  return beginsAsName(profile, entity, 0);
+}
+
+/** Letters of one's own word behind a name that has been cut for it. */
+const OWN_MOST = 5;
+
+/** The same, perhaps with a short word behind it: @JasonSudeikgard. */
+export function isCutNameWithWord(profile: Profile, entity: Entity): boolean {
+  return beginsAsName(profile, entity, OWN_MOST);
+}
+
+function beginsAsName({ site, handle }: Profile, entity: Entity, ownMost: number): boolean {
+  if (!isAtFullLength(site, RULES[site].local(handle))) return false;
+  const own = RULES[site].core(handle).toLowerCase();
+  return namesOf(entity).some((name) => {
+    const [first = ''] = nameTokens(name);
+    const least = Math.max(own.length - ownMost, first.length + 1);
+    return squeeze(name).startsWith(own.slice(0, least));
+  });
+}
