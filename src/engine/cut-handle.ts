@@ -2,6 +2,7 @@
 import { isAtFullLength } from '../identity/longest-handle';
 import { RULES } from '../identity/rules-by-site';
 import { CLAIMS } from '../language/claims';
+import { isDecoration } from '../language/decoration';
 import { SERVICES } from '../language/services';
 import type { Entity, Profile, Site } from '../model';
 import { memoize } from '../text/memoize';
@@ -85,7 +86,7 @@ export function isCutName(profile: Profile, entity: Entity): boolean {
 /** Letters of one's own word behind a name that has been cut for it. */
 const OWN_MOST = 5;
 
-/** The same, perhaps with a short word behind it: @JasonSudeikgard. */
+/** The same, perhaps with a short word of the bearer's own behind it: @JasonSudeikgard. */
 export function isCutNameWithWord(profile: Profile, entity: Entity): boolean {
   return beginsAsName(profile, entity, OWN_MOST);
 }
@@ -94,8 +95,11 @@ function beginsAsName({ site, handle }: Profile, entity: Entity, ownMost: number
   if (!isAtFullLength(site, RULES[site].local(handle))) return false;
   const own = RULES[site].core(handle).toLowerCase();
   return namesOf(entity).some((name) => {
-    const [first = ''] = nameTokens(name);
-    const least = Math.max(own.length - ownMost, first.length + 1);
-    return squeeze(name).startsWith(own.slice(0, least));
+    const [letters, [first = '']] = [squeeze(name), nameTokens(name)];
+    let shared = 0;
+    while (shared < own.length && own[shared] === letters[shared]) shared++;
+    const word = own.slice(shared);
+    const isOwn = word.length <= ownMost && !isDecoration(word) && !SHORT_LEFT.has(word);
+    return shared > first.length && (word === '' || isOwn);
   });
 }

@@ -84,7 +84,9 @@ export const WEIGHTS = {
       // … where others bear the name, as ordinary as the name itself.
       separatorsShared: weight(0.5),
       host: weight(2),
-      // … that is the bearer's own name, which is one letter from a listed one itself.
+      // Another country's ending is a branch's.
+      branch: weight(0.5),
+      // One edit away and the bearer's own name, which is one letter from a listed one itself.
       ownName: weight(0.5),
       // Added where the listed handle isn't the name itself: nobody comes near @SpeakerJohnson by being called so.
       distinct: weight(3),
@@ -153,7 +155,16 @@ export const WEIGHTS = {
   'invalid-handle': { family: 'handle', steps: { organisation: weight(2.5), person: weight(1.5) } },
   'look-alike-domain': {
     family: 'handle',
-    steps: { inside: key(5), looks: key(5), editBrand: key(3), editPerson: weight(3) },
+    steps: {
+      inside: key(6),
+      looks: key(5),
+      editBrand: key(4),
+      editPerson: weight(3),
+      // coinbase-support.com is no fan's and no branch's; another word or ending may be a branch's, or another firm's.
+      wordTells: key(5),
+      word: weight(3),
+      ending: weight(3.5),
+    },
     speaksAnywhere: true,
   },
 
@@ -230,7 +241,7 @@ export const WEIGHTS = {
   'account-age': { family: 'statistics', steps: { new: weight(1.5), old: weight(-1) } },
 
   // Where it stands.
-  'impersonation-label': { family: 'context', steps: { found: key(5) }, speaksAnywhere: true },
+  'impersonation-label': { family: 'context', steps: { found: key(5), site: key(5) }, speaksAnywhere: true },
   // An author whom no list knows may have a second account.
   'thread-author': { family: 'context', steps: { listed: key(5), unlisted: weight(5) } },
   // A listed target stands on many pages, and so do its namesakes. An account that no list has is met with its name

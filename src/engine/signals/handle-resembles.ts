@@ -31,8 +31,8 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
   const isBrand = entity.kind === 'organisation' && candidate.commonness < ALONE;
   const isOrdinary =
     single ||
-    (entity.kind === 'person' && hasWordOfOnesOwn(profile.handle, entity.name)) ||
-    isCutNameWithWord(profile, entity) ||
+    (entity.kind === 'person' &&
+      (hasWordOfOnesOwn(profile.handle, entity.name) || isCutNameWithWord(profile, entity))) ||
     (spellsName(lettersOf(likeness.nearest, likeness.site), entity) && !misspelt && !isBrand);
   const isSlip =
     misspelt &&

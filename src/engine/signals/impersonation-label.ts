@@ -2,8 +2,10 @@ import type { Signal } from '../../model';
 import type { Evidence } from '../evidence';
 import { signalOf } from '../signal-of';
 
-/** A moderation service that the reader's site listens to has said that the account poses as somebody. */
+/** A moderation service that the reader's site listens to, or the site itself, has said that the account poses as somebody. */
 export function impersonationLabel({ bearsName, profile }: Evidence): Signal | undefined {
-  if (!bearsName || !profile.labels?.includes('impersonation')) return undefined;
-  return signalOf('impersonation-label', 'found', {});
+  if (!bearsName) return undefined;
+  const said = profile.labels?.find((label) => label === 'scam' || label === 'fake');
+  if (said !== undefined) return signalOf('impersonation-label', 'site', { variant: said });
+  return profile.labels?.includes('impersonation') ? signalOf('impersonation-label', 'found', {}) : undefined;
 }

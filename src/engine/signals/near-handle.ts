@@ -1,6 +1,7 @@
 import { RULES } from '../../identity/rules-by-site';
 import { countSeparators } from '../../identity/separators';
 import type { Signal } from '../../model';
+import { isBranchOf } from '../domain-likeness';
 import type { Evidence } from '../evidence';
 import { isSlipOfThePen } from '../name-slip';
 import { isOwnNameSpelt } from '../made-of-names';
@@ -43,6 +44,8 @@ export function nearHandle(evidence: Evidence): Signal | undefined {
   const said = candidate.knownFrom ? `${variant}_unlisted` : variant;
   const finding = { variant: said, handle: profile.handle, listed: likeness.listed, site: likeness.site };
   if (likeness.how === 'edit' && isOnesOwnName(evidence)) return signalOf('near-handle', 'ownName', finding);
+  const isBranch = RULES[profile.site].hostIs === 'handle' && isBranchOf(profile.handle, likeness.listed);
+  if (variant === 'host' && isBranch) return signalOf('near-handle', 'branch', finding);
   const isDistinct = !spellsCutName(lettersOf(likeness.listed, likeness.site), entity);
   const isBrand = !isDistinct && variant === 'separators' && isBrandAsListed(candidate);
   // People join their names with an underscore as they please; a brand's handle is no name.
