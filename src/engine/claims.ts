@@ -6,6 +6,7 @@ import { nameSpans } from '../language/name-spans';
 import { plainText } from '../language/plain-text';
 import { SERVICES } from '../language/services';
 import type { Likeness } from './handle-likeness';
+import { wordsBeside } from './handle-words';
 import { namesOf } from './names';
 import type { NameReading } from './reading/name-reading';
 import type { NamePart } from './reading/part-class';
@@ -34,7 +35,7 @@ export function claimsOf(
   said: SelfDescription,
   likeness: Likeness,
 ): Claims {
-  const inHandle = wordsInHandle(likeness);
+  const inHandle = wordsBeside(likeness);
   const bearsName = reading.form.is !== 'other';
   return {
     inName: bearsName ? inName(candidate, reading.parts, said) : undefined,
@@ -69,11 +70,6 @@ const isDenied = (claim: string, { name }: SelfDescription): boolean =>
   name.all.some(
     ({ what, words }) => (what === 'disclosure' || what === 'denial') && words.includes(plainText(claim)),
   );
-
-function wordsInHandle(likeness: Likeness): readonly string[] {
-  if (likeness.how === 'same') return likeness.words;
-  return likeness.how === 'spells-name' ? [likeness.extra] : [];
-}
 
 function inBio(
   { bio = '' }: Profile,

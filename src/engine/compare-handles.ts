@@ -5,6 +5,7 @@ import { passesFor } from '../text/passes-for';
 import { skeleton } from '../text/skeleton';
 import { BRANCHES } from '../language/branches';
 import { isDecoration } from '../language/decoration';
+import { SERVICES } from '../language/services';
 import { trimmed, type HandleForm, type Trimmed } from './handle-forms';
 import { isInOtherOrder } from './other-order';
 
@@ -44,6 +45,8 @@ export function compareHandles(
   const more = moreDigits(own, listed);
   if (more) return { how: 'same', words: [more] };
   if (isTellingEdit(own, listed)) return { how: 'edit', words: [] };
+  const slip = entity.kind === 'organisation' ? forms.find((form) => isWithService(form, listed)) : undefined;
+  if (slip) return { how: 'edit', words: slip.words };
   return isInOtherOrder(own, listed, entity) ? { how: 'turned', words: [] } : undefined;
 }
 
@@ -81,6 +84,15 @@ function sharedBranch(forms: readonly HandleForm[], listed: string): string | un
     if (branch !== undefined && trimmed(listed, undefined).some(isBase)) return branch;
   }
   return undefined;
+}
+
+/** Shorter brands are within an edit of other words. */
+const WITH_WORD_LEAST = 7;
+
+/** @EsqquireSupport: a slip in a brand's handle, and a service that only the brand can give. */
+function isWithService({ text, words }: HandleForm, listed: string): boolean {
+  if (listed.length < WITH_WORD_LEAST || !words.some((word) => SERVICES.has(word))) return false;
+  return isTellingEdit(text, listed);
 }
 
 /**

@@ -1,11 +1,10 @@
 /** Truncated handles: a claim and a listed handle or name in one, of which the site's length has cut off the end. */
 import { isAtFullLength } from '../identity/longest-handle';
 import { RULES } from '../identity/rules-by-site';
-import { CLAIMS } from '../language/claims';
 import { isDecoration } from '../language/decoration';
-import { SERVICES } from '../language/services';
 import type { Entity, Profile, Site } from '../model';
 import { memoize } from '../text/memoize';
+import { CLAIMING_WORDS, cutWord, isCutOff, lookOf } from './cut-word';
 import { namesOf, nameTokens, squeeze } from './names';
 import { handlesOf, lettersOf } from './spelling';
 
@@ -20,19 +19,7 @@ export interface CutHandle {
 
 /** Letters that must be left of a listed handle or name behind a word. */
 const LEFT_LEAST = 5;
-/** Letters that must be left of a word behind a listed handle or name; of these words three tell it. */
-const WORD_LEFT_LEAST = 4;
-const SHORT_LEFT = new Set(['off', 'sup', 'ofi']);
-const WORD_LEAST = 4;
 const REMEMBERED = 32;
-
-/** Letter by letter, since of two letters that look like one the second may be cut off. */
-const lookOf = (letters: string): string => letters.toLowerCase().replace(/[i1]/g, 'l').replace(/0/g, 'o');
-
-/** Each word with what it looks like. */
-const WORDS = [...CLAIMS, ...SERVICES]
-  .filter((word) => word.length >= WORD_LEAST && /^[a-z]+$/.test(word))
-  .map((word) => ({ word, look: lookOf(word) }));
 
 interface Halves {
   /** What stands behind a claim with which the handle begins. */
@@ -46,7 +33,7 @@ const halvesOf = memoize((key: string): Halves | undefined => {
   const [site, handle] = [key.slice(0, at) as Site, key.slice(at + 1)];
   if (!isAtFullLength(site, RULES[site].local(handle))) return undefined;
   const look = lookOf(RULES[site].core(handle));
-  const behind = WORDS.filter(
+  const behind = CLAIMING_WORDS.filter(
     (one) => look.startsWith(one.look) && look.length - one.look.length >= LEFT_LEAST,
   );
   return { look, behind: behind.map((one) => ({ word: one.word, rest: look.slice(one.look.length) })) };
@@ -71,11 +58,7 @@ function wordBeside({ look, behind }: Halves, listed: string): string | undefine
   const before = behind.find(({ rest }) => listed.length > rest.length && listed.startsWith(rest));
   if (before) return before.word;
   if (listed.length < LEFT_LEAST || !look.startsWith(listed)) return undefined;
-  const rest = look.slice(listed.length);
-  const isTelling = rest.length >= WORD_LEFT_LEAST || SHORT_LEFT.has(rest);
-  return isTelling
-    ? WORDS.find((one) => one.look.length > rest.length && one.look.startsWith(rest))?.word
-    : undefined;
+  return cutWord(look.slice(listed.length));
 }
 
 /** Whether a handle is the beginning of a name as far as the site's length allows. */
@@ -99,7 +82,7 @@ function beginsAsName({ site, handle }: Profile, entity: Entity, ownMost: number
     let shared = 0;
     while (shared < own.length && own[shared] === letters[shared]) shared++;
     const word = own.slice(shared);
-    const isOwn = word.length <= ownMost && !isDecoration(word) && !SHORT_LEFT.has(word);
+    const isOwn = word.length <= ownMost && !isDecoration(word) && !isCutOff(word);
     return shared > first.length && (word === '' || isOwn);
   });
 }

@@ -67,7 +67,8 @@ function relation(
     const isTold = !isSameEnd && name.length >= ENDING_LEAST && isFreeEnding(end);
     return isTold ? { how: 'ending' } : undefined;
   }
-  if (isSameEnd && other.charAt(0) === name.charAt(0) && withinOneEdit(other, name) !== undefined) return { how: 'edit' };
+  if (isSameEnd && other.charAt(0) === name.charAt(0) && withinOneEdit(other, name) !== undefined)
+    return { how: 'edit' };
   if (!isSameEnd && !isEnding(end)) return undefined;
   const word = addedWord(other, name);
   if (word === undefined) return undefined;
@@ -103,9 +104,14 @@ function isFreeEnding(end: readonly string[]): boolean {
 
 /** What stands beside the name in a label: a word behind a hyphen, a known word, digits. */
 function addedWord(label: string, name: string): string | undefined {
-  const rest = label.startsWith(name) ? label.slice(name.length) : label.endsWith(name) ? label.slice(0, -name.length) : '';
+  const rest = label.startsWith(name)
+    ? label.slice(name.length)
+    : label.endsWith(name)
+      ? label.slice(0, -name.length)
+      : '';
   const word = rest.replace(/^-|-$/g, '');
-  if (word === '' || word.split('-').some((part) => DISCLOSURE_WORDS.has(part) && !DOMAIN_WORDS.has(part))) return undefined;
+  if (word === '' || word.split('-').some((part) => DISCLOSURE_WORDS.has(part) && !DOMAIN_WORDS.has(part)))
+    return undefined;
   if (/^\d+$/.test(word)) return '';
   const isApart = word !== rest;
   return isApart || isDecoration(word) || DOMAIN_WORDS.has(word) ? word : undefined;
@@ -115,5 +121,7 @@ function addedWord(label: string, name: string): string | undefined {
 export function stateEnding(host: string): string | undefined {
   const [label = '', country = ''] = host.split('.').slice(-2);
   const last = /-([a-z]+)$/.exec(label)?.[1];
-  return last !== undefined && country.length === 2 && STATE_LABELS.has(last) ? `${last}.${country}` : undefined;
+  return last !== undefined && country.length === 2 && STATE_LABELS.has(last)
+    ? `${last}.${country}`
+    : undefined;
 }

@@ -4,7 +4,8 @@ import { fold, type Folded } from '../text/fold';
 import { claimsOf } from './claims';
 import { disclosuresOf } from './disclosure';
 import type { Evidence } from './evidence';
-import { likeness } from './handle-likeness';
+import { likeness, type Likeness } from './handle-likeness';
+import { isNamedByHandle } from './handle-words';
 import { readName } from './reading/name-reading';
 import { selfDescription } from './self-description';
 import { proofOf } from '../identity/proof-by-domain';
@@ -19,6 +20,9 @@ export interface Known {
   verifiers?: ReadonlySet<string> | undefined;
 }
 
+/** log2 of expected bearers from which a handle alone is that of one of them, or says a word. */
+const HANDLE_RARE = { person: 8, organisation: 9.6 };
+
 /** All that the signals look at, for one candidate. */
 export function gather(
   profile: Profile,
@@ -31,10 +35,10 @@ export function gather(
   const bio = fold(profile.bio ?? '');
   const reading = readName(profile, candidate, name, bio);
   const { form } = reading;
-  const bearsName = form.is !== 'other';
   const like = likeness(profile, entity);
   const { proof, serversWord } = proofOf(profile, candidate, { bears: form.is === 'plain', verifiers });
   const said = selfDescription(profile, entity, name, bio);
+  const bearsName = form.is !== 'other' || isKeyAlone(profile, candidate, like);
   return {
     profile,
     candidate,
@@ -55,6 +59,11 @@ export function gather(
     serversWord,
     vouching: undefined,
   };
+}
+
+/** Where no name is shown, the handle may be the first key in its place. */
+function isKeyAlone({ nameShown }: Profile, { commonness, entity }: Candidate, likeness: Likeness): boolean {
+  return nameShown === false && commonness < HANDLE_RARE[entity.kind] && isNamedByHandle(likeness);
 }
 
 /** An author who writes his own name in ornaments is copied with them; no trick of the copy's. */

@@ -4,6 +4,7 @@ import type { Site } from '../model';
 import { skeleton } from '../text/skeleton';
 import { handleTokens, stripTrailingDigits } from '../text/tokenizer';
 import { isDecoration } from '../language/decoration';
+import { cutWordsAtEnd } from './cut-word';
 import { lettersOf } from './spelling';
 
 /** Handles of a page's accounts and their targets, read by several signals each. */
@@ -50,6 +51,8 @@ function readTrimmed(handle: string, site: Site | undefined): Trimmed[] {
     if (isDecoration(head)) out.push({ text: bare.slice(cut), words: [head] });
     if (isDecoration(tail)) out.push({ text: bare.slice(0, -cut), words: [tail] });
   }
+  for (const { word, left } of cutWordsAtEnd(handle, site))
+    out.push({ text: whole.slice(0, -left), words: [word] });
   return out;
 }
 

@@ -1,6 +1,7 @@
 /** From evidence to a level: the order of the questions is the rule. */
 import type { Level, Signal } from '../model';
 import type { Evidence } from './evidence';
+import { hasBrandSlip } from './name-slip';
 import { isUnreadable } from './reading/other-script';
 import { rowOf } from './signal-of';
 import type { SignalRow } from './signal-row';
@@ -62,7 +63,7 @@ function speaks(evidence: Evidence, signals: readonly Signal[]): boolean {
   );
   if (bearsName) return speaking.length > 0 || signals.some(({ key }) => key);
   if (isNamedInPart(evidence) || isUnreadable(evidence.profile)) return speaking.some(isOwnKey);
-  if (isMisspeltService(evidence)) return speaking.some(isOwnKey);
+  if (isMisspeltService(evidence) || isMisspeltBrand(evidence)) return speaking.some(isOwnKey);
   const listed = candidate.matchedName ?? entity.name;
   const near =
     candidate.ways.includes('near-name') && entity.kind === 'person' && listed.length >= NEAR_NAME_LEAST;
@@ -95,8 +96,19 @@ function isMisspeltService({ candidate, entity, reading: { stretch, parts } }: E
   return isNear && rest >= NEAR_BRAND_LEAST;
 }
 
-function isWorthSaying({ candidate, entity }: Evidence): boolean {
-  if (candidate.knownFrom) return false;
+/** log2 of expected bearers from which a brand's name is first of all a word. */
+const WORD = 9.6;
+
+/** "Coinbasse" at @Coinbasse: an invented name with a slip in it that no other brand's name has. */
+function isMisspeltBrand({ candidate, entity, profile }: Evidence): boolean {
+  const isNear = candidate.ways.includes('near-name') && entity.kind === 'organisation';
+  if (!isNear || candidate.commonness >= WORD) return false;
+  return hasBrandSlip(profile.displayName, candidate.matchedName ?? entity.name);
+}
+
+function isWorthSaying({ candidate, entity, profile }: Evidence): boolean {
+  // A handle alone shares nobody's name.
+  if (candidate.knownFrom || profile.nameShown === false) return false;
   const isWhole = candidate.ways.some((way) => way === 'name' || way === 'part-name');
   const fullName = isWhole && candidate.matchedName === entity.name;
   const several = (candidate.matchedName ?? '').trim().includes(' ');

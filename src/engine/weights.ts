@@ -88,6 +88,8 @@ export const WEIGHTS = {
       branch: weight(0.5),
       // One edit away and the bearer's own name, which is one letter from a listed one itself.
       ownName: weight(0.5),
+      // Added where a brand's name has a slip in it as well.
+      slipInBoth: weight(2),
       // Added where the listed handle isn't the name itself: nobody comes near @SpeakerJohnson by being called so.
       distinct: weight(3),
       // Added for separators in an invented brand, which nobody else parts either.
@@ -157,7 +159,7 @@ export const WEIGHTS = {
     family: 'handle',
     steps: {
       inside: key(6),
-      looks: key(5),
+      looks: key(6),
       editBrand: key(4),
       editPerson: weight(3),
       // coinbase-support.com is no fan's and no branch's; another word or ending may be a branch's, or another firm's.

@@ -5,13 +5,16 @@
  */
 import { BRANCHES } from './branches';
 import { CLAIMS } from './claims';
+import { CONTACT_WORDS } from './contact-words';
 import { DISCLOSURE_WORDS } from './disclosure-words';
 import { OPENINGS } from './openings';
 import { SERVICES } from './services';
 import { TITLES } from './titles';
 
 const DECORATION: ReadonlySet<string> = new Set(
-  [CLAIMS, OPENINGS, SERVICES, TITLES, BRANCHES, DISCLOSURE_WORDS].flatMap((words) => [...words]),
+  [CLAIMS, OPENINGS, SERVICES, TITLES, BRANCHES, CONTACT_WORDS, DISCLOSURE_WORDS].flatMap((words) => [
+    ...words,
+  ]),
 );
 
 /** All of them, each once, for those who compare hashes. */

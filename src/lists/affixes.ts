@@ -50,10 +50,25 @@ export class Affixes {
       const first = spelt.hash(0, size);
       if (mayBe(first) && WORDS.has(first)) this.#starts[starts++] = size;
     }
+    ends = this.#secondWords(spelt, ends);
     for (let i = 0; i < starts; i++) {
       for (let j = 0; j < ends; j++) this.#add(this.#starts[i] ?? 0, this.#ends[j] ?? 0, length);
     }
     return this;
+  }
+
+  /** A second word before one at the end: nasa-official-live. */
+  #secondWords(spelt: RollingHash, ends: number): number {
+    let count = ends;
+    for (let i = 1; i < ends && count < this.#ends.length; i++) {
+      const end = this.#ends[i] ?? 0;
+      const most = Math.min(WORD_MOST, end - LEFT_LEAST);
+      for (let size = WORD_LEAST; size <= most && count < this.#ends.length; size++) {
+        const hash = spelt.hash(end - size, end);
+        if (mayBe(hash) && WORDS.has(hash)) this.#ends[count++] = end - size;
+      }
+    }
+    return count;
   }
 
   #add(from: number, to: number, length: number): void {

@@ -6,6 +6,7 @@ import { isDecoration } from '../../language/decoration';
 import { PUBLIC_TITLES } from '../../language/titles';
 import { isCutName } from '../cut-handle';
 import type { Evidence } from '../evidence';
+import { contactIn } from '../handle-words';
 import { isDistinct } from '../made-of-names';
 import { isAcronym, isBrandAsListed, nameTokens } from '../names';
 import { signalOf } from '../signal-of';
@@ -36,7 +37,8 @@ export function handleSpellsName(evidence: Evidence): Signal | undefined {
   if (service !== undefined && entity.kind === 'organisation')
     return signalOf('handle-spells-name', isRare ? 'servesRare' : 'serves', finding);
   if (isSaidAgain(evidence)) return signalOf('handle-spells-name', 'common', finding);
-  if (claim !== undefined) return signalOf('handle-spells-name', isRare ? 'claimsRare' : 'claims', finding);
+  if (claim !== undefined || contactIn(likeness) !== undefined)
+    return signalOf('handle-spells-name', isRare ? 'claimsRare' : 'claims', finding);
   const isCut = entity.kind === 'person' && isCutName(evidence.profile, entity);
   if (isCut) return signalOf('handle-spells-name', 'common', finding);
   const step = extra === '' ? exactly(evidence, name) : withMore(evidence, likeness);

@@ -1,5 +1,6 @@
 import type { Signal, Site } from '../../model';
 import type { Evidence } from '../evidence';
+import { contactIn } from '../handle-words';
 import { isDistinct } from '../made-of-names';
 import { isAcronym, isBrandAsListed } from '../names';
 import { signalOf } from '../signal-of';
@@ -20,7 +21,7 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
   if (found.how !== 'same' || found.words.length === 0) return undefined;
   const { claim, service } = evidence.claims.inHandle;
   const serves = service !== undefined && evidence.entity.kind === 'organisation';
-  const word = service ?? claim ?? found.words[0] ?? '';
+  const word = service ?? claim ?? contactIn(found) ?? found.words[0] ?? '';
   const finding = { handle: evidence.profile.handle, listed: found.listed, site: found.site, word };
   if (evidence.candidate.knownFrom)
     return signalOf('handle-with-word', 'unlisted', { variant: 'unlisted', ...finding });
@@ -28,7 +29,7 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
   if (serves) return signalOf('handle-with-word', isRare ? 'servesRare' : 'serves', finding);
   // "Real Shell" at @realshell says one word twice.
   if (isSaidAgain(evidence)) return signalOf('handle-with-word', 'common', finding);
-  if (claim !== undefined || service !== undefined)
+  if (claim !== undefined || service !== undefined || contactIn(found) !== undefined)
     return signalOf('handle-with-word', isRare ? 'claimsRare' : 'claims', finding);
   return signalOf('handle-with-word', unclaimed(evidence, found), finding);
 }

@@ -3,7 +3,7 @@ import { countSeparators } from '../../identity/separators';
 import type { Signal } from '../../model';
 import { isBranchOf } from '../domain-likeness';
 import type { Evidence } from '../evidence';
-import { isSlipOfThePen } from '../name-slip';
+import { hasBrandSlip, isSlipOfThePen } from '../name-slip';
 import { isOwnNameSpelt } from '../made-of-names';
 import { isBrandAsListed, squeeze } from '../names';
 import { signalOf } from '../signal-of';
@@ -27,9 +27,18 @@ function isParted(handle: string, listed: string, { commonness }: Evidence['cand
  * Valentina Rossi at @ValentinaRossi goes by her own name, however near that is to a listed one. A letter doubled or two
  * changed round are slips that hardly any two names differ by, in the handle or in both.
  */
-function isOnesOwnName({ bearsName, profile, candidate, entity, likeness }: Evidence): boolean {
+function isOnesOwnName({ bearsName, profile, candidate, entity, likeness, reading }: Evidence): boolean {
+  const serves = reading.parts.some((part) => part.class === 'service');
   if (bearsName || !('listed' in likeness) || !isOwnNameSpelt(profile)) return false;
-  return !isSlipOfThePen(squeeze(profile.displayName), squeeze(candidate.matchedName ?? entity.name));
+  const listed = candidate.matchedName ?? entity.name;
+  if (entity.kind === 'person') return !isSlipOfThePen(squeeze(profile.displayName), squeeze(listed));
+  return !serves && !hasBrandSlip(profile.displayName, listed);
+}
+
+/** The same slip in the name and the handle of a brand: one of them alone may be a stranger's own name. */
+function isSlipInBoth({ bearsName, profile, candidate, entity }: Evidence): boolean {
+  if (bearsName || entity.kind !== 'organisation' || !candidate.ways.includes('near-name')) return false;
+  return hasBrandSlip(profile.displayName, candidate.matchedName ?? entity.name);
 }
 
 /** The handle looks the same as a listed one, is one letter from it, or has only other separators. */
@@ -44,6 +53,8 @@ export function nearHandle(evidence: Evidence): Signal | undefined {
   const said = candidate.knownFrom ? `${variant}_unlisted` : variant;
   const finding = { variant: said, handle: profile.handle, listed: likeness.listed, site: likeness.site };
   if (likeness.how === 'edit' && isOnesOwnName(evidence)) return signalOf('near-handle', 'ownName', finding);
+  if (likeness.how === 'edit' && isSlipInBoth(evidence))
+    return signalOf('near-handle', ['edit', 'slipInBoth', 'unexplained'], finding);
   const isBranch = RULES[profile.site].hostIs === 'handle' && isBranchOf(profile.handle, likeness.listed);
   if (variant === 'host' && isBranch) return signalOf('near-handle', 'branch', finding);
   const isDistinct = !spellsCutName(lettersOf(likeness.listed, likeness.site), entity);
