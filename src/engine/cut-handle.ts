@@ -4,7 +4,9 @@ import { RULES } from '../identity/rules-by-site';
 import { isDecoration } from '../language/decoration';
 import type { Entity, Profile, Site } from '../model';
 import { memoize } from '../text/memoize';
+import { stripTrailingDigits } from '../text/tokenizer';
 import { CLAIMING_WORDS, cutWord, isCutOff, lookOf } from './cut-word';
+import { withDigraphs } from './digraphs';
 import { namesOf, nameTokens, squeeze } from './names';
 import { handlesOf, lettersOf } from './spelling';
 
@@ -76,13 +78,15 @@ export function isCutNameWithWord(profile: Profile, entity: Entity): boolean {
 
 function beginsAsName({ site, handle }: Profile, entity: Entity, ownMost: number): boolean {
   if (!isAtFullLength(site, RULES[site].local(handle))) return false;
-  const own = RULES[site].core(handle).toLowerCase();
-  return namesOf(entity).some((name) => {
-    const [letters, [first = '']] = [squeeze(name), nameTokens(name)];
-    let shared = 0;
-    while (shared < own.length && own[shared] === letters[shared]) shared++;
-    const word = own.slice(shared);
-    const isOwn = word.length <= ownMost && !isDecoration(word) && !isCutOff(word);
-    return shared > first.length && (word === '' || isOwn);
-  });
+  const own = stripTrailingDigits(RULES[site].core(handle)).toLowerCase();
+  return namesOf(entity)
+    .flatMap((name) => [name, withDigraphs(name)])
+    .some((name) => {
+      const [letters, [first = '']] = [squeeze(name), nameTokens(name)];
+      let shared = 0;
+      while (shared < own.length && own[shared] === letters[shared]) shared++;
+      const word = own.slice(shared);
+      const isOwn = word.length <= ownMost && !isDecoration(word) && !isCutOff(word);
+      return shared > first.length && (word === '' || isOwn);
+    });
 }

@@ -243,7 +243,7 @@ export const WEIGHTS = {
   'account-age': { family: 'statistics', steps: { new: weight(1.5), old: weight(-1) } },
 
   // Where it stands.
-  'impersonation-label': { family: 'context', steps: { found: key(5), site: key(5) }, speaksAnywhere: true },
+  'impersonation-label': { family: 'context', steps: { found: key(5), site: key(6) }, speaksAnywhere: true },
   // An author whom no list knows may have a second account.
   'thread-author': { family: 'context', steps: { listed: key(5), unlisted: weight(5) } },
   // A listed target stands on many pages, and so do its namesakes. An account that no list has is met with its name

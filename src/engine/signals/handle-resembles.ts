@@ -5,6 +5,7 @@ import { isDecoration } from '../../language/decoration';
 import { isOwnNameSpelt } from '../made-of-names';
 import { nameTokens, squeeze } from '../names';
 import { isCutNameWithWord } from '../cut-handle';
+import { withDigraphs } from '../digraphs';
 import type { Evidence } from '../evidence';
 import { lettersOf, spellsName } from '../spelling';
 import { signalOf } from '../signal-of';
@@ -40,7 +41,6 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
     !hasItsOwnSense(profile.handle, entity.name) &&
     !candidate.decoration?.length &&
     entity.kind === 'person' &&
-    !single &&
     bearsName &&
     candidate.commonness < RARE;
   const finding = { handle: profile.handle, listed: likeness.nearest };
@@ -61,19 +61,6 @@ function isMisspelt(handle: string, nearest: string, name: string): boolean {
   const isIn = (text: string): boolean => nameTokens(text).every((word) => own.includes(word));
   return !isIn(name) && !isIn(withDigraphs(name));
 }
-
-/** How German, Danish, Norwegian and Swedish names are written without their own letters. */
-const DIGRAPHS: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ø: 'oe',
-  å: 'aa',
-  æ: 'ae',
-  ß: 'ss',
-};
-const withDigraphs = (text: string): string =>
-  text.toLowerCase().replace(/[äöüøåæß]/g, (letter) => DIGRAPHS[letter] ?? letter);
 
 /** With the family name whole it is an initial before it, with a known word it says what the account is about. */
 function hasItsOwnSense(handle: string, name: string): boolean {
