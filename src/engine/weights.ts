@@ -110,6 +110,8 @@ export const WEIGHTS = {
       // Nobody comes by @Jumpman232 by being called Michael Jordan.
       distinctNumbered: key(4),
       distinct: weight(DISTINCT),
+      // The branch that the name means has its own account here.
+      branch: key(4),
       // Branches are numbered by no brand.
       brandNumbered: key(3.5),
       inCapitals: weight(IN_CAPITALS),
@@ -133,6 +135,8 @@ export const WEIGHTS = {
       brandNumbered: key(2.5),
       // Nobody else bears the name: odd letters after it are no initials of a namesake's, nor a brand's country.
       oddLetters: key(2),
+      // The branch that the name means has its own account here.
+      branch: key(4),
       // A brand's whole name with something added; a public title or an office with a name that hardly anybody else
       // bears; a few letters, or anything with a brand that is no word.
       brandAdded: weight(1.5),

@@ -11,6 +11,7 @@
  */
 import type { Candidate, Entity, Profile } from '../../model';
 import { fold, type Folded } from '../../text/fold';
+import { branchHandles } from '../branch-handle';
 import { domainWords } from './own-domain';
 import { joinedStretch } from './joined-stretch';
 import { nameRuns } from './name-runs';
@@ -100,7 +101,12 @@ function partsBeside(
     else parts.push(...partsOf(word, entity));
   });
   if (LOVES.test(displayName)) parts.push({ class: 'word', word: 'love' });
-  return parts.map((part) => scrapOf(part, isWhole));
+  // A place beside a brand is some branch's, but for those that the list has.
+  const isListed =
+    parts.some((part) => part.class === 'place-name') && branchHandles(displayName, entity).length > 0;
+  return parts.map((part) =>
+    isListed && part.class === 'place-name' ? { ...part, class: 'place' } : scrapOf(part, isWhole),
+  );
 }
 
 /** How American offices are noted after a name: "(D-Mass.)". */

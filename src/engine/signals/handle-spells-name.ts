@@ -4,6 +4,7 @@ import type { Entity, Profile, Signal, Site } from '../../model';
 import { OFFICES } from '../../language/branches';
 import { isDecoration } from '../../language/decoration';
 import { PUBLIC_TITLES } from '../../language/titles';
+import { isListedBranch } from '../branch-handle';
 import { isCutName } from '../cut-handle';
 import type { Evidence } from '../evidence';
 import { contactIn } from '../handle-words';
@@ -39,7 +40,8 @@ export function handleSpellsName(evidence: Evidence): Signal | undefined {
   if (isSaidAgain(evidence)) return signalOf('handle-spells-name', 'common', finding);
   if (claim !== undefined || contactIn(likeness) !== undefined)
     return signalOf('handle-spells-name', isRare ? 'claimsRare' : 'claims', finding);
-  const isCut = entity.kind === 'person' && isCutName(evidence.profile, entity);
+  if (isListedBranch(evidence, extra)) return signalOf('handle-spells-name', 'branch', finding);
+  const isCut = extra !== '' && entity.kind === 'person' && isCutName(evidence.profile, entity);
   if (isCut) return signalOf('handle-spells-name', 'common', finding);
   const step = extra === '' ? exactly(evidence, name) : withMore(evidence, likeness);
   return signalOf('handle-spells-name', step, finding);

@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence';
 import { contactIn } from '../handle-words';
 import { isDistinct } from '../made-of-names';
 import { isAcronym, isBrandAsListed } from '../names';
+import { isListedBranch } from '../branch-handle';
 import { signalOf } from '../signal-of';
 import { isSaidAgain } from '../soft-claim';
 import type { StepOf } from '../weights';
@@ -31,7 +32,8 @@ export function handleWithWord(evidence: Evidence): Signal | undefined {
   if (isSaidAgain(evidence)) return signalOf('handle-with-word', 'common', finding);
   if (claim !== undefined || service !== undefined || contactIn(found) !== undefined)
     return signalOf('handle-with-word', isRare ? 'claimsRare' : 'claims', finding);
-  return signalOf('handle-with-word', unclaimed(evidence, found), finding);
+  const isBranch = isListedBranch(evidence, found.words.join(''));
+  return signalOf('handle-with-word', isBranch ? 'branch' : unclaimed(evidence, found), finding);
 }
 
 /** Digits, a branch or a place next to the handle. */

@@ -6,6 +6,6 @@ import { signalOf } from '../signal-of';
 export function impersonationLabel({ bearsName, profile }: Evidence): Signal | undefined {
   if (!bearsName) return undefined;
   const said = profile.labels?.find((label) => label === 'scam' || label === 'fake');
-  if (said !== undefined) return signalOf('impersonation-label', 'site', { variant: said });
+  if (said !== undefined) return signalOf('impersonation-label', 'site', { variant: 'site', label: said });
   return profile.labels?.includes('impersonation') ? signalOf('impersonation-label', 'found', {}) : undefined;
 }

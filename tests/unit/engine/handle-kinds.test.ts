@@ -21,6 +21,7 @@ const INDEX = listOf(
   entity('Valendro Rossik', { accounts: { x: ['Valendro46'], facebook: ['ValendroRossik'] } }),
   brand('Zorblaxo', 'Zorblaxo', 'zorblaxo.com', { accounts: { x: ['Zorblaxo'], youtube: ['Zorblaxo'] } }),
   brand('Vintrumio', 'Vintrumio', 'vintrumio.org'),
+  brand('Quorbelli', 'Quorbelli', 'quorbelli.com', { accounts: { x: ['Quorbelli', 'QuorbelliAmerica'] } }),
   brand('Ministry of Glenmark', 'MinGlenmark', 'glenmark.gov.zz', {
     field: 'politics',
     domains: [],
@@ -189,6 +190,19 @@ test('what the site itself calls scam or fake, where the name is borne', () => {
       ['warned', 'Zorblaxo', 'zbx_help_desk', 'telegram', { labels: ['fake'] }],
       ['quiet', 'Marta Kolm', 'marta_k', 'telegram', { labels: ['scam'] }],
       ['quiet', 'Ozrin Tavelko', 'ozrin_t', 'telegram', { labels: ['protected'] }],
+    ]),
+  ).toEqual([]);
+});
+
+test('a branch that has its listed account here, and branches that the list lacks', () => {
+  expect(
+    wrong([
+      ['likely', 'Quorbelli of America', 'quorbelliofus'],
+      ['likely', 'Quorbelli America', 'quorbelli_usa'],
+      ['quiet', 'Quorbelli of Iceland', 'QuorbelliIceland'],
+      ['quiet', 'Quorbelli Canada', 'QuorbelliCanada'],
+      ['quiet', 'Quorbelli of America Fans', 'quorbelli_fans'],
+      ['quiet', 'Quorbelli of America', 'quorbelliamerica.bsky.social', 'bluesky'],
     ]),
   ).toEqual([]);
 });
