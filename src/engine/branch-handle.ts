@@ -1,8 +1,7 @@
 /** A branch that a display name means, where one of the entity's listed handles spells it: "Nintendo of America". */
 import { BRANCHES } from '../language/branches';
 import { PLACES } from '../language/places';
-import type { Entity, Site } from '../model';
-import type { Evidence } from './evidence';
+import type { Entity, Profile, Site } from '../model';
 import { nameTokens, squeeze } from './names';
 import { handlesOf, lettersOf } from './spelling';
 
@@ -29,8 +28,15 @@ function isPlace(extra: string): boolean {
   return PLACES.has(rest) || BRANCHES.has(rest);
 }
 
+/** What of the evidence tells it. */
+interface Borne {
+  bearsName: boolean;
+  profile: Profile;
+  entity: Entity;
+}
+
 /** @nintendoofusa under the name of a branch that has its listed account here, under another handle. */
-export function isListedBranch({ bearsName, profile, entity }: Evidence, extra: string): boolean {
+export function isListedBranch({ bearsName, profile, entity }: Borne, extra: string): boolean {
   if (!bearsName || entity.kind !== 'organisation' || !isPlace(extra)) return false;
   return branchHandles(profile.displayName, entity).some(({ site }) => site === profile.site);
 }
