@@ -2,10 +2,12 @@
 import { STATE_LABELS } from '../identity/known-servers';
 import { CLAIMS } from '../language/claims';
 import { CONTACT_WORDS } from '../language/contact-words';
+import { RULES } from '../identity/rules-by-site';
 import { isDecoration } from '../language/decoration';
 import { DISCLOSURE_WORDS } from '../language/disclosure-words';
 import { DOMAIN_WORDS } from '../language/domain-words';
 import { SERVICES } from '../language/services';
+import type { Entity, Profile } from '../model';
 import { withinOneEdit } from '../text/edit-distance';
 import { skeleton } from '../text/skeleton';
 import { domainsAbove, isOnDomain } from '../text/web-address';
@@ -82,6 +84,12 @@ const TELLING = [SERVICES, CLAIMS, CONTACT_WORDS, DOMAIN_WORDS];
 /** Whether one of the words added to a name claims, serves, or asks to sign in or to write elsewhere. */
 export const tells = (added: string): boolean =>
   added.split('-').some((word) => TELLING.some((words) => words.has(word)));
+
+/** Whether a profile stands on a brand's own name under another country's ending. */
+export function isOnBranchDomain({ site, handle }: Profile, { domains }: Entity): boolean {
+  const host = RULES[site].hostIs === 'handle' ? RULES[site].host(handle) : undefined;
+  return host !== undefined && domains.some((domain) => isBranchOf(host, domain));
+}
 
 /** A brand's own name under the ending of another country than the listed domain's: nytimes.de. */
 export function isBranchOf(host: string, domain: string): boolean {

@@ -6,6 +6,7 @@ import { isOwnNameSpelt } from '../made-of-names';
 import { nameTokens, squeeze } from '../names';
 import { isCutNameWithWord } from '../cut-handle';
 import { withDigraphs } from '../digraphs';
+import { isOnBranchDomain } from '../domain-likeness';
 import type { Evidence } from '../evidence';
 import { lettersOf, spellsName } from '../spelling';
 import { signalOf } from '../signal-of';
@@ -32,6 +33,7 @@ export function handleResembles(evidence: Evidence): Signal | undefined {
   const isBrand = entity.kind === 'organisation' && candidate.commonness < ALONE;
   const isOrdinary =
     single ||
+    isOnBranchDomain(profile, entity) ||
     (entity.kind === 'person' &&
       (hasWordOfOnesOwn(profile.handle, entity.name) || isCutNameWithWord(profile, entity))) ||
     (spellsName(lettersOf(likeness.nearest, likeness.site), entity) && !misspelt && !isBrand);

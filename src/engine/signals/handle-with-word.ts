@@ -1,4 +1,5 @@
 import type { Signal, Site } from '../../model';
+import { isOnBranchDomain } from '../domain-likeness';
 import type { Evidence } from '../evidence';
 import { contactIn } from '../handle-words';
 import { isDistinct } from '../made-of-names';
@@ -42,7 +43,7 @@ function unclaimed(
   { listed, site, words }: { listed: string; site: Site; words: string[] },
 ): StepOf<'handle-with-word'> {
   const { commonness } = candidate;
-  if (!bearsName || candidate.decoration?.length) return 'common';
+  if (!bearsName || candidate.decoration?.length || isOnBranchDomain(profile, entity)) return 'common';
   if (isDistinct(listed, site, entity)) return isNumber(words) ? 'distinctNumbered' : 'distinct';
   if (entity.kind === 'person') return commonness < RARE.person ? 'personRare' : 'common';
   if (isNumber(words) && isBrandAsListed(candidate)) return 'brandNumbered';

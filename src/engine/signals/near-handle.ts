@@ -36,9 +36,11 @@ function isOnesOwnName({ bearsName, profile, candidate, entity, likeness, readin
 }
 
 /** The same slip in the name and the handle of a brand: one of them alone may be a stranger's own name. */
-function isSlipInBoth({ bearsName, profile, candidate, entity }: Evidence): boolean {
+function isSlipInBoth({ bearsName, profile, candidate, entity, reading }: Evidence): boolean {
   if (bearsName || entity.kind !== 'organisation' || !candidate.ways.includes('near-name')) return false;
-  return hasBrandSlip(profile.displayName, candidate.matchedName ?? entity.name);
+  // Only the brand has a service of that name.
+  const serves = reading.parts.some((part) => part.class === 'service');
+  return serves || hasBrandSlip(profile.displayName, candidate.matchedName ?? entity.name);
 }
 
 /** The handle looks the same as a listed one, is one letter from it, or has only other separators. */
