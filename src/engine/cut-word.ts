@@ -11,7 +11,7 @@ const SHORT_LEFT = new Set(['off', 'sup', 'ofi']);
 const WORD_LEAST = 4;
 const NAME_LEAST = 5;
 
-export interface CutWord {
+interface CutWord {
   /** Whole. */
   word: string;
   /** How many of its letters are left. */
