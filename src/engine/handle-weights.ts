@@ -107,9 +107,9 @@ export const HANDLE_WEIGHTS = {
       editBrand: key(4),
       editPerson: weight(3),
       // coinbase-support.com is no fan's and no branch's; another word or ending may be a branch's, or another firm's.
-      wordTells: key(5),
-      word: weight(3),
-      ending: weight(3.5),
+      wordTells: key(6),
+      word: weight(4),
+      ending: weight(4.5),
     },
     speaksAnywhere: true,
   },
