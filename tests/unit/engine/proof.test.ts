@@ -118,6 +118,7 @@ describe('is not official', () => {
       mastodon('Octo Hub', 'octo@a.example', verified('https://octohub.com/octo')),
     ],
     ['a name below a host of others', bluesky('Octo Hub', 'octo.octohub.com')],
+    ['an account that lives on a host of others', mastodon('Octo Hub', 'octo@octohub.com')],
     ['a name below a public suffix', bluesky('Pages', 'pages.github.io')],
     ['a name that the site gives to everybody', bluesky('The New York Times', 'nytimes.bsky.social')],
     ['a longer domain', bluesky('The New York Times', 'nytimes.com.example.org')],

@@ -56,6 +56,14 @@ describe('disclosure', () => {
     expect(find('disclosure-hidden', musk({}, `Elon Musk${' '.repeat(40)}parody`))).toBeDefined();
     expect(find('disclosure-hidden', musk({}, 'Elon Musk (parody)'))).toBeUndefined();
   });
+  test('disclosure-hidden: below the eighth line a bio is folded, and what stands there says nothing', () => {
+    const below = (lines: number) => musk({ bio: `${'.\n'.repeat(lines)}Parody account` });
+    expect(find('disclosure-hidden', below(7))).toBeUndefined();
+    expect(find('disclosed-in-bio', below(7))?.finding).toMatchObject({ kind: 'parody' });
+    expect(find('disclosure-hidden', below(8))?.finding).toMatchObject({ word: 'parody' });
+    expect(find('disclosed-in-bio', below(8))).toBeUndefined();
+    expect(verdictOf(below(8), MUSK).level).not.toBe('disclosed');
+  });
   test('disclosure-contradicted voids the disclosure', () => {
     const both = musk({ bio: 'Parody. This is my official account' });
     expect(find('disclosure-contradicted', both)).toBeDefined();

@@ -147,6 +147,13 @@ describe('a page', () => {
     expect(await trusted()).toEqual([]);
   });
 
+  test('may not speak of another page than its own, which the report would name', async () => {
+    for (const other of ['https://bank.example/', 'https://x.com.evil.example/GeorgeWBushs', 'https://x.com:8443/'])
+      await expect(browser.send('fine', { judged, page: other }, fromX())).rejects.toThrow('own accounts');
+    expect(await trusted()).toEqual([]);
+    expect(await reports()).toEqual([]);
+  });
+
   test('can’t pass for an extension page by what its message says', async () => {
     const forged = { ...fine, sender: browser.fromPopup };
     await expect(browser.send('pause', { ...forged, host: 'x.com' }, fromX())).rejects.toThrow('own pages');
