@@ -80,7 +80,7 @@ export class ByteReader {
     return value >>> 0;
   }
 
-  /** @throws RangeError past the end; TypeError for bytes that are no UTF-8 */
+  /** @throws RangeError past the end, and for bytes that are no UTF-8 */
   text(): string {
     const length = this.number();
     const end = this.at + length;
@@ -88,9 +88,17 @@ export class ByteReader {
     let from = this.at;
     while (from < end && (this.#bytes[from] ?? 0) < 0x80) from++;
     if (from === end) return this.#ascii(end);
-    const text = decodeUtf8(this.#bytes.subarray(this.at, end));
+    const text = this.#decoded(end);
     this.at = end;
     return text;
+  }
+
+  #decoded(end: number): string {
+    try {
+      return decodeUtf8(this.#bytes.subarray(this.at, end));
+    } catch (error) {
+      throw new RangeError(`list: the text from byte ${this.at} to ${end} is no UTF-8`, { cause: error });
+    }
   }
 
   /** Nearly all texts of a list are short and ASCII. Chromium takes 90 ns for one this way, 170 with TextDecoder. */

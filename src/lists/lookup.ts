@@ -7,7 +7,6 @@ import { isSameHandle } from '../identity/handle-key';
 import { RULES } from '../identity/rules-by-site';
 import type { Candidate, Profile, Site } from '../model';
 import { similarity } from '../text/similarity';
-import { decodeUtf8 } from './bytes';
 import type { ListInfo, Meta } from './compile';
 import { confirm, Known, worthOf, type Confirmed } from './confirm';
 import { topCandidates, type Weighed } from './top-candidates';
@@ -16,6 +15,7 @@ import { readList, type ListBytes } from './format';
 import { HandleHits } from './handle-hits';
 import { HANDLE_SLOT } from './hash-index';
 import { Hits, type Hit } from './hits';
+import { readMeta } from './meta';
 import { RollingHash } from './rolling-hash';
 import { nameHits, nearNameHits } from './name-hits';
 import { readRecord } from './record';
@@ -59,7 +59,7 @@ export class Index {
     this.#list = list;
     this.#search = new Search(list);
     this.#handles = new HandleHits(this.#search, this.#hits);
-    this.#meta = JSON.parse(decodeUtf8(list.meta)) as Meta;
+    this.#meta = readMeta(list.meta);
     const { name, version, date, entities, accounts } = this.#meta;
     this.info = { name, version, date, entities, accounts };
   }

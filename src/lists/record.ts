@@ -22,6 +22,7 @@ export interface Listed {
 
 const CERTAINTY = ['high', 'medium', 'low'] as const;
 const KINDS = ['person', 'organisation'] as const;
+const TIERS = [1, 2, 3] as const;
 
 export function writeRecord(out: ByteWriter, { entity, commonness }: Listed, tables: Tables): void {
   const index = (table: readonly string[], word: string) => out.number(table.indexOf(word));
@@ -69,7 +70,7 @@ function writeAccounts(out: ByteWriter, entity: Entity, tables: Tables): void {
 export function readRecord(bytes: Uint8Array, at: number, tables: Tables): Listed {
   const reader = new ByteReader(bytes, at);
   const kind = word(reader, KINDS, 'kind');
-  const tier = reader.number() as Entity['tier'];
+  const tier = tierOf(reader);
   const certainty = word(reader, CERTAINTY, 'certainty');
   const field = word(reader, tables.fields, 'field');
   const country = word(reader, tables.countries, 'country');
@@ -97,6 +98,15 @@ export function readRecord(bytes: Uint8Array, at: number, tables: Tables): Liste
   if (checked !== undefined) entity.checked = checked;
   if (openDomains.length > 0) entity.openDomains = openDomains;
   return { entity, commonness };
+}
+
+/** A tier that there isn't would make every probability NaN, and no comparison with that is true. */
+function tierOf(reader: ByteReader): Entity['tier'] {
+  const read = reader.number();
+  const tier = TIERS.find((one) => one === read);
+  if (tier === undefined)
+    throw new RangeError(`list: the record before byte ${reader.at} is of tier ${read}`);
+  return tier;
 }
 
 function word<T extends string>(reader: ByteReader, table: readonly T[], what: string): T {

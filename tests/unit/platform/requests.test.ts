@@ -148,7 +148,11 @@ describe('a page', () => {
   });
 
   test('may not speak of another page than its own, which the report would name', async () => {
-    for (const other of ['https://bank.example/', 'https://x.com.evil.example/GeorgeWBushs', 'https://x.com:8443/'])
+    for (const other of [
+      'https://bank.example/',
+      'https://x.com.evil.example/GeorgeWBushs',
+      'https://x.com:8443/',
+    ])
       await expect(browser.send('fine', { judged, page: other }, fromX())).rejects.toThrow('own accounts');
     expect(await trusted()).toEqual([]);
     expect(await reports()).toEqual([]);

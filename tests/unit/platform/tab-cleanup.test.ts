@@ -16,8 +16,7 @@ beforeEach(() => {
 
 /** Shows a page with a followed account in a tab. */
 async function visit(tabId: number): Promise<void> {
-  const { compareWithFollowed } =
-    fresh<typeof import('../../../src/platform/followed')>('platform/followed');
+  const { compareWithFollowed } = fresh<typeof import('../../../src/platform/followed')>('platform/followed');
   const { remember } = fresh<typeof import('../../../src/platform/tab-state')>('platform/tab-state');
   await compareWithFollowed({ tabId, host: 'x.com' }, [followed], () => ({ level: 'none', signals: [] }));
   const judged = [{ profile: followed, verdict: { level: 'none' as const, signals: [] } }];
