@@ -8,7 +8,6 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import process from 'node:process';
-import { build } from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [name] = process.argv.splice(2, 1);
@@ -17,6 +16,9 @@ if (!name || !/^[a-z-]+$/.test(name)) {
   process.exit(2);
 }
 
+// esbuild builds in the folder in which it was loaded, so whoever calls this from elsewhere is brought here first.
+process.chdir(root);
+const { build } = await import('esbuild');
 const outfile = path.join(root, 'node_modules/.cache/deadringer', `${name}.mjs`);
 await mkdir(path.dirname(outfile), { recursive: true });
 await build({
@@ -32,5 +34,4 @@ await build({
   sourcemap: 'inline',
   logLevel: 'error',
 });
-process.chdir(root);
 await import(pathToFileURL(outfile).href);

@@ -9,10 +9,17 @@ export interface Outcome {
   log: string;
 }
 
-/** The program's own Node scripts are started by this Node; `npm` is looked for on the PATH. */
-export function run(program: string, args: readonly string[]): Promise<Outcome> {
+/**
+ * The program's own Node scripts are started by this Node; `npm` is looked for on the PATH.
+ * @param more variables of the environment, in addition to this process's
+ */
+export function run(
+  program: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const shell = process.platform === 'win32' && program === 'npm'; // a .cmd there, which only a shell starts
-  const env = { ...process.env, NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1' };
+  const env = { ...process.env, NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1', ...more };
   const child = spawn(program, args, { env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let log = '';

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { overBudget } from '../build/budgets';
 import { run, runScript, type Outcome } from './command';
 import { FAILED, PASSED, countOfJest, type Count } from './count';
+import { packageTwice } from './package-twice';
 
 export interface Result {
   count: Count;
@@ -71,13 +72,12 @@ const budgets: Step = {
   },
 };
 
-/** Two packages of the same sources, made apart, are the same bytes: both runs print the same checksums. */
+/** Two packages of the same sources, made apart, are the same bytes. */
 const samePackage: Step = {
   name: 'package twice',
   run: async () => {
-    const [first, second] = [await runScript('package'), await runScript('package')];
-    const isSame = first.isSuccess && first.output !== '' && first.output === second.output;
-    return { count: isSame ? PASSED : FAILED, log: isSame ? first.log : first.log + second.log };
+    const { isSame, log } = await packageTwice();
+    return { count: isSame ? PASSED : FAILED, log };
   },
 };
 
