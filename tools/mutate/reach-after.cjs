@@ -1,4 +1,5 @@
 /** After a file of tests: writes down which probes it reached. */
+/* global afterAll, expect */
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 

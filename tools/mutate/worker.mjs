@@ -15,7 +15,7 @@ const HANGS_MS = 60_000;
 /** @param {{ id: number, probes?: string }} order */
 function configFor({ id, probes }) {
   const folder = '<rootDir>/tools/mutate';
-  const { displayName: _, ...common } = unit;
+  const common = { ...unit, displayName: undefined };
   return {
     ...common,
     id: 'mutate',

@@ -1,9 +1,11 @@
 /** The steps of `npm test`, each with what it counts. */
+import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { overBudget } from '../build/budgets';
 import { run, runScript, type Outcome } from './command';
 import { FAILED, PASSED, countOfJest, type Count } from './count';
 import { packageTwice } from './package-twice';
+import { propertyTests } from './property-tests';
 
 export interface Result {
   count: Count;
@@ -22,22 +24,38 @@ function script(name: string): Step {
   return { name, run: async () => asOne(await runScript(name)) };
 }
 
+/** @param name of the file in which jest writes what came of it */
+async function runJest(name: string, more: string[], environment: Record<string, string>): Promise<Result> {
+  const file = `node_modules/.cache/deadringer/jest-${name}.json`;
+  const args = ['node_modules/jest/bin/jest.js', '--runInBand', '--json', '--outputFile', file, ...more];
+  const { isSuccess, log, output } = await run(process.execPath, args, environment);
+  // With --json jest prints its whole result on standard output too; people read the rest.
+  return { count: await countOfJest(file, isSuccess), log: log.replace(output, '') };
+}
+
 /** The tests of one project of jest.config.cjs, in one process: those in a browser share it. */
 function jest(project: string): Step {
-  const file = `node_modules/.cache/deadringer/jest-${project}.json`;
-  const args = ['--selectProjects', project, '--runInBand', '--json', '--outputFile', file];
-  return {
-    name: `${project} tests`,
-    run: async () => {
-      const { isSuccess, log, output } = await run(process.execPath, [
-        'node_modules/jest/bin/jest.js',
-        ...args,
-      ]);
-      // With --json jest prints its whole result on standard output too; people read the rest.
-      return { count: await countOfJest(file, isSuccess), log: log.replace(output, '') };
-    },
-  };
+  return { name: `${project} tests`, run: () => runJest(project, ['--selectProjects', project], {}) };
 }
+
+/**
+ * Property tests once more, with questions that nobody has asked before. The fixed seed, in `unit tests`, keeps a run like
+ * the last one; this one finds what is new, and prints how to ask it again.
+ */
+const newQuestions: Step = {
+  name: 'new questions',
+  run: async () => {
+    const seed = String(randomInt(2 ** 31));
+    const files = await propertyTests();
+    const { count, log } = await runJest(
+      'new-questions',
+      ['--selectProjects', 'unit', '--runTestsByPath', ...files],
+      { SEED: seed },
+    );
+    const again = `SEED=${seed} npx jest --selectProjects unit -t 'NAME OF THE TEST'`;
+    return { count, log: `seed ${seed}; to ask the same: ${again}\n${log}` };
+  },
+};
 
 const listCheck: Step = {
   name: 'list check',
@@ -102,6 +120,7 @@ const SOURCE_STEPS: readonly Step[] = [
   script('knip'),
   ...(existsSync('tools/list-check.ts') ? [listCheck] : []),
   jest('unit'),
+  newQuestions,
 ];
 
 /** Parts of all this for machines of their own; each step is in one of them, but for those that others stand on. */

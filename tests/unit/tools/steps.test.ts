@@ -1,4 +1,5 @@
 /** The parts of `npm test` that run on machines of their own leave nothing out. */
+import { propertyTests } from '../../../tools/test/property-tests';
 import { partOf, performAll } from '../../../tools/test/steps';
 
 const namesOf = (part: string): string[] => partOf(part).map(({ name }) => name);
@@ -20,4 +21,12 @@ test('what needs a build is built before', () => {
 
 test('a part that there is not is refused', () => {
   expect(() => partOf('safari')).toThrow('--only safari: it is one of source, chromium, firefox.');
+});
+
+test('property tests are asked new questions too, all of them', async () => {
+  expect(namesOf('source')).toContain('new questions');
+  const files = await propertyTests();
+  expect(files).toContain('tests/unit/engine/judge.test.ts');
+  expect(files).toContain('tests/unit/tools/fuzz.test.ts');
+  expect(files).not.toContain('tests/unit/docs.test.ts');
 });
