@@ -4,7 +4,9 @@ import type { Random } from '../evaluate/random';
 
 /** Characters that have broken readers of names: invisible, turning, stacking, halved, look-alike, beyond 16 bits. */
 const PIECES = [
-  ...Array.from('\u200b\u200d\u2060\ufeff\u00ad\u202e\u202d\u2066\u2069\u200f\u0301\u0336\u20dd\ufe0f\ud800\udc00\u0000\u0007'),
+  ...Array.from(
+    '\u200b\u200d\u2060\ufeff\u00ad\u202e\u202d\u2066\u2069\u200f\u0301\u0336\u20dd\ufe0f\ud800\udc00\u0000\u0007',
+  ),
   ...Array.from('аеосІѕρν∣ℓ₿₮ßİıſﬁ㍿꜀ᴱˡ０Ａあ王한ไع‮—·|()@.#&<>"\'`$%{}\\/\n\t'),
   '👩‍👩‍👧‍👦',
   '𝕰',
