@@ -124,6 +124,31 @@ describe('the README', () => {
   });
 });
 
+describe('the document on security', () => {
+  const text = readFileSync('docs/security.md', 'utf8');
+  /** `tests/unit/a.test.ts` "words of a name", "words of another"; */
+  const held = [...text.matchAll(/`(tests\/[\w/-]+\.test\.ts)`((?: "[^"]+",?)*)/g)];
+  const quotes = held.flatMap(([, file = '', names = '']) =>
+    matches(names, /"([^"]+)"/g).map((name) => [file, name] as const),
+  );
+
+  test('names tests that there are, by words of their names', () => {
+    expect(quotes.length).toBeGreaterThan(30);
+    const lost = quotes.filter(([file, name]) => !readFileSync(file, 'utf8').includes(name));
+    expect(lost).toEqual([]);
+  });
+
+  test('has a test for each promise', () => {
+    const promises = text
+      .split('## What is promised')[1]!
+      .split('## What isn')[0]!
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !line.startsWith('| promise') && !/^\| -+ \|/.test(line));
+    expect(promises.length).toBeGreaterThan(20);
+    expect(promises.filter((line) => !/`tests\//.test(line))).toEqual([]);
+  });
+});
+
 describe('the document on judge', () => {
   test('names every word of the model that goes in or comes out', () => {
     const text = readFileSync('docs/judge.md', 'utf8');

@@ -84,6 +84,27 @@ test('the parts of `npm test` in CI are those that there are', () => {
   for (const name of part) expect(partOf(name)).not.toEqual([]);
 });
 
+test('a release comes with what it is made of, and is built again elsewhere before anybody may write', () => {
+  const text = readFileSync('.github/workflows/release.yml', 'utf8');
+  const { jobs } = parseDocument(text).toJS() as Workflow & {
+    jobs: Record<string, { needs?: string | string[] }>;
+  };
+  const runsOf = (job: string): string => (jobs[job]?.steps ?? []).map(({ run = '' }) => run).join('\n');
+  expect(runsOf('build')).toMatch(/npm .*sbom .*cyclonedx/);
+  expect(runsOf('build')).toContain('npm run -s permissions');
+  expect(runsOf('again')).toMatch(
+    /sources\.zip[^]*npm ci --ignore-scripts[^]*SHA256SUMS \| sha256sum --check/,
+  );
+  expect(jobs['again']?.['runs-on']).not.toBe(jobs['build']?.['runs-on']);
+  // Whoever may write runs nothing that packages of others could have changed.
+  expect(jobs['draft']?.needs).toEqual(['build', 'again']);
+  expect(runsOf('draft')).not.toMatch(/\bnp[mx]\b|\bnode\b/);
+  const writers = Object.entries(jobs).filter(([, { permissions = {} }]) =>
+    JSON.stringify(permissions).includes('write'),
+  );
+  expect(writers.map(([name]) => name)).toEqual(['draft']);
+});
+
 describe.each(named(isForm))('%s', (_, text) => {
   const form = parseDocument(text).toJS() as Form;
 

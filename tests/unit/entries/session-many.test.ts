@@ -36,3 +36,26 @@ test('nor asked about once the site turns out to be paused', async () => {
   await jest.advanceTimersByTimeAsync(1000);
   expect(asked).toHaveLength(1);
 });
+
+test('in a storm of ten thousand rows a second none is lost, none asked of twice, and messages stay few and small', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, row) => post(`p${row}`));
+  let answered = 0;
+  const answerAll = async (): Promise<void> => {
+    for (const { answer, profiles } of asked.slice(answered)) await answer(likely(...profiles));
+    answered = asked.length;
+  };
+  for (let shown = 100; shown <= rows.length; shown += 100) {
+    await readAll(at('home'), rows.slice(0, shown));
+    await jest.advanceTimersByTimeAsync(10);
+    await answerAll();
+  }
+  for (let left = 100; left > 0; left--) {
+    await jest.advanceTimersByTimeAsync(1000);
+    await answerAll();
+  }
+  expect(rows.filter((row) => !session.judgedOf(row))).toEqual([]);
+  expect(asked.flatMap(({ profiles }) => profiles)).toHaveLength(rows.length);
+  // Full ones, and those that the throttle of 300 ms lets go in one second.
+  expect(asked.length).toBeLessThanOrEqual(rows.length / 500 + 5);
+  for (const { profiles } of asked) expect(profiles.length).toBeLessThanOrEqual(501);
+}, 60_000);

@@ -53,6 +53,6 @@ test.each(SAMPLE_PAGES.map((page) => [page.id, page] as const))('%s', (_, page) 
     fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
       expect(wrongPairs(page, changes)).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
