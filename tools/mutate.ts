@@ -69,13 +69,15 @@ async function main(): Promise<void> {
   const reach = await reachOf(sample, tests, options.jobs);
   for (const { file, failed } of reach.broken)
     console.log(`fails without a mutant: ${file}: ${failed ?? ''}`);
-  const tried = await tryMutants(sample, reach, options.jobs);
+  // As it goes, so that a run that is ended early has told what it knows.
+  const tried = await tryMutants(sample, reach, options.jobs, (soFar) => {
+    if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(soFar, null, 1));
+  });
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   console.log(
     `${sample.length} of ${all.length} mutants, seed ${options.seed}; ${refused} more don't compile; ${minutes} minutes`,
   );
   console.log(report(tried).join('\n'));
-  if (options.json !== undefined) writeFileSync(options.json, JSON.stringify(tried, null, 1));
 }
 
 await main().catch((error: unknown) => {

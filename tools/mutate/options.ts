@@ -11,7 +11,7 @@ the changes a test noticed, with its 95 % interval, and those that none noticed.
   --under FOLDERS where (src/text,src/identity,src/lists,src/engine,src/platform,src/sites,src/entries)
   --tests PATTERN only files of tests whose path fits this regular expression
   --jobs N        how many side by side (2)
-  --json FILE     writes what became of each there
+  --json FILE     writes there what became of each, as it goes
 `;
 
 export interface MutateOptions {

@@ -53,26 +53,30 @@ async function tryOne(
   return { mutant, fate: 'survived', reachedBy };
 }
 
-/** Tries all of them, some side by side; in the order of the sample. */
+/**
+ * Tries all of them, some side by side; in the order of the sample.
+ * @param onTried is told of all that were tried so far, each time there is one more
+ */
 export async function tryMutants(
   mutants: readonly Mutant[],
   { testsOf, msOf }: Reach,
   jobs: number,
+  onTried: (tried: readonly Tried[]) => void,
 ): Promise<Tried[]> {
-  const tried: Tried[] = [];
+  const tried = new Map<number, Tried>();
+  const inTurn = (): Tried[] => mutants.flatMap((_, at) => tried.get(at) ?? []);
   let next = 0;
-  let done = 0;
   const work = async (): Promise<void> => {
     const worker = new WorkerProcess();
     for (let at = next++; at < mutants.length; at = next++) {
       const mutant = mutants[at];
-      if (mutant) tried[at] = await tryOne(worker, mutant, testsOf[at] ?? [], msOf);
-      done += 1;
-      process.stderr.write(`\r${done} of ${mutants.length} mutants tried `);
+      if (mutant) tried.set(at, await tryOne(worker, mutant, testsOf[at] ?? [], msOf));
+      process.stderr.write(`\r${tried.size} of ${mutants.length} mutants tried `);
+      onTried(inTurn());
     }
     worker.end();
   };
   await Promise.all(Array.from({ length: jobs }, work));
   process.stderr.write('\n');
-  return tried;
+  return inTurn();
 }

@@ -81,7 +81,7 @@ test('any bytes behind the directory: refused in words, or judged by as far as t
     fc.property(fc.array(change, { minLength: 1, maxLength: 30 }), (changes) => {
       expectWords(sealed(BYTES, (bytes) => changes.forEach(({ at, value }) => (bytes[at] = value))));
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
@@ -94,7 +94,7 @@ test('any directory', () => {
     fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
       expectWords(sealed(BYTES, (_, words) => changes.forEach(({ at, value }) => (words[at] = value))));
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
