@@ -38,6 +38,7 @@ export function findMutants(file: string, text: string): Mutant[] {
     for (const change of changesOf(node)) {
       const { line } = source.getLineAndCharacterOfPosition(change.start);
       const original = text.slice(change.start, change.end);
+      if (original === change.replacement) continue;
       mutants.push({ file, ...change, line: line + 1, original, probe: probeOf(node) });
     }
     ts.forEachChild(node, visit);
