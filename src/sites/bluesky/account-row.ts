@@ -1,15 +1,20 @@
 /**
- * Accounts in rows of their own: lists, search, suggestions while somebody types, conversations, and hover cards.
- * Name and handle stand in one link to the account; a link without both is no such row.
+ * Accounts in rows of their own: lists, search, conversations, and hover cards. Name and handle stand in one link to
+ * the account. What a link without both may be is looked for around it, as the last resort.
  */
 import type { Place } from '../../model';
+import { withoutDirections } from '../reading/drawn-text';
 import type { NamesRead, RowContext } from '../site';
 import { accountOf, type Shown } from './account';
-import { actorOf } from './address';
+import { actorOf, writtenHandle } from './address';
+import { readSender } from './chat';
 import { readBio, readCount, readLinks } from './details';
 import * as markup from './markup';
 import { readName } from './name-block';
 import { ownerOf } from './post';
+
+/** A link that has an account in it whatever its address; others may be pictures alone. */
+const SURE_ROW = `${markup.CARD}, ${markup.TYPEAHEAD_ROW}`;
 
 /** Reads the account of a row. */
 export function readAccount(row: Element, context: RowContext): NamesRead {
@@ -21,12 +26,28 @@ export function readAccount(row: Element, context: RowContext): NamesRead {
   const name = actor === undefined ? undefined : readName(row, actor);
   const box = cardAround(row, href);
   const place = box ? 'hover-card' : placeOf(row, context);
-  if (!name) {
-    const isRow = row.matches(`${markup.CARD}, ${markup.TYPEAHEAD_ROW}`);
-    return { names: [], unread: isRow ? [{ place, why: `no name with the handle ${actor ?? ''}` }] : [] };
-  }
+  if (!name) return readAround(row, actor, place);
   const avatar = (box ?? link ?? row).querySelector(markup.AVATAR_IMAGE);
   return { names: [accountOf(name, { place, avatar, labelled: row, shown: box ? factsOf(box) : {} })] };
+}
+
+/**
+ * A link without both name and handle in it may be a sender's picture, or the name of somebody whose handle is the
+ * next link, as in posts.
+ */
+function readAround(row: Element, actor: string | undefined, place: Place): NamesRead {
+  const why = `no name with the handle ${actor ?? ''}`;
+  if (row.matches(SURE_ROW)) return { names: [], unread: [{ place, why }] };
+  const around = row.parentElement;
+  if (actor === undefined || !around || !row.matches(markup.ACCOUNT_ROW)) return { names: [] };
+  const avatar = row.querySelector(markup.AVATAR_IMAGE);
+  const sender = place === 'message' && row.querySelector(markup.AVATAR) ? readSender(row, actor) : undefined;
+  if (sender) return { names: [accountOf(sender, { place, avatar })] };
+  const pair = readName(around, actor);
+  if (pair?.badgeSlots[0] === row) return { names: [accountOf(pair, { place: 'post' })] };
+  const isHandle = writtenHandle(withoutDirections(row.textContent)) === actor;
+  const isMissed = isHandle && !pair && !around.closest(markup.RUNNING_TEXT);
+  return { names: [], unread: isMissed ? [{ place: 'post', why }] : [] };
 }
 
 function placeOf(row: Element, { url }: RowContext): Place {

@@ -3,6 +3,7 @@ import type { Label, Place } from '../../model';
 import type { NameOnPage, PlacedProfile } from '../site';
 import { didOfAvatar, isDid } from './address';
 import { readBadges } from './badge';
+import { rememberHandle } from './known-handles';
 import { LABEL, ROWS } from './markup';
 import type { ReadName } from './name-block';
 
@@ -22,6 +23,7 @@ export interface AccountParts {
 export function accountOf(name: ReadName, { place, avatar, labelled, shown = {} }: AccountParts): NameOnPage {
   const { displayName, handle, anchor, badgeSlots } = name;
   const { badge, isBot } = readBadges(badgeSlots);
+  rememberHandle(avatar, handle);
   const ids = [isDid(handle) ? handle : undefined, didOfAvatar(avatar), shown.id].filter(Boolean);
   const labels = labelsOf(handle, isBot, labelled);
   const facts: Shown = {
@@ -46,11 +48,29 @@ const IMPERSONATION = /^impersonation$/i;
 
 function labelsOf(handle: string, isBot: boolean, labelled: Element | undefined): Label[] {
   const labels: Label[] = isBot ? ['bot'] : [];
-  const buttons = [...(labelled?.querySelectorAll(LABEL) ?? [])];
   const row = labelled?.closest(ROWS) ?? null;
-  const isSaid = (button: Element): boolean =>
-    IMPERSONATION.test(button.getAttribute('aria-label') ?? '') && button.closest(ROWS) === row;
-  if (buttons.some(isSaid)) labels.push('impersonation');
+  const isOwn = (button: Element): boolean => (button.parentElement?.closest(ROWS) ?? null) === row;
+  if (labelled && impersonationsIn(labelled).some(isOwn)) labels.push('impersonation');
   if (handle.endsWith(BRIDGE)) labels.push('mirror');
   return labels;
+}
+
+function impersonationsIn(labelled: Element): Element[] {
+  return [...labelled.querySelectorAll(LABEL)].filter((button) =>
+    IMPERSONATION.test(button.getAttribute('aria-label') ?? ''),
+  );
+}
+
+/** The names of a post, each with the labels that stand below it: a quoted post has labels of its own. */
+export function withLabels(post: Element, names: readonly NameOnPage[]): readonly NameOnPage[] {
+  const isBelow = (one: Element, other: Element): boolean =>
+    (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const labelled = impersonationsIn(post).map((button) =>
+    names.findLast(({ anchor }) => isBelow(anchor, button)),
+  );
+  return names.map((name) => {
+    if (!labelled.includes(name)) return name;
+    const labels: Label[] = [...(name.profile.labels ?? []), 'impersonation'];
+    return { ...name, profile: { ...name.profile, labels } };
+  });
 }

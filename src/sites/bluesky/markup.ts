@@ -33,36 +33,28 @@ export const NOTIFICATION = testIdFrom('notification-');
 export const UNADDRESSED = '[role="link"]:not(a)';
 /** A post in a thread. */
 export const THREAD_ITEM = testIdFrom('postThreadItem-by-');
-export const TYPEAHEAD_ROW = testIdFrom('searchAutoCompleteResult-');
-/** An account in a list. Some lists lack the test id because of a mistake in the client. */
+/** The button with the menu that every post has. */
+export const POST_MENU = testId('postDropdownBtn');
+/**
+ * A post in search results, under a topic, among quotes or saved posts: it has no test id. So has a post that is
+ * quoted in a message.
+ */
+export const BARE_POST = '[role="link"]:not(a):not([data-testid])';
+/** What is proposed while somebody types. The test id is that of clients before June 2026. */
+export const TYPEAHEAD_ROW = `[role="option"], ${testIdFrom('searchAutoCompleteResult-')}`;
+/** An account in a list. Some lists lack the test id because of a mistake in the client, others have one of their own. */
 export const CARD = testIdFrom('profileCard-');
 /** A link to an account: an avatar, a name, a whole row of a list, or the name in a hover card, which has no test id. */
 export const ACCOUNT_LINK = 'a[href^="/profile/"]';
-/** A link to an account that is a row of its own: those with a test id are parts of other rows. */
-export const ACCOUNT_ROW = `${ACCOUNT_LINK}:not([data-testid])`;
+/** A link to an account that is a row of its own: those in a header are parts of it. */
+export const ACCOUNT_ROW = `${ACCOUNT_LINK}:not(${testIdFrom('profileHeader')})`;
 /** The same where the handle is invalid. */
 export const DID_LINK = 'a[href^="/profile/did:"]';
 /** A conversation in the list of messages. */
 export const CONVERSATION = 'a[href^="/messages/"]';
 
-/** Selector of all rows. A row inside another row is part of that one. The table in `bluesky.ts` says who reads which. */
-export const ROWS = [
-  FEED_ITEM,
-  NOTIFICATION,
-  THREAD_ITEM,
-  TYPEAHEAD_ROW,
-  CARD,
-  ACCOUNT_ROW,
-  CONVERSATION,
-].join(', ');
-
-/** What begins below a header. */
-export const NOT_HEADER = `[role="tablist"], ${FEED_ITEM}`;
-/** Where other accounts may be named in a header. */
-export const NOT_HANDLE = `${HEADER_BIO}, ${ROWS}`;
-/** A label of a moderator's on an account or post; badges are buttons too. */
-export const LABEL = 'button[aria-label], [role="button"][aria-label]';
-
+/** A text in which others may be linked: a mention. */
+export const RUNNING_TEXT = '[dir="auto"]';
 /** Any text that has a direction of its own, as all have that aren't part of another. */
 export const TEXT = '[dir]';
 /** What stands inside a name and isn't part of it. */
@@ -72,3 +64,33 @@ export const LINK_OR_BUTTON = 'a, button';
 export const AVATAR = testIdFrom('userAvatar');
 /** The address of a picture names the account by its DID. */
 export const AVATAR_IMAGE = 'img[src*="/img/avatar"]';
+
+/**
+ * A button with a picture in it: an account that somebody may choose (for a new chat, or while they mention it), and
+ * the post above a reply that is being written.
+ */
+export const CHOICE = `button:has(${AVATAR}):not([data-testid])`;
+/** The site's own menu, which shows the reader's account. */
+export const MENU = 'nav, [role="navigation"]';
+/** What the client draws around the choices of a mention, by one of its few readable classes. */
+export const MENTION_LIST = '.items';
+
+/** Selector of all rows. A row inside another row is part of that one. The table in `bluesky.ts` says who reads which. */
+export const ROWS = [
+  FEED_ITEM,
+  NOTIFICATION,
+  THREAD_ITEM,
+  BARE_POST,
+  TYPEAHEAD_ROW,
+  CARD,
+  ACCOUNT_ROW,
+  CONVERSATION,
+  CHOICE,
+].join(', ');
+
+/** What begins below a header. */
+export const NOT_HEADER = `[role="tablist"], ${FEED_ITEM}`;
+/** Where other accounts may be named in a header. */
+export const NOT_HANDLE = `${HEADER_BIO}, ${ROWS}`;
+/** A label of a moderator's on an account or post; badges are buttons too. */
+export const LABEL = 'button[aria-label], [role="button"][aria-label]';

@@ -5,7 +5,7 @@
  */
 import type { NameOnPage, NamesRead, RowContext } from '../site';
 import { readAccount } from './account-row';
-import { accountOf } from './account';
+import { accountOf, withLabels } from './account';
 import { INVALID_HANDLE, accountOnly, isDid, writtenHandle } from './address';
 import * as markup from './markup';
 import { handlesIn, nameIn, readFirstName, readName, type ReadName } from './name-block';
@@ -28,7 +28,9 @@ export function readNotification(row: Element, context: RowContext): NamesRead {
   }
   const { name, isOfPost } = found;
   const named = accountOf(name, { place: 'notification', avatar: avatarOf(row, name.handle) });
-  return { names: isOfPost ? [named, ...readQuotes(row, named)] : [named, ...others].sort(inOrder) };
+  return {
+    names: isOfPost ? withLabels(row, [named, ...readQuotes(row, named)]) : [named, ...others].sort(inOrder),
+  };
 }
 
 interface Named {

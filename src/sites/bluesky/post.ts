@@ -2,20 +2,36 @@
 import type { Place } from '../../model';
 import type { NameOnPage, NamesRead, RowContext, Thread } from '../site';
 import { isReplyIn } from '../reading/thread';
-import { accountOf } from './account';
+import { accountOf, withLabels } from './account';
 import { actorOf, isDid, threadAddress } from './address';
 import * as markup from './markup';
 import { readName } from './name-block';
+import { readReposter } from './reposter';
 
 /** Reads a post that stands in a feed or thread. */
 export function readPost(row: Element, { thread }: RowContext): NamesRead {
   const place = isReplyIn(thread, row) ? 'reply' : 'post';
-  const author = readAuthor(row, place);
+  const owner = ownerOf(row) || linkedFirst(row);
+  const author = readAuthor(row, owner, place);
   if (!author) {
     const isHidden = !row.querySelector(markup.ACCOUNT_LINK); // hidden by moderation: only a sentence is left
-    return { names: [], unread: isHidden ? [] : [{ place, why: `no name with the handle ${ownerOf(row)}` }] };
+    return { names: [], unread: isHidden ? [] : [{ place, why: `no name with the handle ${owner}` }] };
   }
-  return { names: [...readReposter(row), author, ...readQuotes(row, author)] };
+  const written = withLabels(row, [author, ...readQuotes(row, author)]);
+  return { names: [...readReposter(row), ...written] };
+}
+
+/** Reads what has the shape of a post without a test id: one in search results, or one that is quoted in a message. */
+export function readBarePost(row: Element, context: RowContext): NamesRead {
+  if (row.querySelector(markup.POST_MENU)) return readPost(row, context);
+  const avatar = row.querySelector(markup.AVATAR);
+  const name = avatar && readName(row);
+  return { names: name ? [accountOf(name, { place: 'quote', avatar: imageOf(avatar) })] : [] };
+}
+
+/** The account that the first link of a post leads to: its author's, whose picture comes first. */
+function linkedFirst(row: Element): string {
+  return actorOf(row.querySelector(markup.ACCOUNT_LINK)?.getAttribute('href') ?? '') ?? '';
 }
 
 /** The handle that a row's test id names; `handle.invalid` where it is. */
@@ -45,28 +61,14 @@ export function readThread(doc: Document, url: URL): Thread | undefined {
   return undefined;
 }
 
-function readAuthor(row: Element, place: Place): NameOnPage | undefined {
-  const name = readName(row, ownerOf(row));
+function readAuthor(row: Element, owner: string, place: Place): NameOnPage | undefined {
+  const name = owner === '' ? undefined : readName(row, owner);
   return name && accountOf(name, { place, avatar: avatarOf(row, name.handle) });
 }
 
 /** An account's own picture in a row that may show others' as well. */
 export function avatarOf(row: Element, handle: string): Element | null {
   return row.querySelector(`a[href="/profile/${handle}"] ${markup.AVATAR_IMAGE}`);
-}
-
-/** "Reposted by Somebody": the name stands in a sentence, which is known in these languages; not "by you". */
-const REPOSTED =
-  /^(?:(?:Reposted by|Repostet von|Republié par|Republicado por|Repostado por|Ripubblicato da) (?!(?:you|dir|vous|ti|você|te)$)(.+)|(.+) (?:님이 재게시함|tarafından yeniden gönderilmiş)|(.+)がリポスト|由 (.+) 转发)$/;
-
-function readReposter(row: Element): NameOnPage[] {
-  const link = row.querySelector(markup.ACCOUNT_LINK);
-  const handle = actorOf(link?.getAttribute('href') ?? '');
-  const displayName = REPOSTED.exec(link?.textContent ?? '')
-    ?.slice(1)
-    .find(Boolean);
-  if (!link || handle === undefined || displayName === undefined) return [];
-  return [accountOf({ displayName, handle, anchor: link, badgeSlots: [] }, { place: 'post' })];
 }
 
 /** A quoted post begins with its author's picture, name and handle in one line. None of them has to be a link. */
@@ -78,10 +80,14 @@ export function readQuotes(row: Element, author: NameOnPage): NameOnPage[] {
     for (let box = avatar.parentElement; box && !box.contains(author.anchor); box = box.parentElement) {
       const name = readName(box);
       if (!name) continue;
-      const image = avatar.matches('img') ? avatar : avatar.querySelector(markup.AVATAR_IMAGE);
-      quotes.set(name.anchor, quotes.get(name.anchor) ?? accountOf(name, { place: 'quote', avatar: image }));
+      const quoted = quotes.get(name.anchor) ?? accountOf(name, { place: 'quote', avatar: imageOf(avatar) });
+      quotes.set(name.anchor, quoted);
       break;
     }
   }
   return [...quotes.values()];
+}
+
+function imageOf(avatar: Element): Element | null {
+  return avatar.matches('img') ? avatar : avatar.querySelector(markup.AVATAR_IMAGE);
 }
