@@ -9,6 +9,7 @@ import type { Judged } from '../page-model';
 import type { CardActions } from './card';
 import cardStyle from './card.css';
 import { accountKey, isDrawn } from './drawn';
+import { ChipFit } from './fit';
 import { Genuine, type IsGenuine } from './trusted-event';
 import { Mark } from './mark';
 import { PressGuard, type WatchSeen } from './press-guard';
@@ -62,11 +63,13 @@ export function createOverlay(
 ): Overlay {
   const drawn = new Map<Element, Drawn>();
   const content: Content = { messages, actions, isGenuine, watch };
+  const chips = new ChipFit(doc.defaultView ?? window);
   // In a page that has defined our element, its constructor would run, and may attach a shadow root before we do.
   const apart = doc.implementation.createHTMLDocument('');
 
   function remove(anchor: Element, { host, root }: Drawn): void {
     render(null, root);
+    chips.remove(root);
     host.remove();
     drawn.delete(anchor);
   }
@@ -81,12 +84,12 @@ export function createOverlay(
       const mark = drawn.get(anchor) ?? make(apart, content);
       drawn.set(anchor, mark);
       const isKnown = standsFor(mark, judged);
-      const isBrief = isKnown ? mark.isBrief : inWords.has(accountKey(judged));
+      const isBrief = isKnown ? mark.isBrief : isShort(judged) || inWords.has(accountKey(judged));
       if (!isBrief && judged.profile.place !== 'profile') inWords.add(accountKey(judged));
       dress(mark, judged, theme, direction);
       fill(mark, { judged, isBrief }, content);
       if (anchor.nextSibling !== mark.host) anchor.after(mark.host);
-      if (!isKnown && !isBrief) shortenIfCut(mark, judged, content);
+      if (!isKnown) fitIn(chips, mark, anchor, content);
     }
   }
 
@@ -117,21 +120,18 @@ function fill(
   render(h(Genuine.Provider, { value: isGenuine, children: guarded }), mark.root);
 }
 
-/**
- * Shows the icon alone where the line has no room for the words of a chip: cut words next to a cut name say less than
- * the icon. This is checked once the chip has been laid out, before it is seen, and whenever its room changes.
- * Measuring it right away would make the browser lay out the page once more.
- */
-function shortenIfCut(mark: Drawn, judged: Judged, content: Content): void {
-  const text = mark.root.querySelector('.chip .text');
-  if (!text) return;
-  const room = new ResizeObserver(() => {
-    const isStanding = text.isConnected && standsFor(mark, judged);
-    if (isStanding && text.scrollWidth <= text.clientWidth) return;
-    room.disconnect();
-    if (isStanding) fill(mark, { judged: mark.judged ?? judged, isBrief: true }, content);
-  });
-  room.observe(text);
+/** Fits a chip into its line; a card stands below everything and needs no room beside a name. */
+function fitIn(chips: ChipFit, mark: Drawn, anchor: Element, content: Content): void {
+  const { host, root, judged } = mark;
+  chips.remove(root);
+  if (!judged || judged.profile.place === 'profile') return;
+  const shorten = (): void => fill(mark, { judged: mark.judged ?? judged, isBrief: true }, content);
+  chips.add({ host, root, anchor, shorten });
+}
+
+/** What is proposed while somebody types stands close; cut words beside a cut name would say less than the icon. */
+function isShort({ profile }: Judged): boolean {
+  return profile.place === 'typeahead';
 }
 
 /** What is to be drawn, by the node it stands after, in the order of the page. */

@@ -9,7 +9,10 @@ export const ACCOUNT_LINK = 'a[data-hover-card-account]:not(.mention)';
 /** Name and handle together, in a link or alone. */
 export const DISPLAY_NAME = '.display-name';
 export const NAME = 'bdi';
-export const HANDLE = '.display-name__account';
+/** The handle beside a name; the second is that of an account whose notifications are held back. */
+export const HANDLE = '.display-name__account, .notification-request__name > span';
+/** Headings, in which the page names itself: the profile's header, and others. */
+export const HEADING = 'h1';
 /** Grey bars in place of what is still loading. */
 export const SKELETON = '.skeleton';
 
@@ -19,7 +22,14 @@ export const NOTIFICATION = '.notification-group, .notification-ungrouped';
 export const HOVER_CARD = '.hover-card';
 export const CELL =
   '.account, [class*="_account_list_item__wrapper"], .account-card, .account-authorize__wrapper, ' +
-  '.moved-account-banner, [class*="_account_header__banner"]';
+  '.moved-account-banner, .follow-request-banner, [class*="_account_header__banner"]';
+
+/** Somebody whose notifications are held back until the reader lets them through. */
+export const REQUEST = '.notification-request';
+/** A banner in a profile's header, which names the profile's own account: it asks to follow the reader, say. */
+export const OWN_BANNER = '.follow-request-banner, [class*="_account_header__banner"]';
+/** A tab above somebody's collections, which names them. */
+export const COLLECTIONS = 'a[href^="/@"][href$="/collections"]';
 
 export const CONVERSATION = '.conversation';
 export const TYPEAHEAD = '.autosuggest-account';
@@ -29,12 +39,15 @@ export const LIST_ITEM = 'article';
 /** Where in a row a name may stand; the first that is around it decides. */
 export const PLACES_AROUND = [
   ['.status__quote', 'quote'],
-  [NOTIFICATION, 'notification'],
+  [`${NOTIFICATION}, ${REQUEST}`, 'notification'],
   [HOVER_CARD, 'hover-card'],
   [CONVERSATION, 'message'],
   [TYPEAHEAD, 'typeahead'],
   [POST, 'post'],
 ] as const;
+
+/** The author of a post in a list; of who boosted it the same link stands in the line above. */
+export const AUTHOR = '.status__info .status__display-name';
 
 /** The line above a post that says who boosted it, or whom it answers. */
 export const PREPEND = '.status__prepend';

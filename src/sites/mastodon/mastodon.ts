@@ -7,7 +7,8 @@ import type { NamesRead, RowKind, SiteReader } from '../site';
 import { siteReader } from '../site-reader';
 import * as markup from './markup';
 import { readProfileHeader } from './profile';
-import { readRow, threadOf } from './row';
+import { spotBeside } from './name';
+import { readRow, threadOf, unknownNames } from './row';
 import { domainOf } from './server';
 
 /** All rows are read alike: one row may hold several names, each in a place of its own. */
@@ -23,11 +24,15 @@ const reader = siteReader({
     row(markup.NOTIFICATION, 'notification'),
     row(markup.HOVER_CARD, 'hover-card'),
     row(markup.CELL, 'cell'),
+    row(markup.REQUEST, 'notification'),
+    row(markup.COLLECTIONS, 'cell'),
     row(markup.CONVERSATION, 'message'),
     row(markup.TYPEAHEAD, 'typeahead'),
-    row(markup.ACCOUNT_LINK, 'cell'), // alone, where nothing known is around it
+    // Alone, where nothing known is around it.
+    { ...row(markup.ACCOUNT_LINK, 'cell'), unknown: unknownNames },
   ],
   threadOf,
+  spotBeside,
 });
 
 /** Says at each name which domain the page states, where that isn't its host: whether it counts isn't for the page to say. */

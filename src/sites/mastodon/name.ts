@@ -22,24 +22,34 @@ export interface ReadName {
 const byNumber = new Map<string, string>();
 const REMEMBERED = 2000;
 
-/** The elements of a row that hold a name, each once. */
+/** The elements of a row that hold a name, each once. In rows without any, a name may stand bare. */
 export function nameElements(row: Element): Element[] {
-  const found = new Set<Element>();
-  const all = row.querySelectorAll(`${ACCOUNT_LINK}, ${DISPLAY_NAME}`);
-  for (const element of row.matches(ACCOUNT_LINK) ? [row, ...all] : all) {
-    const link = element.closest('a');
-    found.add(link && row.contains(link) ? link : element);
-  }
-  return [...found];
+  const all = [...row.querySelectorAll(`${ACCOUNT_LINK}, ${DISPLAY_NAME}`)];
+  const found = linksAround(row.matches(ACCOUNT_LINK) ? [row, ...all] : all, row);
+  return found.length > 0 ? found : linksAround([...row.querySelectorAll(NAME)], row);
 }
 
-/** Reads one of them. A string says why it can't be read; undefined means that it holds no name, or none yet. */
-export function readName(element: Element, domain: string): ReadName | string | undefined {
-  const name = element.querySelector(NAME);
+/** The links that the elements stand in, unless there are others in the same link. */
+function linksAround(elements: readonly Element[], row: Element): Element[] {
+  const found = elements.map((element) => {
+    const link = element.closest('a');
+    const isShared = link && element.localName === NAME && link.querySelectorAll(NAME).length > 1;
+    return link && row.contains(link) && !isShared ? link : element;
+  });
+  return [...new Set(found)];
+}
+
+/**
+ * Reads one of them. A string says why it can't be read; undefined means that it holds no name, or none yet. `known`
+ * is the handle where it is known without being written.
+ */
+export function readName(element: Element, domain: string, known?: string): ReadName | string | undefined {
+  const name = element.localName === NAME ? element : element.querySelector(NAME);
   if (!name || name.querySelector(SKELETON)) return undefined;
   const displayName = drawnText(name);
   if (displayName === '') return 'no text in a name (bdi)';
-  const handles = handlesOf(element, domain);
+  const written = handlesOf(element, domain);
+  const handles = written.length > 0 || known === undefined ? written : [known];
   const [handle, ...others] = handles;
   if (handle === undefined) return 'no handle beside a name, in its link or the link’s title';
   if (others.some((other) => !isSameHandle(other, handle)))
@@ -62,4 +72,9 @@ function handlesOf(element: Element, domain: string): string[] {
   if (byNumber.size >= REMEMBERED) byNumber.clear();
   byNumber.set(number, handles[0]);
   return handles;
+}
+
+/** The node after which a mark stands on the name's own line: the name. The link around it may be a whole row. */
+export function spotBeside(anchor: Element): Element {
+  return anchor.querySelector(NAME) ?? anchor;
 }

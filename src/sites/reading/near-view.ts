@@ -5,7 +5,7 @@
  * not near.
  */
 
-/** How far outside of the window counts as near: one more height of the window. */
+/** How far outside of the window, and of a part of the page that scrolls by itself, counts as near: one more height. */
 const MARGIN = '100% 0px';
 /** Farther than any page is long: within it lies everything that is laid out at all. */
 const ANYWHERE = '1000000px';
@@ -27,7 +27,7 @@ export class NearView {
       const changed = entries.filter((entry) => this.#take(entry));
       if (changed.length > 0) onChange(changed.map(({ target }) => target));
     };
-    this.#observer = new view.IntersectionObserver(take, { rootMargin: MARGIN });
+    this.#observer = new view.IntersectionObserver(take, { rootMargin: MARGIN, scrollMargin: MARGIN });
     const hidden = (entries: IntersectionObserverEntry[]): void =>
       take(entries.filter(({ isIntersecting }) => !isIntersecting));
     this.#hiding = new view.IntersectionObserver(hidden, { rootMargin: ANYWHERE });

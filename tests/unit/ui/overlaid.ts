@@ -7,17 +7,17 @@ import { english } from './samples';
 const messages = english();
 
 /** jsdom lays nothing out: whoever waits for that is told by `draw`. */
-let waiting: (() => void)[] = [];
+const waiting = new Map<Element, (entries: { target: Element }[]) => void>();
 class LaidOutAtOnce {
-  readonly #tell: () => void;
-  constructor(tell: () => void) {
+  readonly #tell: (entries: { target: Element }[]) => void;
+  constructor(tell: (entries: { target: Element }[]) => void) {
     this.#tell = tell;
   }
-  observe(): void {
-    waiting.push(this.#tell);
+  observe(target: Element): void {
+    waiting.set(target, this.#tell);
   }
-  disconnect(): void {
-    waiting = waiting.filter((tell) => tell !== this.#tell);
+  unobserve(target: Element): void {
+    waiting.delete(target);
   }
 }
 Object.assign(globalThis, { ResizeObserver: LaidOutAtOnce });
@@ -51,7 +51,7 @@ export function draw(...placed: [Element, Judged][]): void {
       'light',
     ),
   );
-  run(() => waiting.forEach((tell) => tell()));
+  run(() => [...waiting].forEach(([target, tell]) => tell([{ target }])));
 }
 
 /** Every mark on the page. */

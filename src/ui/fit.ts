@@ -1,0 +1,201 @@
+/**
+ * Layout of chips: each is fitted into its line once the browser has laid it out and before it is painted
+ * (ResizeObserver), so that nobody sees a step of it, and asking for measures costs no layout of its own. A chip adds
+ * no height by its style. It gives up its words where they would be cut, cut the name, or make a running text longer.
+ * One for which there is still no room leaves the flow, and is moved beside the name or into the margin.
+ */
+
+/** One chip with what is around it. */
+export interface Chip {
+  host: HTMLElement;
+  /** The element in the host's shadow that everything is drawn in. */
+  root: HTMLElement;
+  /** The node of the page that the host stands after. */
+  anchor: Element;
+  /** Draws the icon alone; does nothing when it is drawn already. */
+  shorten(): void;
+}
+
+/** Pixels between the middles of a name and of a chip on the same line, at most; half the height of a chip. */
+const SAME_LINE = 10;
+/** Pixels between a name and a chip that was moved beside it. */
+const GAP = 6;
+/** Ancestors whose heights tell whether a chip has made a row higher. */
+const LEVELS = 8;
+
+/** The host's attribute that takes a chip out of the flow. */
+const FIT = 'data-fit';
+
+export class ChipFit {
+  readonly #chips = new Map<Element, Chip>();
+  #observer: ResizeObserver | undefined;
+
+  constructor(view: Window) {
+    // A window that is made narrow takes the room of chips that stand already.
+    view.addEventListener('resize', () => this.#refit());
+  }
+
+  /** Fits a chip as soon as it is laid out. */
+  add(chip: Chip): void {
+    this.#chips.set(chip.root, chip);
+    loosen(chip, false);
+    this.#observer ??= new ResizeObserver((entries) => this.#laidOut(entries));
+    this.#observer.observe(chip.root);
+  }
+
+  remove(root: Element): void {
+    this.#observer?.unobserve(root);
+    this.#chips.delete(root);
+  }
+
+  #laidOut(entries: readonly ResizeObserverEntry[]): void {
+    const chips = entries.flatMap(({ target }) => this.#chips.get(target) ?? []);
+    for (const { root } of chips) this.#observer?.unobserve(root);
+    fit(chips.filter(({ host }) => host.isConnected));
+  }
+
+  #refit(): void {
+    fit([...this.#chips.values()].filter(({ host }) => host.isConnected));
+  }
+}
+
+function fit(chips: readonly Chip[]): void {
+  for (const { root } of chips) root.style.translate = '';
+  const unfit = chips.filter((chip) => !hasRoom(chip));
+  for (const chip of unfit) chip.shorten();
+  for (const chip of unfit) if (!hasRoom(chip)) loosen(chip, true);
+  const moves = chips.map(moveOf);
+  chips.forEach(({ root }, at) => {
+    const { translate = '', isOver: is = false } = moves[at] ?? {};
+    root.style.translate = translate;
+    root.classList.toggle('over', is);
+  });
+}
+
+function loosen({ host }: Chip, isLoose: boolean): void {
+  if (isLoose) host.setAttribute(FIT, 'loose');
+  else host.removeAttribute(FIT);
+}
+
+/** Whether a chip can stay as it is: nothing is cut, it stands on the name's line, and no line came because of it. */
+function hasRoom(chip: Chip): boolean {
+  if (chip.host.hasAttribute(FIT)) return true;
+  const words = chip.root.querySelector('.text');
+  if (words && words.scrollWidth > words.clientWidth) return false;
+  const own = chip.root.getBoundingClientRect();
+  if (own.width === 0) return true; // not laid out
+  const { rect, text } = nameOf(chip);
+  if (Math.abs(middleOf(rect) - middleOf(own)) > SAME_LINE) return false;
+  if (words && (isCut(text, chip.host) || isOver(rect, own) || !isWithin(own, blockAround(chip.host))))
+    return false;
+  return !makesHigher(chip);
+}
+
+/** Whether a name, or a part of it, is cut before the chip. */
+function isCut(text: Node, host: Element): boolean {
+  for (let box = text.parentElement; box && !box.contains(host); box = box.parentElement)
+    if (box.clientWidth > 0 && box.scrollWidth > box.clientWidth) return true;
+  return false;
+}
+
+/** Whether a chip lies over a part of the name, which is longer than its line. */
+function isOver(name: DOMRect, own: DOMRect): boolean {
+  return name.right > own.left && name.left < own.right;
+}
+
+function isWithin(own: DOMRect, { left, right }: DOMRect): boolean {
+  return own.left > left - 1 && own.right < right + 1;
+}
+
+/** Whether the row is less high without the chip. Lines that don't break needn't be asked, which costs a layout. */
+function makesHigher(chip: Chip): boolean {
+  const parent = chip.host.parentElement;
+  if (!parent) return false;
+  const { display, flexDirection, flexWrap, whiteSpace } = getComputedStyle(parent);
+  const isLine = display.endsWith('flex') && flexDirection.startsWith('row') && flexWrap === 'nowrap';
+  if (isLine || whiteSpace === 'nowrap') return false;
+  const before = heightsAround(parent);
+  loosen(chip, true);
+  const isHigher = heightsAround(parent).some((height, at) => (before[at] ?? 0) - height > 0.5);
+  loosen(chip, false);
+  return isHigher;
+}
+
+function heightsAround(inner: Element): number[] {
+  const heights: number[] = [];
+  for (let box: Element | null = inner; box && heights.length < LEVELS; box = box.parentElement)
+    heights.push(box.getBoundingClientRect().height);
+  return heights;
+}
+
+interface Move {
+  translate: string;
+  isOver: boolean;
+}
+
+/** How far a chip has to be moved: to the middle of its name, and beside it where it is out of the flow. */
+function moveOf(chip: Chip): Move {
+  const own = chip.root.getBoundingClientRect();
+  if (own.width === 0) return { translate: '', isOver: false };
+  const { rect, text } = nameOf(chip);
+  const isLoose = chip.host.hasAttribute(FIT);
+  const across = isLoose ? placeOf(chip.host, rect, own, isAlone(text, chip.host)) - own.left : 0;
+  return {
+    translate: `${across}px ${middleOf(rect) - middleOf(own)}px`,
+    isOver: !isLoose && isOver(rect, own),
+  };
+}
+
+/** Whether a name has its line to itself: what comes after it stands below. */
+function isAlone(text: Node, host: Element): boolean {
+  for (let box = text.parentElement; box && !box.contains(host); box = box.parentElement)
+    if (!getComputedStyle(box).display.startsWith('inline')) return true;
+  return false;
+}
+
+/** The left edge of a chip out of the flow: behind a name that stands alone, else in the margin before the text. */
+function placeOf(host: Element, name: DOMRect, { width }: DOMRect, isBehind: boolean): number {
+  const isRightToLeft = getComputedStyle(host).direction === 'rtl';
+  const block = blockAround(host);
+  if (!isBehind) return isRightToLeft ? block.right + 2 : block.left - width - 2;
+  const room = roomBehind(host, isRightToLeft);
+  return isRightToLeft ? Math.max(name.left - GAP - width, room) : Math.min(name.right + GAP, room - width);
+}
+
+/** How far to the side a chip may go: to the end of the outermost box that ends with it. */
+function roomBehind(host: Element, isRightToLeft: boolean): number {
+  let box = host.parentElement;
+  for (let level = 0; level < LEVELS && box?.parentElement && !box.nextElementSibling; level++)
+    box = box.parentElement;
+  const { left, right } = (box ?? host).getBoundingClientRect();
+  return isRightToLeft ? left : right;
+}
+
+/** The last line of the name, and the text in it; of a node without a text, such as badges, what stands before it. */
+function nameOf({ anchor }: Pick<Chip, 'anchor'>): { rect: DOMRect; text: Node } {
+  for (let box: Element | null = anchor; box; box = box.previousElementSibling) {
+    const text = lastTextIn(box);
+    if (!text) continue;
+    const range = box.ownerDocument.createRange();
+    range.selectNodeContents(text);
+    return { rect: [...range.getClientRects()].at(-1) ?? box.getBoundingClientRect(), text };
+  }
+  return { rect: anchor.getBoundingClientRect(), text: anchor };
+}
+
+function lastTextIn(node: Node): Node | undefined {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue?.trim() ? node : undefined;
+  for (let child = node.lastChild; child; child = child.previousSibling) {
+    const text = lastTextIn(child);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+function blockAround(host: Element): DOMRect {
+  let box = host.parentElement;
+  while (box?.parentElement && getComputedStyle(box).display.startsWith('inline')) box = box.parentElement;
+  return (box ?? host).getBoundingClientRect();
+}
+
+const middleOf = ({ top, bottom }: DOMRect): number => (top + bottom) / 2;
