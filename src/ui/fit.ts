@@ -64,12 +64,7 @@ function fit(chips: readonly Chip[]): void {
   const unfit = chips.filter((chip) => !hasRoom(chip));
   for (const chip of unfit) chip.shorten();
   for (const chip of unfit) if (!hasRoom(chip)) loosen(chip, true);
-  const moves = chips.map(moveOf);
-  chips.forEach(({ root }, at) => {
-    const { translate = '', isOver: is = false } = moves[at] ?? {};
-    root.style.translate = translate;
-    root.classList.toggle('over', is);
-  });
+  for (const move of chips.map(moveOf)) move?.();
 }
 
 function loosen({ host }: Chip, isLoose: boolean): void {
@@ -91,11 +86,18 @@ function hasRoom(chip: Chip): boolean {
   return !makesHigher(chip);
 }
 
+/** The boxes around a name, from the inside, before the one that the chip stands in as well. */
+function boxesAround(text: Node, host: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let box = text.parentElement; box && !box.contains(host); box = box.parentElement) boxes.push(box);
+  return boxes;
+}
+
+const isInline = (box: Element): boolean => getComputedStyle(box).display.startsWith('inline');
+
 /** Whether a name, or a part of it, is cut before the chip. */
 function isCut(text: Node, host: Element): boolean {
-  for (let box = text.parentElement; box && !box.contains(host); box = box.parentElement)
-    if (box.clientWidth > 0 && box.scrollWidth > box.clientWidth) return true;
-  return false;
+  return boxesAround(text, host).some((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth);
 }
 
 /** Whether a chip lies over a part of the name, which is longer than its line. */
@@ -128,47 +130,42 @@ function heightsAround(inner: Element): number[] {
   return heights;
 }
 
-interface Move {
-  translate: string;
-  isOver: boolean;
-}
-
-/** How far a chip has to be moved: to the middle of its name, and beside it where it is out of the flow. */
-function moveOf(chip: Chip): Move {
-  const own = chip.root.getBoundingClientRect();
-  if (own.width === 0) return { translate: '', isOver: false };
+/**
+ * Measures how far a chip has to be moved, to the middle of its name and beside it where it is out of the flow, and
+ * returns what moves it: all are measured before any is moved.
+ */
+function moveOf(chip: Chip): (() => void) | undefined {
+  const { host, root } = chip;
+  const own = root.getBoundingClientRect();
+  if (own.width === 0) return undefined;
   const { rect, text } = nameOf(chip);
-  const isLoose = chip.host.hasAttribute(FIT);
-  const across = isLoose ? placeOf(chip.host, rect, own, isAlone(text, chip.host)) - own.left : 0;
-  return {
-    translate: `${across}px ${middleOf(rect) - middleOf(own)}px`,
-    isOver: !isLoose && isOver(rect, own),
+  const isLoose = host.hasAttribute(FIT);
+  // A name in a box of its own has its line to itself: what comes after it stands below.
+  const alone = isLoose ? boxesAround(text, host).find((box) => !isInline(box)) : undefined;
+  const across = isLoose ? placeOf(host, rect, own, alone) - own.left : 0;
+  const down = middleOf(rect) - middleOf(own);
+  return () => {
+    root.style.translate = `${across}px ${down}px`;
+    root.classList.toggle('over', !isLoose && isOver(rect, own));
   };
 }
 
-/** Whether a name has its line to itself: what comes after it stands below. */
-function isAlone(text: Node, host: Element): boolean {
-  for (let box = text.parentElement; box && !box.contains(host); box = box.parentElement)
-    if (!getComputedStyle(box).display.startsWith('inline')) return true;
-  return false;
+/**
+ * The left edge of a chip out of the flow: behind a name that stands alone in a box, whose direction may be another than
+ * the page's, else in the margin before the text.
+ */
+function placeOf(host: Element, name: DOMRect, { width }: DOMRect, alone: Element | undefined): number {
+  const isRightToLeft = getComputedStyle(alone ?? host).direction === 'rtl';
+  const { left, right } = alone ? boxEndingWith(host) : blockAround(host);
+  if (!alone) return isRightToLeft ? right + 2 : left - width - 2;
+  return isRightToLeft ? Math.max(name.left - GAP - width, left) : Math.min(name.right + GAP, right - width);
 }
 
-/** The left edge of a chip out of the flow: behind a name that stands alone, else in the margin before the text. */
-function placeOf(host: Element, name: DOMRect, { width }: DOMRect, isBehind: boolean): number {
-  const isRightToLeft = getComputedStyle(host).direction === 'rtl';
-  const block = blockAround(host);
-  if (!isBehind) return isRightToLeft ? block.right + 2 : block.left - width - 2;
-  const room = roomBehind(host, isRightToLeft);
-  return isRightToLeft ? Math.max(name.left - GAP - width, room) : Math.min(name.right + GAP, room - width);
-}
-
-/** How far to the side a chip may go: to the end of the outermost box that ends with it. */
-function roomBehind(host: Element, isRightToLeft: boolean): number {
+/** The outermost box that ends with the chip: so far may it go to the side. */
+function boxEndingWith(host: Element): DOMRect {
   let box = host.parentElement;
-  for (let level = 0; level < LEVELS && box?.parentElement && !box.nextElementSibling; level++)
-    box = box.parentElement;
-  const { left, right } = (box ?? host).getBoundingClientRect();
-  return isRightToLeft ? left : right;
+  while (box?.parentElement && !box.nextElementSibling) box = box.parentElement;
+  return (box ?? host).getBoundingClientRect();
 }
 
 /** The last line of the name, and the text in it; of a node without a text, such as badges, what stands before it. */
@@ -194,7 +191,7 @@ function lastTextIn(node: Node): Node | undefined {
 
 function blockAround(host: Element): DOMRect {
   let box = host.parentElement;
-  while (box?.parentElement && getComputedStyle(box).display.startsWith('inline')) box = box.parentElement;
+  while (box?.parentElement && isInline(box)) box = box.parentElement;
   return (box ?? host).getBoundingClientRect();
 }
 

@@ -5,8 +5,9 @@ import { TOKEN } from '../../fixtures/pages/mastodon/page';
 import { profileOf } from '../../fixtures/pages/mastodon/account';
 import { MASTODON_PAGES } from '../../fixtures/pages/mastodon/pages';
 import * as people from '../../fixtures/pages/mastodon/people';
+import { article, status } from '../../fixtures/pages/mastodon/posts';
 import { profilePage } from '../../fixtures/pages/mastodon/profile-pages';
-import { MIDDLE, ownPost, warned } from '../../fixtures/pages/mastodon/sample';
+import { MIDDLE, ownPost, postOf, sample, warned } from '../../fixtures/pages/mastodon/sample';
 import { mastodonPage } from '../../fixtures/pages/mastodon/serve';
 import type { SamplePage } from '../../fixtures/pages/page';
 import { KINDS } from '../../tools/browser/driver';
@@ -26,14 +27,31 @@ const followed = (person: typeof people.POSING): SamplePage =>
     warned(ownPost(person)),
   ]);
 const FOLLOWED = followed(AMBER);
+/** A column of the advanced interface, with a post that is marked below what it shows. */
+const SCROLLING = '<style>.scrollable{height:100vh;overflow-y:auto}article{min-height:100px}</style>';
+const DECK = sample(
+  'deck-long',
+  'A long column of the advanced interface, 4.5',
+  [MIDDLE, '/deck/home'],
+  (server, lang) => ({
+    title: 'Sample',
+    columns: [
+      SCROLLING +
+        Array.from({ length: 30 }, (_, at) =>
+          article(status(postOf(at === 9 ? people.POSING : people.SARA, `9${at}`), server, lang), at),
+        ).join(''),
+    ],
+  }),
+  [],
+);
 const POSING = 'mastodon:GeorgeTakei_@mstdn.example';
 
 describe.each(KINDS)('in %s', (kind) => {
   const browser = sharedBrowser(kind);
 
-  async function open(sample: SamplePage): Promise<Page> {
-    const page = await browser().site((url) => (url === sample.url ? sample.html() : mastodonPage(url)));
-    await page.goto(sample.url);
+  async function open(shown: SamplePage): Promise<Page> {
+    const page = await browser().site((url) => (url === shown.url ? shown.html() : mastodonPage(url)));
+    await page.goto(shown.url);
     return page;
   }
 
@@ -129,6 +147,16 @@ describe.each(KINDS)('in %s', (kind) => {
     await page.$eval('.button--destructive', (button) => button.classList.remove('button--destructive'));
     await page.$eval('.button', (button) => (button.textContent = 'Follow'));
     await showsItsMarks(page, FOLLOWED);
+  });
+
+  test('in a column that scrolls by itself marks stand before their posts come into view', async () => {
+    const page = await open(DECK);
+    await markFor(page, POSING);
+    const isBelow = await page.$eval(
+      'deadringer-mark',
+      (mark) => mark.getBoundingClientRect().top > innerHeight && scrollY === 0,
+    );
+    expect(isBelow).toBe(true);
   });
 
   test('what the reader’s access token is stands in nothing that the extension keeps or shows', async () => {
