@@ -6,7 +6,7 @@
  */
 
 /** One chip with what is around it. */
-export interface Chip {
+interface Chip {
   host: HTMLElement;
   /** The element in the host's shadow that everything is drawn in. */
   root: HTMLElement;

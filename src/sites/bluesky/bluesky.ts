@@ -31,7 +31,7 @@ export const bluesky = siteReader({
     { selector: markup.CARD, place: 'cell', read: readAccount },
     { selector: markup.ACCOUNT_ROW, place: 'cell', read: readAccount },
     { selector: markup.CONVERSATION, place: 'message', read: readAccount },
-    { selector: markup.CHOICE, place: 'cell', read: readChoice },
+    { selector: markup.CHOICE, place: 'typeahead', read: readChoice },
   ],
   threadOf: readThread,
 });

@@ -23,13 +23,12 @@ export function readChoice(row: Element, context: RowContext): NamesRead {
   if (row.closest(markup.MENU)) return { names: [] };
   const avatar = row.querySelector(markup.AVATAR_IMAGE);
   const name = readName(row);
-  if (name) return { names: [accountOf(name, { place: placeOf(row, context), avatar })] };
+  if (name) return { names: [accountOf(name, { place: placeOf(context), avatar })] };
   const handle = handleOfAvatar(avatar);
   const author = handle === undefined ? undefined : readFirstName(row, handle);
   return { names: author ? [accountOf(author, { place: 'post', avatar })] : [] };
 }
 
-function placeOf(row: Element, { url }: RowContext): Place {
-  if (row.closest(markup.MENTION_LIST)) return 'typeahead';
-  return url.pathname.startsWith('/messages') ? 'message' : 'cell';
+function placeOf({ url }: RowContext): Place {
+  return url.pathname.startsWith('/messages') ? 'message' : 'typeahead';
 }

@@ -72,8 +72,6 @@ export const AVATAR_IMAGE = 'img[src*="/img/avatar"]';
 export const CHOICE = `button:has(${AVATAR}):not([data-testid])`;
 /** The site's own menu, which shows the reader's account. */
 export const MENU = 'nav, [role="navigation"]';
-/** What the client draws around the choices of a mention, by one of its few readable classes. */
-export const MENTION_LIST = '.items';
 
 /** Selector of all rows. A row inside another row is part of that one. The table in `bluesky.ts` says who reads which. */
 export const ROWS = [

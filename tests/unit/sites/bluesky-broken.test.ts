@@ -50,8 +50,12 @@ const HARMLESS: [string, Break][] = [
   ['half a description in the head', (doc) => doc.querySelector('script')?.append('{')],
 ];
 
+/** Above a reply that is being written a name has no handle: only its picture tells (`bluesky-bare.test.ts`). */
+const isHarmless = ({ id }: SamplePage, what: string): boolean =>
+  !(id === 'bluesky-reply' && what === 'pictures that have not loaded');
+
 describe.each(BLUESKY_PAGES.map((page) => [page.id, page] as const))('%s', (_, page) => {
-  test.each(HARMLESS)('%s', (_name, breakIt) => {
+  test.each(HARMLESS.filter(([what]) => isHarmless(page, what)))('%s', (_name, breakIt) => {
     const quietly: Break = (doc) => {
       try {
         breakIt(doc);
