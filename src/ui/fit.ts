@@ -20,6 +20,8 @@ interface Chip {
 const SAME_LINE = 10;
 /** Pixels between a name and a chip that was moved beside it. */
 const GAP = 6;
+/** Pixels that keep a name and a chip apart, at least. */
+const AIR = 3;
 /** Ancestors whose heights tell whether a chip has made a row higher. */
 const LEVELS = 8;
 
@@ -100,9 +102,9 @@ function isCut(text: Node, host: Element): boolean {
   return boxesAround(text, host).some((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth);
 }
 
-/** Whether a chip lies over a part of the name, which is longer than its line. */
+/** Whether a chip touches the name, or lies over a part of it: the line isn't long enough for both. */
 function isOver(name: DOMRect, own: DOMRect): boolean {
-  return name.right > own.left && name.left < own.right;
+  return name.right > own.left - AIR && name.left < own.right + AIR;
 }
 
 function isWithin(own: DOMRect, { left, right }: DOMRect): boolean {

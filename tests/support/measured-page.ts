@@ -59,9 +59,6 @@ export async function chipsSeen(page: Page): Promise<ChipSeen[]> {
       for (let box = node.parentElement; box; box = box.parentElement)
         if (getComputedStyle(box).overflowX !== 'visible') clips.push(box.getBoundingClientRect());
       for (const { left, right, top, bottom } of range.getClientRects()) {
-        // A card over the page covers what is below it.
-        const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-        if (met && !met.contains(node) && met.localName !== 'deadringer-mark') continue;
         const from = Math.max(left, ...clips.map((clip) => clip.left));
         const to = Math.min(right, ...clips.map((clip) => clip.right));
         texts.push({ node, rect: new DOMRect(from, top, Math.max(0, to - from), bottom - top) });
@@ -79,6 +76,13 @@ export async function chipsSeen(page: Page): Promise<ChipSeen[]> {
       const gaps = texts
         .filter(({ rect }) => rect.top < chip.bottom - 2 && rect.bottom > chip.top + 2 && rect.width > 0)
         .filter(({ rect }) => Math.abs((rect.top + rect.bottom) / 2 - middle) < 8)
+        .filter(({ node, rect }) => {
+          // A card over the page covers what is below it.
+          const across = Math.max(rect.left + 1, Math.min((chip.left + chip.right) / 2, rect.right - 1));
+          const stack = document.elementsFromPoint(across, (rect.top + rect.bottom) / 2);
+          const top = stack.find(({ localName }) => localName !== 'deadringer-mark');
+          return !top || top.contains(node);
+        })
         .map(({ node, rect }) => ({
           air: Math.max(rect.left - chip.right, chip.left - rect.right),
           nearest: node.nodeValue ?? '',
