@@ -18,10 +18,8 @@ interface Chip {
 
 /** Pixels between the middles of a name and of a chip on the same line, at most; half the height of a chip. */
 const SAME_LINE = 10;
-/** Pixels between a name and a chip that was moved beside it. */
-const GAP = 6;
-/** Pixels that keep a name and a chip apart, at least. */
-const AIR = 3;
+/** Pixels that keep a name and a chip apart, at least; a chip that was moved beside a name stands so near. */
+const GAP = 3;
 /** Ancestors whose heights tell whether a chip has made a row higher. */
 const LEVELS = 8;
 
@@ -46,18 +44,17 @@ export class ChipFit {
   }
 
   remove(root: Element): void {
-    this.#observer?.unobserve(root);
     this.#chips.delete(root);
   }
 
   #laidOut(entries: readonly ResizeObserverEntry[]): void {
     const chips = entries.flatMap(({ target }) => this.#chips.get(target) ?? []);
     for (const { root } of chips) this.#observer?.unobserve(root);
-    fit(chips.filter(({ host }) => host.isConnected));
+    fit(chips);
   }
 
   #refit(): void {
-    fit([...this.#chips.values()].filter(({ host }) => host.isConnected));
+    fit([...this.#chips.values()]);
   }
 }
 
@@ -70,8 +67,7 @@ function fit(chips: readonly Chip[]): void {
 }
 
 function loosen({ host }: Chip, isLoose: boolean): void {
-  if (isLoose) host.setAttribute(FIT, 'loose');
-  else host.removeAttribute(FIT);
+  host.toggleAttribute(FIT, isLoose);
 }
 
 /** Whether a chip can stay as it is: nothing is cut, it stands on the name's line, and no line came because of it. */
@@ -104,7 +100,7 @@ function isCut(text: Node, host: Element): boolean {
 
 /** Whether a chip touches the name, or lies over a part of it: the line isn't long enough for both. */
 function isOver(name: DOMRect, own: DOMRect): boolean {
-  return name.right > own.left - AIR && name.left < own.right + AIR;
+  return name.right > own.left - GAP && name.left < own.right + GAP;
 }
 
 function isWithin(own: DOMRect, { left, right }: DOMRect): boolean {
@@ -113,14 +109,13 @@ function isWithin(own: DOMRect, { left, right }: DOMRect): boolean {
 
 /** Whether the row is less high without the chip. Lines that don't break needn't be asked, which costs a layout. */
 function makesHigher(chip: Chip): boolean {
-  const parent = chip.host.parentElement;
-  if (!parent) return false;
-  const { display, flexDirection, flexWrap, whiteSpace } = getComputedStyle(parent);
-  const isLine = display.endsWith('flex') && flexDirection.startsWith('row') && flexWrap === 'nowrap';
+  const parent = chip.host.parentElement ?? chip.host;
+  const { display, flexWrap, whiteSpace } = getComputedStyle(parent);
+  const isLine = display.endsWith('flex') && flexWrap === 'nowrap';
   if (isLine || whiteSpace === 'nowrap') return false;
   const before = heightsAround(parent);
   loosen(chip, true);
-  const isHigher = heightsAround(parent).some((height, at) => (before[at] ?? 0) - height > 0.5);
+  const isHigher = heightsAround(parent).some((height, at) => (before[at] ?? 0) > height + 0.5);
   loosen(chip, false);
   return isHigher;
 }
@@ -136,7 +131,7 @@ function heightsAround(inner: Element): number[] {
  * Measures how far a chip has to be moved, to the middle of its name and beside it where it is out of the flow, and
  * returns what moves it: all are measured before any is moved.
  */
-function moveOf(chip: Chip): (() => void) | undefined {
+function moveOf(chip: Chip): (() => string) | undefined {
   const { host, root } = chip;
   const own = root.getBoundingClientRect();
   if (own.width === 0) return undefined;
@@ -146,10 +141,7 @@ function moveOf(chip: Chip): (() => void) | undefined {
   const alone = isLoose ? boxesAround(text, host).find((box) => !isInline(box)) : undefined;
   const across = isLoose ? placeOf(host, rect, own, alone) - own.left : 0;
   const down = middleOf(rect) - middleOf(own);
-  return () => {
-    root.style.translate = `${across}px ${down}px`;
-    root.classList.toggle('over', !isLoose && isOver(rect, own));
-  };
+  return () => (root.style.translate = `${across}px ${down}px`);
 }
 
 /**
