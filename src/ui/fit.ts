@@ -115,7 +115,7 @@ function makesHigher(chip: Chip): boolean {
   if (isLine || whiteSpace === 'nowrap') return false;
   const before = heightsAround(parent);
   loosen(chip, true);
-  const isHigher = heightsAround(parent).some((height, at) => (before[at] ?? 0) > height + 0.5);
+  const isHigher = heightsAround(parent).some((height, at) => (before[at] ?? 0) > height + 1);
   loosen(chip, false);
   return isHigher;
 }
@@ -151,7 +151,7 @@ function moveOf(chip: Chip): (() => string) | undefined {
 function placeOf(host: Element, name: DOMRect, { width }: DOMRect, alone: Element | undefined): number {
   const isRightToLeft = getComputedStyle(alone ?? host).direction === 'rtl';
   const { left, right } = alone ? boxEndingWith(host) : blockAround(host);
-  if (!alone) return isRightToLeft ? right + 2 : left - width - 2;
+  if (!alone) return isRightToLeft ? right + GAP : left - width - GAP;
   return isRightToLeft ? Math.max(name.left - GAP - width, left) : Math.min(name.right + GAP, right - width);
 }
 
