@@ -1,5 +1,5 @@
 /**
- * Facts apart: phrases of languages are data, so they are a script of their own beside the background's, which loads it
+ * Facts apart: phrases, words and letters of languages are data, so they are a script of their own beside the background's, which loads it
  * first. Both are weighed, and neither hides the other's growth.
  */
 import { readFile, readdir } from 'node:fs/promises';
@@ -10,6 +10,9 @@ import type { BuildOptions, Plugin } from 'esbuild';
 export const FACTS_FILE = 'phrases.js';
 
 const FOLDER = 'src/language/phrases';
+/** The letters of languages, which stand with the other tables of text. */
+const ALPHABETS = 'src/text/data/alphabets';
+const FACTS = /[\\/](?:language[\\/]phrases[\\/][\w-]+|text[\\/]data[\\/]alphabets)\.ts$/;
 /** The name by which the background finds them: a variable of the script's, so that nothing is put on any page. */
 const GLOBAL = 'deadringerPhrases';
 
@@ -20,7 +23,7 @@ const GLOBAL = 'deadringerPhrases';
 export const factsApart: Plugin = {
   name: 'facts-apart',
   setup(builder) {
-    builder.onLoad({ filter: /[\\/]language[\\/]phrases[\\/][\w-]+\.ts$/ }, async ({ path: file }) => {
+    builder.onLoad({ filter: FACTS }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8');
       const names = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
       return {
@@ -35,7 +38,8 @@ export const { ${names.join(', ')} } = globalThis.${GLOBAL};`,
 /** What esbuild is told to write the script of facts. */
 export async function factsOptions(folder: string): Promise<BuildOptions> {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.ts')).sort();
-  const contents = files.map((name) => `export * from './${path.basename(name, '.ts')}';`).join('\n');
+  const modules = files.map((name) => `./${path.basename(name, '.ts')}`);
+  const contents = [...modules, path.resolve(ALPHABETS)].map((name) => `export * from '${name}';`).join('\n');
   return {
     stdin: { contents, resolveDir: path.resolve(FOLDER), loader: 'ts' },
     outfile: path.join(folder, FACTS_FILE),
