@@ -60,7 +60,7 @@ describe('disclosure', () => {
     const below = (lines: number) => musk({ bio: `${'.\n'.repeat(lines)}Parody account` });
     expect(find('disclosure-hidden', below(7))).toBeUndefined();
     expect(find('disclosed-in-bio', below(7))?.finding).toMatchObject({ kind: 'parody' });
-    expect(find('disclosure-hidden', below(8))?.finding).toMatchObject({ word: 'parody' });
+    expect(find('disclosure-hidden', below(8))?.finding).toMatchObject({ word: 'parody account' });
     expect(find('disclosed-in-bio', below(8))).toBeUndefined();
     expect(verdictOf(below(8), MUSK).level).not.toBe('disclosed');
   });
