@@ -10,9 +10,9 @@ import type { BuildOptions, Plugin } from 'esbuild';
 export const FACTS_FILE = 'phrases.js';
 
 const FOLDER = 'src/language/phrases';
-/** The letters of languages, which stand with the other tables of text. */
-const ALPHABETS = 'src/text/data/alphabets';
-const FACTS = /[\\/](?:language[\\/]phrases[\\/][\w-]+|text[\\/]data[\\/]alphabets)\.ts$/;
+/** The letters of languages and their sounds, which stand with the other tables of text. */
+const LETTERS = ['src/text/data/alphabets', 'src/text/data/sounds'];
+const FACTS = /[\\/](?:language[\\/]phrases[\\/][\w-]+|text[\\/]data[\\/](?:alphabets|sounds))\.ts$/;
 /** The name by which the background finds them: a variable of the script's, so that nothing is put on any page. */
 const GLOBAL = 'deadringerPhrases';
 
@@ -39,7 +39,9 @@ export const { ${names.join(', ')} } = globalThis.${GLOBAL};`,
 export async function factsOptions(folder: string): Promise<BuildOptions> {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.ts')).sort();
   const modules = files.map((name) => `./${path.basename(name, '.ts')}`);
-  const contents = [...modules, path.resolve(ALPHABETS)].map((name) => `export * from '${name}';`).join('\n');
+  const contents = [...modules, ...LETTERS.map((file) => path.resolve(file))]
+    .map((name) => `export * from '${name}';`)
+    .join('\n');
   return {
     stdin: { contents, resolveDir: path.resolve(FOLDER), loader: 'ts' },
     outfile: path.join(folder, FACTS_FILE),
