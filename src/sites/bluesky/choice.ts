@@ -18,9 +18,9 @@ export function readOption(row: Element): NamesRead {
   return { names: [], unread: isAccount ? [{ place: 'typeahead', why: 'no name with a handle' }] : [] };
 }
 
-/** Reads a button with a picture in it. Many such buttons show no account. */
+/** Reads a button; one without a picture in it shows no account, and many with one don't either. */
 export function readChoice(row: Element, context: RowContext): NamesRead {
-  if (row.closest(markup.MENU)) return { names: [] };
+  if (!row.querySelector(markup.AVATAR) || row.closest(markup.MENU)) return { names: [] };
   const avatar = row.querySelector(markup.AVATAR_IMAGE);
   const name = readName(row);
   if (name) return { names: [accountOf(name, { place: placeOf(context), avatar })] };

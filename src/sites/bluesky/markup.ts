@@ -66,10 +66,10 @@ export const AVATAR = testIdFrom('userAvatar');
 export const AVATAR_IMAGE = 'img[src*="/img/avatar"]';
 
 /**
- * A button with a picture in it: an account that somebody may choose (for a new chat, or while they mention it), and
- * the post above a reply that is being written.
+ * A button that may hold an account: one that somebody may choose (for a new chat, or while they mention it), or the post
+ * above a reply that is being written. Whether a picture is in it is asked when it is read, for it may come later.
  */
-export const CHOICE = `button:has(${AVATAR}):not([data-testid])`;
+export const CHOICE = 'button:not([data-testid])';
 /** The site's own menu, which shows the reader's account. */
 export const MENU = 'nav, [role="navigation"]';
 
