@@ -49,11 +49,7 @@ const claimIn = (words: readonly string[]): string | undefined => words.find((wo
 const serviceIn = (words: readonly string[]): string | undefined => words.find((word) => SERVICES.has(word));
 
 /** A service is an organisation's; next to a person's name its word is only a word. What is denied is no claim. */
-function inName(
-  { entity }: Candidate,
-  parts: readonly NamePart[],
-  said: SelfDescription,
-): Claims['inName'] {
+function inName({ entity }: Candidate, parts: readonly NamePart[], said: SelfDescription): Claims['inName'] {
   const wordOf = (name: NamePart['class']): string | undefined =>
     parts.find((part) => part.class === name)?.word;
   const service = entity.kind === 'organisation' ? wordOf('service') : undefined;

@@ -14,7 +14,7 @@ const WORD_LEAST = 2;
 const isKnown = (word: string): boolean => isDecoration(word) || HANDLE_CONTACTS.has(word);
 
 /** The words of a rest that is nothing but known words and digits: officiallive gives official and live; else the rest. */
-export function knownWordsIn(rest: string): readonly string[] {
+function knownWordsIn(rest: string): readonly string[] {
   if (rest === '' || isKnown(rest)) return [rest];
   const letters = rest.replace(/\d+/g, '');
   if (letters === '' || letters.length > REST_MOST) return [rest];

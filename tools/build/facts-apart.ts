@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 /** The script's name in the extension. */
-export const FACTS_FILE = 'phrases.js';
+const FACTS_FILE = 'phrases.js';
 
 const FOLDER = 'src/language/phrases';
 /** The letters of languages and their sounds, which stand with the other tables of text. */

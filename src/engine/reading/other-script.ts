@@ -15,8 +15,7 @@ const EDIT_LEAST = 6;
 const isByHandle = ({ ways }: Candidate): boolean => ways.every((way) => way === 'handle');
 
 /** Whether the name is written in another script altogether. */
-const isOtherScript = (displayName: string): boolean =>
-  LETTER.test(displayName) && !LATIN.test(displayName);
+const isOtherScript = (displayName: string): boolean => LETTER.test(displayName) && !LATIN.test(displayName);
 
 /** Whether it sounds like one of the entity's names: "Илон Маск" under @elonmuskk. */
 export function isHeard({ displayName }: Profile, candidate: Candidate): boolean {
