@@ -25,7 +25,7 @@ export const factsApart: Plugin = {
   setup(builder) {
     builder.onLoad({ filter: FACTS }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8');
-      const names = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+      const names = namesIn(source);
       return {
         contents: `if (typeof importScripts === 'function' && !globalThis.${GLOBAL}) importScripts('${FACTS_FILE}');
 export const { ${names.join(', ')} } = globalThis.${GLOBAL};`,
@@ -35,13 +35,30 @@ export const { ${names.join(', ')} } = globalThis.${GLOBAL};`,
   },
 };
 
+/** Names that a module of facts exports. */
+const namesIn = (source: string): string[] =>
+  [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name ?? '');
+
+/**
+ * A name that two modules export is left out of the script by the language's own rule, in silence.
+ * @throws Error naming it
+ */
+async function refuseDoubled(files: readonly string[]): Promise<void> {
+  const seen = new Set<string>();
+  for (const file of files) {
+    for (const name of namesIn(await readFile(`${file}.ts`, 'utf8'))) {
+      if (seen.has(name)) throw new Error(`${file}.ts: another module of facts exports ${name}; rename one`);
+      seen.add(name);
+    }
+  }
+}
+
 /** What esbuild is told to write the script of facts. */
 export async function factsOptions(folder: string): Promise<BuildOptions> {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.ts')).sort();
-  const modules = files.map((name) => `./${path.basename(name, '.ts')}`);
-  const contents = [...modules, ...LETTERS.map((file) => path.resolve(file))]
-    .map((name) => `export * from '${name}';`)
-    .join('\n');
+  const modules = [...files.map((name) => path.join(FOLDER, path.basename(name, '.ts'))), ...LETTERS];
+  await refuseDoubled(modules);
+  const contents = modules.map((name) => `export * from '${path.resolve(name)}';`).join('\n');
   return {
     stdin: { contents, resolveDir: path.resolve(FOLDER), loader: 'ts' },
     outfile: path.join(folder, FACTS_FILE),
