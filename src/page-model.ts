@@ -28,6 +28,8 @@ export interface Judged {
    * bait a click. Set in the answer to a page alone.
    */
   asksAgain?: true;
+  /** Judging it failed: the verdict says nothing of the account. */
+  isUnjudged?: true;
 }
 
 /** What the user said in a page of a server outside the manifest, and is asked once more in the popup. */
@@ -55,6 +57,7 @@ export const MOST_PROFILES = 500;
 export const PROBLEMS = [
   'unreadable', // a page that should have names on it can't be read
   'list-broken', // the packaged list can't be opened
+  'judge-failed', // judging failed, for the settings can't be read, or by a fault of ours
   'disconnected', // the extension was updated or its background can't be reached
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
@@ -105,6 +108,14 @@ export interface UnknownPage {
   host: string;
   /** What runs the server, where that is known. */
   software?: string;
+}
+
+/** How much of what is kept for good can be read. */
+export interface SavedHealth {
+  /** Records that can't be read and are kept aside. */
+  aside: number;
+  /** Settings of a newer version that this one can't read, by name; they are as on the first day. */
+  newerSettings: string[];
 }
 
 /** What a person may care to say about a warning that is wrong. */

@@ -17,6 +17,7 @@ import { loadReader } from '../platform/load-reader';
 import { ofPage } from '../platform/page-origin';
 import { keepNetworkReading } from '../platform/network-reading';
 import { onlyFromContent, onlyFromPage, Refused, senderOf, type Sender } from '../platform/sender';
+import { keepSavedReadable } from '../platform/set-aside';
 import { loadSettings } from '../platform/settings';
 import { forgetDocument, isRead, pageState, remember, rememberUnknown } from '../platform/tab-state';
 import { showOnToolbar, summaryOf } from '../platform/toolbar';
@@ -50,6 +51,9 @@ interface Known {
   heldTick: HeldTick;
   verifiers: ReadonlySet<string>;
 }
+const UNREAD: Verdict = { level: 'none', signals: [] };
+/** This very object: of a profile whose judgement failed. */
+const UNJUDGED: Verdict = { level: 'none', signals: [] };
 
 /** One profile that can't be judged must not cost the others their verdicts. */
 function verdictOn(profile: Profile, index: Index, known: Known): Verdict {
@@ -60,11 +64,9 @@ function verdictOn(profile: Profile, index: Index, known: Known): Verdict {
     return judge(bounded, index.candidates(bounded), known);
   } catch (error) {
     reportError(`judge ${profile.site}:${profile.handle.slice(0, 50)}`, error);
-    return { level: 'none', signals: [] };
+    return UNJUDGED;
   }
 }
-
-const UNREAD: Verdict = { level: 'none', signals: [] };
 
 const broken = (detail: string): Judgement => ({
   judged: [],
@@ -97,7 +99,9 @@ async function judgePage({ tabId, frameId }: FromPage, page: Page, shown: Profil
   const judged = verdicts.flatMap(({ verdict, isFollowed }, at) => {
     const profile = profiles[at];
     const isSpared = isFollowed && followedAreFine;
-    return profile ? [sparedIfFollowed(judgedWith(trusted, profile, verdict), isSpared)] : [];
+    if (!profile) return [];
+    const one = sparedIfFollowed(judgedWith(trusted, profile, verdict), isSpared);
+    return [verdict === UNJUDGED ? { ...one, isUnjudged: true as const } : one];
   });
   const { unreadable } = page;
   return {
@@ -107,6 +111,18 @@ async function judgePage({ tabId, frameId }: FromPage, page: Page, shown: Profil
     ...(uncounted !== undefined && { statedDomain: uncounted }),
     ...(unreadable ? { problem: { kind: 'unreadable', detail: unreadable } } : {}),
   };
+}
+
+/** A judgement that fails is told by popup and toolbar too: silence there would read as "no warnings". */
+async function judgeOrTell(from: FromPage, page: Page, profiles: Profile[]): Promise<Judgement> {
+  try {
+    return await judgePage(from, page, profiles);
+  } catch (error) {
+    reportError('judge a page', error);
+    const detail = error instanceof Error ? error.message : String(error);
+    await keepAndShow(from, page, { judged: [], paused: false, problem: { kind: 'judge-failed', detail } });
+    throw error;
+  }
 }
 
 async function keepAndShow(from: FromPage, page: Page, judgement: Judgement): Promise<void> {
@@ -127,7 +143,8 @@ function titleOf(state: PageState): string {
   if (state.paused) return say.fill('popup_paused_says', { host: state.host });
   const { counted } = summaryOf(state);
   const [worst] = counted;
-  if (!worst) return say.fill('extension_name');
+  const unjudged = state.accounts.filter(({ isUnjudged }) => isUnjudged).length;
+  if (!worst) return unjudged > 0 ? say.count('popup_unjudged', unjudged) : say.fill('extension_name');
   const headline = `${say.fill('extension_name')}: ${say.headline(worst.verdict, worst.profile)}`;
   return counted.length > 1
     ? `${headline} ${say.fill('card_more', { count: counted.length - 1 })}`
@@ -145,7 +162,7 @@ onMessage('judge', ({ data: { page, profiles }, sender }) => {
   if (profiles.length > MOST_PROFILES)
     throw new Refused(`${page.host}: ${profiles.length} accounts in one message; at most ${MOST_PROFILES}.`);
   return withLock(turnOf(from), async () => {
-    const judgement = await judgePage(from, page, profiles);
+    const judgement = await judgeOrTell(from, page, profiles);
     // The page needn't wait for the popup's copy.
     if (!judgement.withdrawn) void keepAndShow(from, page, judgement);
     return { ...judgement, judged: judgement.judged.map(askingAgain) };
@@ -187,6 +204,7 @@ onMessage('listInfo', async () => {
   return opened.problem === undefined ? opened.value.info : { error: opened.problem };
 });
 
+keepSavedReadable();
 answerRequests({
   maySpeakOf,
   listVersion: async () => {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { onKeptChange } from '../platform/changes';
 import { sendMessage } from '../platform/messages';
+import { savedAsText } from '../platform/export-saved';
 import { allowedPatterns, ask, onAccessChange, withdraw } from '../platform/hosts';
 import { reportActions } from '../platform/report-actions';
 import { reportError } from '../platform/report-error';
@@ -12,8 +13,10 @@ import { extensionVersion } from '../platform/this-tab';
 import { translate } from '../platform/translate';
 import { trustedAccounts } from '../platform/trusted';
 import { serversWith, trustedServers } from '../platform/trusted-servers';
+import type { SavedHealth } from '../page-model';
 import type { ListState } from '../ui/options/list-facts';
 import { Options, type OptionsActions } from '../ui/options/options';
+import { inspectable } from '../ui/report-text';
 import { messages } from '../ui/messages';
 
 const say = messages(translate, { onMissing: (what) => reportError('find a sentence', what) });
@@ -29,6 +32,12 @@ const actions: OptionsActions = {
   trustVerifier: async (host, isOn) => void orThrow(await sendMessage('trustVerifier', { host, isOn })),
   unconfirmDomain: async (host) => void orThrow(await sendMessage('confirmDomain', { host })),
   setMarks: async (change) => void orThrow(await sendMessage('setMarks', change)),
+  exportSaved: async () => {
+    const now = new Date().toISOString();
+    await reportActions.save(`deadringer-${now.slice(0, 10)}.json`, inspectable(await savedAsText(now)));
+  },
+  forgetAside: async () => void orThrow(await sendMessage('forgetAside', undefined)),
+  startAfresh: async () => void orThrow(await sendMessage('startAfresh', undefined)),
 };
 
 /** Asked once: the list doesn't change while the extension runs. */
@@ -42,8 +51,19 @@ async function listState(): Promise<ListState> {
   }
 }
 
+/** What is kept can be saved and deleted even where nobody can say how much of it can be read. */
+async function savedHealth(): Promise<SavedHealth | undefined> {
+  try {
+    return await sendMessage('savedHealth', undefined);
+  } catch (error) {
+    reportError('ask how much of what is kept can be read', error);
+    return undefined;
+  }
+}
+
 async function show(list: ListState): Promise<void> {
-  const [trusted, settings, all, allowed, known] = await Promise.all([
+  const [saved, trusted, settings, all, allowed, known] = await Promise.all([
+    savedHealth(),
     trustedAccounts(),
     loadSettings(),
     reports(),
@@ -60,6 +80,7 @@ async function show(list: ListState): Promise<void> {
     isOn: { readsPageData, followedAreFine },
     reports: all,
     list,
+    saved,
     extension: extensionVersion(),
   };
   if (root) render(<Options state={state} actions={actions} messages={say} />, root);

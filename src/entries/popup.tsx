@@ -11,7 +11,7 @@ import { isRead, onPageState, pageState } from '../platform/tab-state';
 import { openOptions, thisTab, type ThisTab } from '../platform/this-tab';
 import { translate } from '../platform/translate';
 import { trustedServers } from '../platform/trusted-servers';
-import type { Judged, PageState, Report, UnknownPage } from '../page-model';
+import type { Judged, PageState, Report, SavedHealth, UnknownPage } from '../page-model';
 import { isInManifest, REGISTRY } from '../sites/registry';
 import { Popup } from '../ui/popup/popup';
 import type { OfServer, PopupActions, PopupState } from '../ui/popup/state';
@@ -30,6 +30,8 @@ interface Known {
   /** What may be done on its host; undefined where it shows no page of the web, or none that can be allowed. */
   access: Access | undefined;
   ofServer: OfServer;
+  /** How much of what is kept can be read; undefined until the background has said it. */
+  saved?: SavedHealth;
 }
 
 /** The host of a tab that Deadringer could read. */
@@ -96,9 +98,9 @@ function leaveFor(fragment?: string): void {
   );
 }
 
-function show(state: PopupState, { host = '', url = '', tabId = -1 } = {}): void {
-  const actions = actionsOn({ host, url, tabId });
-  if (root) render(<Popup state={state} actions={actions} messages={say} />, root);
+function show(state: PopupState, { host = '', tabId = -1 } = {}, { page, saved }: Partial<Known> = {}): void {
+  const actions = actionsOn({ host, url: page?.url ?? '', tabId });
+  if (root) render(<Popup state={state} saved={saved} actions={actions} messages={say} />, root);
 }
 
 async function start(): Promise<void> {
@@ -106,8 +108,8 @@ async function start(): Promise<void> {
   const host = hostOf(tab);
   const access = async (): Promise<Access | undefined> => (host === undefined ? undefined : accessTo(host));
   const known: Known = { page: await pageState(tab.id), access: await access(), ofServer: {} };
-  const update = (): void =>
-    show(stateOf(tab, known), { host: host ?? '', url: known.page?.url ?? '', tabId: tab.id });
+  const at = { host: host ?? '', tabId: tab.id };
+  const update = (): void => show(stateOf(tab, known), at, known);
   const waitForPage = (): void => {
     setTimeout(() => void hearSilence().catch(fail), SILENT_MS);
   };
@@ -116,7 +118,7 @@ async function start(): Promise<void> {
     const { isLoading } = await thisTab();
     if (stateOf(tab, known).kind !== 'loading') return;
     if (isLoading) waitForPage();
-    else show(SILENT);
+    else show(SILENT, at, known);
   };
   const renewServer = async (): Promise<void> => {
     if (host !== undefined) known.ofServer = await aboutServer(tab, host, known.page);
@@ -138,6 +140,17 @@ async function start(): Promise<void> {
   onAccessChange(() => void renewAccess().catch(fail));
   await renewServer();
   waitForPage();
+  // It is no part of what the page is about, so the popup doesn't wait for it.
+  void learnSaved(known).then(update);
+}
+
+/** Asks how much of what is kept can be read. */
+async function learnSaved(known: Known): Promise<void> {
+  try {
+    known.saved = await sendMessage('savedHealth', undefined);
+  } catch (error) {
+    reportError('ask how much of what is kept can be read', error);
+  }
 }
 
 function fail(error: unknown): void {

@@ -5,7 +5,6 @@
  * see from our mark whether the user follows somebody, or draw an impostor as followed to have it spared elsewhere.
  */
 import { dequal } from 'dequal/lite';
-import { StorageItemMap } from 'webext-storage';
 import { isSameHandle } from '../identity/handle-key';
 import type { AccountName, Profile, Verdict } from '../model';
 import type { Judged } from '../page-model';
@@ -13,7 +12,8 @@ import { inSlices } from './in-slices';
 import { withLock } from './keyed-mutex';
 import { reportError } from './report-error';
 import { isSameAccount, type NamedAccount } from '../identity/same-account';
-import { removeUnder } from './keyed-storage';
+import { RecordMap } from './record-map';
+import { FollowedSchema } from './record-schemas';
 
 /** Remembered for each host of a tab; those seen last. */
 const MAX_SEEN = 100;
@@ -29,7 +29,7 @@ interface Followed extends NamedAccount {
   isWarned?: true;
 }
 
-const map = new StorageItemMap<Followed[]>('followed', { area: 'session' });
+const map = new RecordMap<Followed[]>('followed', FollowedSchema, 'session');
 
 const keyOf = ({ tabId, host }: HostInTab): string => `${tabId}:${host}`;
 const isWarning = ({ level }: Verdict): boolean => level === 'possible' || level === 'likely';
@@ -124,5 +124,5 @@ export function sparedIfFollowed(judged: Judged, isSpared: boolean): Judged {
 
 /** Forgets whom a tab has seen: when it is closed, or `except` one host when it has moved there. */
 export async function forgetFollowed(tabId: number, except?: string): Promise<void> {
-  await removeUnder(map, `${tabId}:`, except === undefined ? undefined : keyOf({ tabId, host: except }));
+  await map.removeUnder(`${tabId}:`, except === undefined ? undefined : keyOf({ tabId, host: except }));
 }

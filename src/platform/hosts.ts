@@ -3,9 +3,9 @@
  * allowed. The browser keeps that list, and its user can change it in the browser's own settings at any time, so
  * nothing here is a copy of it.
  */
-import { StorageItemMap } from 'webext-storage';
 import browser from 'webextension-polyfill';
-import { everything } from './keyed-storage';
+import { RecordMap } from './record-map';
+import { AskedSchema } from './record-schemas';
 
 /** What may be done on a host, and what its user was asked. */
 export interface Access {
@@ -17,7 +17,7 @@ export interface Access {
 }
 
 /** A host that was asked for. Outlives the popup, which closes when the browser's question opens. */
-const asked = new StorageItemMap<{ host: string }>('asked', { area: 'session' });
+const asked = new RecordMap<{ host: string }>('asked', AskedSchema, 'session');
 
 /** The match pattern of all pages of a host. */
 export const patternOf = (host: string): string => `https://${host}/*`;
@@ -45,12 +45,12 @@ export async function accessTo(host: string): Promise<Access> {
   const [isHere, patterns, isAsked] = await Promise.all([
     isAllowed(host),
     allowedPatterns(),
-    asked.has(host),
+    asked.get(host),
   ]);
   return {
     isAllowed: isHere,
     isRemovable: isHere && patterns.includes(patternOf(host)),
-    isRefused: isAsked && !isHere,
+    isRefused: isAsked !== undefined && !isHere,
   };
 }
 
@@ -66,7 +66,7 @@ export async function ask(host: string): Promise<boolean> {
 
 /** Forgets what was asked, for hosts that have been allowed since. */
 export async function forgetAnswered(): Promise<void> {
-  for (const { host } of await everything(asked)) if (await isAllowed(host)) await asked.remove(host);
+  for (const { host } of await asked.all()) if (await isAllowed(host)) await asked.remove(host);
 }
 
 /** Gives back what the user allowed. @throws when the browser doesn't take it back */

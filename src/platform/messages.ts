@@ -12,6 +12,7 @@ import type {
   Problem,
   Reason,
   Report,
+  SavedHealth,
   UnknownPage,
 } from '../page-model';
 import type { NamedAccount } from '../identity/same-account';
@@ -109,6 +110,12 @@ export interface Protocol {
   confirmDomain: (data: { host: string; domain?: string }) => Kept;
   setMarks: (data: MarkChange) => Kept;
   openCorrections: () => void;
+  /** Looks through what is kept, and says how much of it can be read. */
+  savedHealth: () => SavedHealth;
+  /** Deletes the records that are kept aside. */
+  forgetAside: () => Kept;
+  /** Deletes all that is kept: settings, accounts that are fine, reports, what is aside. */
+  startAfresh: () => Kept;
   listInfo: () => ListInfo | { error: string };
 }
 

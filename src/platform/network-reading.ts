@@ -40,6 +40,11 @@ export async function setNetworkReading(isOn: boolean): Promise<void> {
   }
 }
 
+/** Takes the scripts away, whatever the settings say. */
+export function stopNetworkReading(): Promise<void> {
+  return register(false);
+}
+
 async function asSettled(): Promise<void> {
   await register((await loadSettings()).readsPageData);
 }

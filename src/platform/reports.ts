@@ -1,12 +1,13 @@
 /** Reports that wait to be sent by their author: one storage key each. Nothing here sends anything. */
-import { StorageItemMap } from 'webext-storage';
 import type { Profile } from '../model';
 import type { Reason, Report } from '../page-model';
 import { withLock } from './keyed-mutex';
-import { everything } from './keyed-storage';
+import { RecordMap } from './record-map';
+import { ReportSchema } from './record-schemas';
 import { isSameAccount, type NamedAccount } from '../identity/same-account';
 
-const map = new StorageItemMap<Report>('report');
+/** One record a report. */
+export const reportRecords = new RecordMap<Report>('report', ReportSchema);
 
 /** Everything about a report but what making it adds. */
 export type Draft = Omit<Report, 'id' | 'made'>;
@@ -33,13 +34,13 @@ export async function makeReport(draft: Draft, made: string): Promise<Report> {
     id: crypto.randomUUID(),
     made,
   };
-  await map.set(report.id, report);
+  await reportRecords.set(report.id, report);
   return report;
 }
 
 /** All reports, the newest first. */
 export async function reports(): Promise<Report[]> {
-  const all = await everything(map);
+  const all = await reportRecords.all();
   return all.sort((one, other) => other.made.localeCompare(one.made));
 }
 
@@ -55,13 +56,13 @@ export async function falseAlarms(account: NamedAccount): Promise<Report[]> {
  */
 export async function explainReport(id: string, said: { reason?: Reason; note?: string }): Promise<void> {
   await withLock(`report ${id}`, async () => {
-    const report = await map.get(id);
+    const report = await reportRecords.get(id);
     if (!report) throw new Error(`report ${id} was deleted`);
     const { note, ...rest } = { ...report, ...said };
-    await map.set(id, note ? { ...rest, note } : rest);
+    await reportRecords.set(id, note ? { ...rest, note } : rest);
   });
 }
 
 export async function deleteReport(id: string): Promise<void> {
-  await map.remove(id);
+  await reportRecords.remove(id);
 }

@@ -8,12 +8,15 @@ import type { OpenQuestion, Report } from '../page-model';
 import { onMessage, type FineRequest, type Kept } from './messages';
 import { askInPopup, forgetQuestion } from './open-question';
 import { overrideWarning, reportMissed, undoOverride, type ListVersion } from './overrides';
+import { forgetAside } from './aside';
 import { setNetworkReading } from './network-reading';
 import { readOn } from './page-origin';
 import { deleteReport, explainReport } from './reports';
 import { Refused, onlyFromExtension, senderOf, type MessageSender } from './sender';
+import { lookThroughSaved } from './set-aside';
 import { setMarks, setPaused, setSwitch } from './settings';
 import { kept } from './storage-fault';
+import { startAfresh } from './start-afresh';
 import { showFault, showQuestion } from './toolbar';
 import { translate } from './translate';
 import { aloneOn } from './trust-scope';
@@ -50,6 +53,7 @@ export function answerRequests(knowledge: Knowledge): void {
   answerOverrides(knowledge);
   answerReports(knowledge);
   answerServers();
+  answerSaved();
   onMessage('pause', ({ data, sender }) => {
     onlyFromExtension(sender, 'pause');
     return kept('pause on a site', async () => (await setPaused(data.host, true), {}));
@@ -119,6 +123,21 @@ function answerServers(): void {
   onMessage('confirmDomain', ({ data: { host, domain }, sender }) => {
     onlyFromExtension(sender, 'confirmDomain');
     return kept('keep the domain of a server', async () => (await confirmDomain(host, domain), {}));
+  });
+}
+
+function answerSaved(): void {
+  onMessage('savedHealth', ({ sender }) => {
+    onlyFromExtension(sender, 'savedHealth');
+    return lookThroughSaved();
+  });
+  onMessage('forgetAside', ({ sender }) => {
+    onlyFromExtension(sender, 'forgetAside');
+    return kept('delete what is kept aside', async () => (await forgetAside(), {}));
+  });
+  onMessage('startAfresh', ({ sender }) => {
+    onlyFromExtension(sender, 'startAfresh');
+    return kept('start afresh', async () => (await startAfresh(), {}));
   });
 }
 

@@ -8,5 +8,7 @@ export const SETTINGS_VERSION = 2;
 export const TRUSTED = 'trusted';
 /** Name of the map of servers that the user trusts in something. It begins as `TRUSTED` does: pages listen for both. */
 export const TRUSTED_SERVERS = 'trustedServers';
+/** Name of the map of records that can't be read; their keys are `aside:::…`. */
+export const ASIDE = 'aside';
 /** Storage key of when a server was last taken away. Its change is what tells open pages. */
 export const WITHDRAWN_KEY = 'withdrawn';

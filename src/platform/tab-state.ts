@@ -4,11 +4,11 @@
  * The popup reads it here directly.
  */
 import { dequal } from 'dequal/lite';
-import { StorageItemMap } from 'webext-storage';
 import type { Judged, PageState, TrustedAccount, UnknownPage } from '../page-model';
 import { withLock } from './keyed-mutex';
 import { hasFrames } from '../sites/registry';
-import { everything, removeUnder } from './keyed-storage';
+import { RecordMap } from './record-map';
+import { FrameSchema } from './record-schemas';
 import { withFrames } from './merged-frames';
 import type { Page } from './messages';
 import { reportError } from './report-error';
@@ -35,7 +35,7 @@ export function isRead<T extends PageState | UnknownPage>(page: T): page is Extr
   return 'accounts' in page;
 }
 
-const map = new StorageItemMap<Remembered>('page', { area: 'session' });
+const map = new RecordMap<Remembered>('page', FrameSchema, 'session');
 
 const keyOf = ({ tabId, frameId }: Frame): string => `${tabId}:${frameId}`;
 
@@ -121,7 +121,7 @@ export function forgetDocument(frame: Frame, document: string): Promise<boolean>
 
 /** Brings the accounts of every page up to date after the user trusted one or took trust away. */
 export async function retrustPages(trusted: readonly TrustedAccount[]): Promise<void> {
-  const frames = (await everything(map)).map(({ frame }) => frame);
+  const frames = (await map.all()).map(({ frame }) => frame);
   await Promise.all(frames.map((frame) => withLock(keyOf(frame), () => retrust(frame, trusted))));
 }
 
@@ -137,14 +137,14 @@ async function retrust(frame: Frame, trusted: readonly TrustedAccount[]): Promis
 
 /** Forgets every frame of a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await removeUnder(map, `${tabId}:`);
+  await map.removeUnder(`${tabId}:`);
 }
 
 /** What is known of the page in a tab, with its frames where these are read; undefined when the page hasn't reported. */
 export async function pageState(tabId: number): Promise<PageState | UnknownPage | undefined> {
   const page = await map.get(keyOf({ tabId, frameId: 0 }));
   if (!page || !isRead(page) || !hasFrames(page.site)) return page;
-  const all = await everything(map, `${tabId}:`);
+  const all = await map.all(`${tabId}:`);
   return withFrames(page, all.filter((one) => one.frame.frameId !== 0).filter(isRead));
 }
 

@@ -32,7 +32,8 @@ export function summaryOf(state: PageState | undefined): Summary {
     state?.accounts.filter((one) => !one.trusted && !one.followed && one.verdict.level === level) ?? [];
   const counted = oncePerAccount([...of('likely'), ...of('possible')]);
   const [worst] = counted;
-  if (!worst) return quiet;
+  // Silence would read as "no warnings".
+  if (!worst) return state?.accounts.some(({ isUnjudged }) => isUnjudged) ? { ...quiet, text: '!' } : quiet;
   const colour = worst.verdict.level === 'likely' ? COLOURS.likely : COLOURS.possible;
   return { ...quiet, text: counted.length > 99 ? '99+' : String(counted.length), colour, counted };
 }

@@ -3,37 +3,29 @@
  * writes it. A server that the user takes back from the extension is forgotten here too.
  */
 import * as v from 'valibot';
-import { StorageItemMap } from 'webext-storage';
 import browser from 'webextension-polyfill';
 import type { ServerTrust } from '../page-model';
 import { manifestHosts } from '../sites/registry';
 import { isAllowed } from './hosts';
 import { withLock } from './keyed-mutex';
-import { everything } from './keyed-storage';
+import { RecordMap } from './record-map';
 import { reportError } from './report-error';
 import { TRUSTED_SERVERS } from './storage-keys';
 
-const map = new StorageItemMap<unknown>(TRUSTED_SERVERS);
-const ServerSchema = v.object({
+const ServerSchema = v.looseObject({
   host: v.string(),
-  isVerifier: v.optional(v.boolean(), false),
+  isVerifier: v.optional(v.boolean()),
   domain: v.exactOptional(v.string()),
 });
 
+/** One record a server. */
+export const serverRecords = new RecordMap<ServerTrust>(TRUSTED_SERVERS, ServerSchema);
+
 const byHost = (one: ServerTrust, other: ServerTrust): number => one.host.localeCompare(other.host);
 
-/** All of them, by host. A record that can't be understood is told and trusts in nothing. */
+/** All of them, by host. A record that can't be read trusts in nothing, and is set aside and told. */
 export async function trustedServers(): Promise<ServerTrust[]> {
-  const all = (await everything(map)).flatMap((record) => {
-    const parsed = v.safeParse(ServerSchema, record);
-    if (parsed.success) return [parsed.output];
-    reportError(
-      'read what was said of a server',
-      new Error(v.flatten(parsed.issues).root?.[0] ?? 'another shape'),
-    );
-    return [];
-  });
-  return all.sort(byHost);
+  return (await serverRecords.all()).sort(byHost);
 }
 
 /** Every server that is allowed by a pattern of its own, with what the user said of it, and others of which they did. */
@@ -68,8 +60,8 @@ function change(host: string, changed: (known: ServerTrust) => ServerTrust): Pro
   return withLock(`server ${host}`, async () => {
     const known = (await trustedServers()).find((server) => server.host === host);
     const now = changed(known ?? { host });
-    if (now.isVerifier || now.domain !== undefined) await map.set(host, now);
-    else await map.remove(host);
+    if (now.isVerifier || now.domain !== undefined) await serverRecords.set(host, now);
+    else await serverRecords.remove(host);
   });
 }
 
@@ -81,5 +73,6 @@ export function forgetServersTakenBack(): void {
 }
 
 async function forgetThose(): Promise<void> {
-  for (const { host } of await trustedServers()) if (!(await isAllowed(host))) await map.remove(host);
+  for (const { host } of await trustedServers())
+    if (!(await isAllowed(host))) await serverRecords.remove(host);
 }

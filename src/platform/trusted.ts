@@ -3,15 +3,16 @@
  * where the page shows one, else by handle and display name together, so that a later owner of a handle isn't trusted
  * (design section 5).
  */
-import { StorageItemMap } from 'webext-storage';
 import type { Profile, Verdict } from '../model';
 import type { Judged, TrustedAccount } from '../page-model';
-import { everything } from './keyed-storage';
+import { RecordMap } from './record-map';
+import { TrustedSchema } from './record-schemas';
 import { isSameAccount, nameKey, type NamedAccount } from '../identity/same-account';
 import { TRUSTED } from './storage-keys';
 import { aloneOn } from './trust-scope';
 
-const map = new StorageItemMap<TrustedAccount>(TRUSTED);
+/** One record an account. */
+export const trustedRecords = new RecordMap<TrustedAccount>(TRUSTED, TrustedSchema);
 
 /** An account, with the host on which the user speaks of it where its site has many. */
 type AccountOnHost = NamedAccount & { host?: string };
@@ -39,11 +40,11 @@ export async function trust(account: AccountOnHost, since: string): Promise<void
   if (id !== undefined) entry.id = id;
   if (host !== undefined) entry.host = host;
   const key = keyOf(entry, host);
-  await map.set(key, entry);
+  await trustedRecords.set(key, entry);
   // What counts everywhere takes the place of what was said on single hosts.
   for (const other of all) {
     const isReplaced = host === undefined || other === known;
-    if (isReplaced && keyOf(other, other.host) !== key) await map.remove(keyOf(other, other.host));
+    if (isReplaced && keyOf(other, other.host) !== key) await trustedRecords.remove(keyOf(other, other.host));
   }
 }
 
@@ -52,13 +53,13 @@ export async function distrust(account: AccountOnHost): Promise<void> {
   const host = aloneOn(account);
   for (const known of await trustedAccounts()) {
     const isOfHost = host === undefined || known.host === undefined || known.host === host;
-    if (isOfHost && isSameAccount(known, account)) await map.remove(keyOf(known, known.host));
+    if (isOfHost && isSameAccount(known, account)) await trustedRecords.remove(keyOf(known, known.host));
   }
 }
 
 /** All trusted accounts, the newest first. */
 export async function trustedAccounts(): Promise<TrustedAccount[]> {
-  const all = await everything(map);
+  const all = await trustedRecords.all();
   return all.sort((one, other) => other.since.localeCompare(one.since));
 }
 

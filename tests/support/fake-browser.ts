@@ -41,6 +41,8 @@ class FakeArea {
     return Promise.resolve();
   };
 
+  clear = (): Promise<void> => this.remove(Object.keys(this.values));
+
   remove = (keys: string | string[]): Promise<void> => {
     this.#change([keys].flat().map((key) => [key, undefined]));
     return Promise.resolve();

@@ -1,5 +1,12 @@
 /** The options page: what the user has said so far, each with its undo, and what this copy of Deadringer is. */
-import type { MarkChange, MarkSettings, Report, ServerTrust, TrustedAccount } from '../../page-model';
+import type {
+  MarkChange,
+  MarkSettings,
+  Report,
+  SavedHealth,
+  ServerTrust,
+  TrustedAccount,
+} from '../../page-model';
 import type { ReportActions } from '../report-view';
 import type { Messages } from '../messages';
 import { TwoCircles } from '../icons';
@@ -8,6 +15,7 @@ import { ListFacts, type ListState } from './list-facts';
 import { MarkChoice } from './mark-choice';
 import { PausedSites } from './paused-sites';
 import { Reports } from './reports';
+import { Saved, type SavedActions } from './saved';
 import { Servers } from './servers';
 import { Switches, type SwitchName } from './switches';
 import { TrustedAccounts } from './trusted-accounts';
@@ -26,12 +34,14 @@ export interface OptionsState {
   /** Reports not yet sent. */
   reports: Report[];
   list: ListState;
+  /** How much of what is kept can be read, where that is known. */
+  saved: SavedHealth | undefined;
   /** The extension's version. */
   extension: string;
 }
 
 /** Each promise rejects with what went wrong, as a sentence. */
-export interface OptionsActions extends ReportActions {
+export interface OptionsActions extends ReportActions, SavedActions {
   readonly undo: (account: TrustedAccount) => Promise<void>;
   readonly resume: (host: string) => Promise<void>;
   readonly turn: (name: SwitchName, isOn: boolean) => Promise<void>;
@@ -73,6 +83,7 @@ export function Options({ state, actions, messages }: OptionsProps) {
       <PausedSites paused={state.paused} messages={messages} resume={actions.resume} />
       <Switches isOn={state.isOn} messages={messages} turn={actions.turn} />
       <MarkChoice marks={state.marks} messages={messages} choose={actions.setMarks} />
+      <Saved saved={state.saved} messages={messages} actions={actions} />
       <Corrections messages={messages} />
       <ListFacts list={state.list} messages={messages} />
       <footer class="quiet">{messages.fill('options_version', { version: state.extension })}</footer>

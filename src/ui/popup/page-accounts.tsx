@@ -20,6 +20,8 @@ export function PageAccounts({ page, messages, actions, onReport }: PageAccounts
   const { failure, attempt } = useAttempt();
   const accounts = distinct(page.accounts);
   const drawn = accounts.filter(isDrawn).sort((a, b) => loudness(b) - loudness(a));
+  const unjudged = accounts.filter(({ isUnjudged }) => isUnjudged).length;
+  const quiet = accounts.length - unjudged;
   const profile = drawn.find((judged) => judged.profile.place === 'profile');
   const others = drawn.filter((judged) => judged !== profile);
   const fine = (judged: Judged, kind: 'thanks' | 'report') =>
@@ -34,7 +36,8 @@ export function PageAccounts({ page, messages, actions, onReport }: PageAccounts
       {profile && (
         <Card key={accountKey(profile)} judged={profile} messages={messages} actions={cardActions} named />
       )}
-      {drawn.length === 0 && <p>{nothing(accounts.length, messages)}</p>}
+      {unjudged > 0 && <p role="status">{messages.count('popup_unjudged', unjudged)}</p>}
+      {drawn.length === 0 && (quiet > 0 || unjudged === 0) && <p>{nothing(quiet, messages)}</p>}
       {others.length > 0 && (
         <Rows
           title={messages.fill(profile ? 'popup_also' : 'popup_here')}

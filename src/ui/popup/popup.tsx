@@ -1,11 +1,12 @@
 /** The toolbar's popup: what Deadringer says of this tab, and what a person can say back. */
 import { useState } from 'preact/hooks';
-import type { PageState, Report } from '../../page-model';
+import type { PageState, Report, SavedHealth } from '../../page-model';
 import { Failure, useAttempt } from '../attempt';
 import { Button } from '../button';
 import { TwoCircles } from '../icons';
 import { ReportView } from '../report-view';
 import type { Messages } from '../messages';
+import { SavedNotice } from '../saved-notice';
 import { Health, SentHealth } from './health';
 import { MissedForm } from './missed-form';
 import { PageAccounts } from './page-accounts';
@@ -18,6 +19,8 @@ import { Thanks } from './thanks';
 
 export interface PopupProps {
   state: PopupState;
+  /** How much of what is kept can be read, once that is known. */
+  saved?: SavedHealth | undefined;
   actions: PopupActions;
   messages: Messages;
 }
@@ -25,7 +28,7 @@ export interface PopupProps {
 /** What stands in the popup instead of or above the page's accounts. */
 type View = { kind: 'page' | 'missed' } | { kind: 'thanks' | 'report'; report: Report };
 
-export function Popup({ state, actions, messages }: PopupProps) {
+export function Popup({ state, saved, actions, messages }: PopupProps) {
   const [view, setView] = useState<View>({ kind: 'page' });
   const page = state.kind === 'page' ? state.page : undefined;
   return (
@@ -44,6 +47,7 @@ export function Popup({ state, actions, messages }: PopupProps) {
           onReport={(kind, report) => setView({ kind, report })}
         />
       )}
+      <SavedNotice saved={saved} messages={messages} />
       <Foot
         state={state}
         messages={messages}

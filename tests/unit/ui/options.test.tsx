@@ -21,6 +21,9 @@ const actions = {
   save: jest.fn<Promise<void>, [string, string]>(() => Promise.resolve()),
   deleteReport: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
   undoReport: jest.fn<Promise<void>, [Report]>(() => Promise.resolve()),
+  exportSaved: jest.fn(done),
+  forgetAside: jest.fn(done),
+  startAfresh: jest.fn(done),
 } satisfies OptionsActions;
 const STATE: OptionsState = {
   trusted: [],
@@ -31,6 +34,7 @@ const STATE: OptionsState = {
   marks: { off: ['message'], from: 'disclosed' },
   reports: [],
   list: { version: '3', date: '2026-11-20', entities: 11047 },
+  saved: { aside: 0, newerSettings: [] },
   extension: '0.1.0',
 };
 let root: HTMLElement;
