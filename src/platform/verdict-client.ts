@@ -4,9 +4,10 @@
  */
 import type { Judged } from '../page-model';
 import type { Profile } from '../model';
-import { sendMessage, type Judgement, type Page } from './messages';
+import type { Judgement, Page } from './messages';
 import { reportError } from './report-error';
 import { retryOnce } from './retry';
+import { sendMessage } from './send-message';
 
 /** Asks for verdicts, and retries once as long as `isWanted` says so. Throws when the background can't be reached. */
 export function askVerdicts(

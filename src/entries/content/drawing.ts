@@ -22,6 +22,11 @@ export class Drawing {
     this.#signal = signal;
   }
 
+  /** Whether anything was ever drawn. */
+  get hasDrawn(): boolean {
+    return this.#overlay !== undefined;
+  }
+
   /** Makes the marks of the page match `placed`, as soon as that is possible. */
   draw(placed: Placed[], theme: Theme): void {
     if (this.#overlay) this.#overlay.draw(placed, theme);

@@ -66,7 +66,9 @@ class PageWatch implements PageDoings {
   startReading(): void {
     this.#reading = new AbortController();
     const take = (reading: PageReading, url: URL): void => this.#take(reading, url);
-    this.#watch = watch(this.#site, document, take, this.#reading.signal);
+    this.#watch = watch(this.#site, document, take, this.#reading.signal, {
+      hasDrawn: () => this.#drawing.hasDrawn,
+    });
   }
 
   stopReading(): void {

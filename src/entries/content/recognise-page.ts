@@ -2,7 +2,7 @@
  * Finds out which site a page is of, and hands it to that site's reader. That is the one in this script, or else one
  * that the background puts into the page, whose start ends this run.
  */
-import { sendMessage } from '../../platform/messages';
+import { sendMessage } from '../../platform/send-message';
 import { retryOnce } from '../../platform/retry';
 import { isInvalidated, reportError } from '../../platform/report-error';
 import type { Site } from '../../model';

@@ -31,6 +31,7 @@ export interface PageObserver {
 /**
  * Calls `onChange` on each change, often many times a frame, before anything of it is painted, until `signal` aborts.
  * @param attributes those to be told of: what the site's readers look at, and what decides where rows are
+ * @param hasDrawn whether a mark was ever drawn: a page may have removed it before anybody could see it stand there
  */
 export function observeChanges(
   doc: Document,
@@ -38,12 +39,12 @@ export function observeChanges(
   attributes: Iterable<string>,
   onChange: (change: PageChange) => void,
   signal: AbortSignal,
+  hasDrawn: () => boolean,
 ): PageObserver {
   const tellOfPage = (): void => onChange({ ...NO_CHANGE, isOfPage: true });
   const roots = new view.MutationObserver(tellOfPage);
   const observeRoots = rootsObserver(doc, roots);
-  let hasShadows = false; // nothing counts the marks in them
-  const changeOf = changeReader(doc, view, () => hasShadows);
+  const changeOf = changeReader(view, hasDrawn);
   const take = (all: MutationRecord[]): void => {
     if (signal.aborted || !doc.defaultView) return; // the document has left its tab
     observeRoots();
@@ -61,7 +62,6 @@ export function observeChanges(
   });
   return {
     observe: (root) => {
-      hasShadows = true;
       if (!signal.aborted) content.observe(root, wanted);
     },
     flush: () => {
@@ -82,20 +82,13 @@ export function isOfContent({ attributes }: SiteReader, { type, attributeName }:
 }
 
 /** Reads records, and whether the address is another than at the last ones. */
-function changeReader(
-  doc: Document,
-  view: Window,
-  hasShadows: () => boolean,
-): (all: MutationRecord[]) => PageChange {
+function changeReader(view: Window, hasDrawn: () => boolean): (all: MutationRecord[]) => PageChange {
   let href = view.location.href;
-  const standing = doc.getElementsByTagName(MARK_TAG); // live: most pages hold no marks, and need no search
-  let wereAny = false;
   return (all) => {
-    const mayBeOurs = hasShadows() || wereAny || standing.length > 0;
-    wereAny = standing.length > 0;
     const isOfPage = href !== view.location.href;
     href = view.location.href;
-    const change = mayBeOurs ? withoutOurs(all) : { ...NO_CHANGE, records: all };
+    // Most pages never hold a mark, and need no search.
+    const change = hasDrawn() ? withoutOurs(all) : { ...NO_CHANGE, records: all };
     return { ...change, isOfPage };
   };
 }

@@ -19,6 +19,8 @@ export interface WatchOptions {
   loadingGraceMs?: number;
   /** The time; by default that of the document's window. */
   clock?: Clock;
+  /** Whether marks were ever drawn on the page; by default they may have been. */
+  hasDrawn?: () => boolean;
 }
 
 /** Gets each new reading with its address. */
@@ -101,9 +103,10 @@ class Watcher implements Watch {
   }
 
   start(): void {
-    const { site, doc, view, signal } = this.#watched;
+    const { site, doc, view, signal, options } = this.#watched;
+    const { hasDrawn = () => true } = options;
     const attributes = [...site.attributes, ...this.#rows.attributes];
-    this.#observer = observeChanges(doc, view, attributes, (change) => this.#take(change), signal);
+    this.#observer = observeChanges(doc, view, attributes, (change) => this.#take(change), signal, hasDrawn);
     signal.addEventListener('abort', () => {
       for (const timed of [this.#reading, this.#atOnce]) timed.cancel();
       this.#grace.renew();
