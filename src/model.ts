@@ -92,10 +92,7 @@ export interface Context {
 
 /** One account as the page shows it now. What isn't visible is undefined, never a default. */
 export interface Profile extends AccountName {
-  /**
-   * False where the page shows the handle alone (comments, some feeds): then `displayName` is empty or repeats the
-   * handle, and nothing is concluded from a name.
-   */
+  /** False where the page shows the handle alone: `displayName` is empty or repeats it, and nothing is concluded. */
   nameShown?: false;
   /** The server on whose page it was read, where a site has many; the domain that it states there, if that is another. */
   host?: string;
@@ -116,6 +113,8 @@ export interface Profile extends AccountName {
   labels?: Label[];
   place?: Place;
   context?: Context;
+  /** What the page drew of the account, where the site sent more ("What X already sent"); the engine never sees it. */
+  drawn?: Profile;
 }
 
 /** Genuine accounts by site; each handle as the site writes it, without `@`. */

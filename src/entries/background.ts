@@ -32,6 +32,7 @@ import type { Profile, Verdict } from '../model';
 import { MOST_PROFILES, type PageState } from '../page-model';
 import { hasFrames, maySpeakOf } from '../sites/registry';
 import { messages } from '../ui/messages';
+import { judgeSent } from './judge-sent';
 
 type FromPage = Extract<Sender, { kind: 'content' }>;
 
@@ -94,7 +95,7 @@ async function judgePage({ tabId, frameId }: FromPage, page: Page, shown: Profil
   const isOff = ({ place }: Profile): boolean => place !== undefined && marks.off.includes(place);
   const verdicts = await compareWithFollowed({ tabId, host: page.host }, profiles, (profile) =>
     // The content script leaves such places out once it knows; its first message may hold some.
-    isOff(profile) ? UNREAD : verdictOn(profile, opened.value, known),
+    isOff(profile) ? UNREAD : judgeSent(profile, (one) => verdictOn(one, opened.value, known)),
   );
   const judged = verdicts.flatMap(({ verdict, isFollowed }, at) => {
     const profile = profiles[at];

@@ -20,6 +20,7 @@ function plainAddress(address: string): string {
 
 /** The profile without the other accounts that stood on the page: a report is about one account. */
 function alone({ context, ...profile }: Profile): Profile {
+  delete profile.drawn;
   delete profile.followed; // whom its author follows is nobody's business
   const author = context?.threadAuthor;
   return author ? { ...profile, context: { threadAuthor: author } } : profile;

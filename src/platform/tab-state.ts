@@ -67,6 +67,7 @@ function merged(before: Judged[], news: Judged[]): Judged[] {
 function withoutContext(judged: Judged): Judged {
   const profile = { ...judged.profile };
   delete profile.context;
+  delete profile.drawn;
   return { ...judged, profile };
 }
 

@@ -63,9 +63,17 @@ export async function trustedAccounts(): Promise<TrustedAccount[]> {
   return all.sort((one, other) => other.since.localeCompare(one.since));
 }
 
-/** A verdict together with the user's own word on the account. `trustedAccounts` read the accounts before. */
+/**
+ * A verdict together with the user's own word on the account. `trustedAccounts` read the accounts before. Of one that is
+ * red, what the page draws must be the trusted account too, not only what the site sent.
+ */
 export function judgedWith(accounts: readonly TrustedAccount[], profile: Profile, verdict: Verdict): Judged {
+  const { drawn } = profile;
   const counts = ({ host }: TrustedAccount): boolean => host === undefined || host === profile.host;
-  const trusted = accounts.find((known) => counts(known) && isSameAccount(known, profile));
+  const isDrawnToo = (known: TrustedAccount): boolean =>
+    drawn === undefined || verdict.level !== 'likely' || isSameAccount(known, drawn);
+  const trusted = accounts.find(
+    (known) => counts(known) && isSameAccount(known, profile) && isDrawnToo(known),
+  );
   return trusted ? { profile, verdict, trusted } : { profile, verdict };
 }

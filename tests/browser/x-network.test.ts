@@ -10,22 +10,29 @@ import { settle } from '../support/settled-page';
 import { until } from '../../tools/browser/until';
 import { CURRENT } from '../unit/sites/x-network-users';
 
+/** Red as it is drawn: nothing that was sent softens that. */
 const ACCOUNT = 'x:GeorgeWBushs';
-const bush = (change: object) => ({
-  data: {
-    user: { result: { ...CURRENT, ...change, rest_id: undefined, core: { screen_name: 'GeorgeWBushs' } } },
-  },
+/** Shares a name with somebody, as it is drawn. */
+const NAMESAKE = 'https://x.com/mikejohnson_pgh';
+const QUIET = 'x:mikejohnson_pgh';
+const answerOf = (handle: string, change: object) => ({
+  data: { user: { result: { ...CURRENT, ...change, rest_id: undefined, core: { screen_name: handle } } } },
 });
-const PARODY = bush({ parody_commentary_fan_label: 'Parody' });
-const FOLLOWED = bush({ relationship_perspectives: { following: true } });
+const LABEL = { parody_commentary_fan_label: 'Parody' };
+const PARODY = answerOf('mikejohnson_pgh', LABEL);
+const RED_PARODY = answerOf('GeorgeWBushs', LABEL);
+const FOLLOWED = answerOf('GeorgeWBushs', { relationship_perspectives: { following: true } });
 
 /** The gallery, with these answers to what its pages ask for. `first` is the page's own first script. */
-const open = (on: TestBrowser, answers: Record<string, object>, first?: string): Promise<Page> =>
-  openAnswered(on, BUSH, answers, first);
+const open = (
+  on: TestBrowser,
+  answers: Record<string, object>,
+  { url = BUSH, first }: { url?: string; first?: string } = {},
+): Promise<Page> => openAnswered(on, url, answers, first);
 
-const level = async (page: Page, wanted: string): Promise<void> => {
+const level = async (page: Page, wanted: string, account = ACCOUNT): Promise<void> => {
   const is = async (): Promise<true | undefined> =>
-    (await markFor(page, ACCOUNT)).level === wanted ? true : undefined;
+    (await markFor(page, account)).level === wanted ? true : undefined;
   await until(is, async () => `The mark should be ${wanted}: ${JSON.stringify(await marksOf(page))}`);
 };
 
@@ -55,33 +62,46 @@ describe.each(KINDS)('in %s', (kind) => {
   test('turned on, a label that isn’t drawn is read from what the page itself asked for, and from nothing else', async () => {
     await turnNetworkReading(its(), true);
     const inbox = '/i/api/1.1/dm/inbox_initial_state.json';
-    const page = await open(its(), { [USER]: PARODY, [inbox]: { users: [PARODY.data.user.result] } });
-    await level(page, 'likely');
+    const page = await open(
+      its(),
+      { [USER]: PARODY, [inbox]: { users: [PARODY.data.user.result] } },
+      { url: NAMESAKE },
+    );
+    await level(page, 'namesake', QUIET);
     its().requested.length = 0;
     await asks(page, inbox);
     await asks(page, '/i/api/graphql/abc/DmInboxTimeline');
     await settle(its(), page);
-    expect((await markFor(page, ACCOUNT)).level).toBe('likely');
+    expect((await markFor(page, QUIET)).level).toBe('namesake');
     expect(await asks(page, USER)).toBe(JSON.stringify(PARODY));
-    await level(page, 'disclosed');
+    await level(page, 'disclosed', QUIET);
     expect(its().requested.filter((url) => url.includes('/i/api/'))).toHaveLength(3);
   });
 
   test('it is read from fetch too, and turned off it is forgotten at once', async () => {
     await turnNetworkReading(its(), true);
-    const page = await open(its(), { [USER]: PARODY });
-    await level(page, 'likely');
+    const page = await open(its(), { [USER]: PARODY }, { url: NAMESAKE });
+    await level(page, 'namesake', QUIET);
     const got = await page.evaluate(async (path) => (await fetch(path)).json() as Promise<unknown>, USER);
     expect(got).toEqual(PARODY);
-    await level(page, 'disclosed');
+    await level(page, 'disclosed', QUIET);
     await turnNetworkReading(its(), false);
+    await level(page, 'namesake', QUIET);
+    await asks(page, USER);
+    await settle(its(), page);
+    expect((await markFor(page, QUIET)).level).toBe('namesake');
+    await page.reload();
+    await level(page, 'namesake', QUIET);
+    expect(await registered(its())).toEqual([]);
+  });
+
+  test('a label that isn’t drawn takes no red warning away', async () => {
+    await turnNetworkReading(its(), true);
+    const page = await open(its(), { [USER]: RED_PARODY });
     await level(page, 'likely');
     await asks(page, USER);
     await settle(its(), page);
     expect((await markFor(page, ACCOUNT)).level).toBe('likely');
-    await page.reload();
-    await level(page, 'likely');
-    expect(await registered(its())).toEqual([]);
   });
 
   test('that an account is followed takes no red warning away', async () => {
@@ -99,42 +119,74 @@ describe.each(KINDS)('in %s', (kind) => {
     const isThere = async (): Promise<true | undefined> =>
       (await registered(its())).length === 2 ? true : undefined;
     await until(isThere, () => 'Nothing is registered after the restart.');
-    const page = await open(its(), { [USER]: PARODY });
-    await level(page, 'likely');
+    const page = await open(its(), { [USER]: PARODY }, { url: NAMESAKE });
+    await level(page, 'namesake', QUIET);
     await asks(page, USER);
-    await level(page, 'disclosed');
+    await level(page, 'disclosed', QUIET);
   });
 
-  test('forged events lead to nothing but what may be drawn', async () => {
+  test('forged events lead to nothing, whoever they name', async () => {
     await turnNetworkReading(its(), true);
-    const page = await open(its(), {});
+    const page = await open(its(), {}, { url: NAMESAKE });
     const faults: unknown[] = [];
     page.on('pageerror', (error) => faults.push(error));
-    await level(page, 'likely');
-    await page.evaluate(() => {
-      const tell = (detail: unknown) =>
-        document.dispatchEvent(new CustomEvent('deadringer:network', { detail }));
-      const row = { handle: 'GeorgeWBushs', labels: ['parody'] };
-      tell({ accounts: [row] });
-      tell('{');
-      tell(JSON.stringify({ accounts: [{ ...row, pad: 'x'.repeat(1_000_000) }] }));
-      tell(
-        JSON.stringify({
-          accounts: [
-            { ...row, labels: 'parody' },
-            { ...row, labels: ['parody', '<b>'] },
-          ],
-        }),
-      );
-      tell('{"accounts":[{"handle":"GeorgeWBushs","__proto__":{"labels":["parody"]},"constructor":{}}]}');
-      for (let i = 0; i < 50; i++)
+    await level(page, 'namesake', QUIET);
+    await page.evaluate(
+      (address, body) => {
+        const names = ['deadringer:network', 'deadringer:news', ':news', 'undefined:news', 'null:news'];
+        const tell = (detail: unknown) => {
+          for (const name of names) document.dispatchEvent(new CustomEvent(name, { detail }));
+        };
+        const row = { handle: 'mikejohnson_pgh', labels: ['parody'], followed: true };
+        tell({ accounts: [row] });
+        tell('{');
+        tell(JSON.stringify({ accounts: [{ ...row, pad: 'x'.repeat(1_000_000) }] }));
         tell(
-          JSON.stringify({ accounts: Array.from({ length: 1000 }, (_, at) => ({ handle: `u${i}_${at}` })) }),
+          '{"accounts":[{"handle":"mikejohnson_pgh","__proto__":{"labels":["parody"]},"constructor":{}}]}',
         );
-    });
+        tell(`https://x.com${address}\n${body}`);
+        for (let i = 0; i < 50; i++)
+          tell(
+            JSON.stringify({
+              accounts: Array.from({ length: 1000 }, (_, at) => ({ handle: `u${i}_${at}` })),
+            }),
+          );
+      },
+      USER,
+      JSON.stringify(PARODY),
+    );
     await settle(its(), page);
-    expect(await cardsOf(page)).toMatchObject([{ account: ACCOUNT, level: 'likely' }]);
+    expect(await cardsOf(page)).toMatchObject([{ account: QUIET, level: 'namesake' }]);
     expect(faults).toEqual([]);
+  });
+
+  test('a page that asks for the secret from its first script on learns nothing, and that it is read goes on', async () => {
+    await turnNetworkReading(its(), true);
+    const spy = `
+      const heard = [];
+      for (const name of ['deadringer:hello', 'deadringer:name', 'undefined:news', 'undefined:order'])
+        document.addEventListener(name, (event) => heard.push(name + String(event.detail)));
+      const { dispatchEvent } = EventTarget.prototype;
+      const detail = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail');
+      Object.defineProperty(CustomEvent.prototype, 'detail', {
+        get() { heard.push(this.type); return detail.get.call(this); },
+      });
+      EventTarget.prototype.dispatchEvent = function (event) { heard.push(event.type); return dispatchEvent.call(this, event); };
+      const { addEventListener } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (name, ...rest) {
+        if (String(name).includes(':')) heard.push(name);
+        return addEventListener.call(this, name, ...rest);
+      };
+      dispatchEvent.call(document, new CustomEvent('deadringer:hello'));
+      document.secretsHeard = () => heard.filter((one) => one !== 'deadringer:hello').join();`;
+    const page = await open(its(), { [USER]: PARODY }, { url: NAMESAKE, first: `{${spy}}` });
+    await level(page, 'namesake', QUIET);
+    await asks(page, USER);
+    await level(page, 'disclosed', QUIET);
+    const heard = await page.evaluate(() =>
+      (document as unknown as { secretsHeard: () => string }).secretsHeard(),
+    );
+    expect(heard).toBe('');
   });
 
   test('a page that replaces everything gets its answers, and is not broken', async () => {
@@ -159,17 +211,17 @@ describe.each(KINDS)('in %s', (kind) => {
         document.documentElement.setAttribute('data-got', responseText);
       };
       request.send();`;
-    const page = await open(its(), { [USER]: PARODY }, tricks);
+    const page = await open(its(), { [USER]: PARODY }, { url: NAMESAKE, first: tricks });
     const got = async (): Promise<string | undefined> =>
       (await page.$eval('html', (html) => html.getAttribute('data-got'))) ?? undefined;
     // Until it has its answer the page's tricks keep out the test as well.
     expect(await until(got, () => 'The page got no answer.')).toBe(JSON.stringify(PARODY));
-    expect(['likely', 'disclosed']).toContain((await markFor(page, ACCOUNT)).level);
+    expect(['namesake', 'disclosed']).toContain((await markFor(page, QUIET)).level);
   });
 
   test('when X changes what it sends, the popup says so; before that it says nothing of it', async () => {
     await turnNetworkReading(its(), true);
-    const renamed = JSON.parse(JSON.stringify(PARODY).replaceAll('screen_name', 'handle')) as object;
+    const renamed = JSON.parse(JSON.stringify(RED_PARODY).replaceAll('screen_name', 'handle')) as object;
     const page = await open(its(), { [USER]: renamed, [USER.replace('User', 'List')]: {} });
     await level(page, 'likely');
     for (let at = 0; at < 10; at++) await asks(page, USER.replace('User', 'List'));

@@ -1,15 +1,14 @@
 /** When X changes what it sends, that is said once; while it only sends nothing of anybody, never. */
 import { accountsIn } from '../../../src/sites/x/network/answer';
 import { NetworkMemory } from '../../../src/sites/x/network/memory';
-import { readNetworkEvent } from '../../../src/sites/x/network/read-event';
 import { Understood } from '../../../src/sites/x/network/understood';
 import { CURRENT, LEGACY, TYPEAHEAD, timeline } from './x-network-users';
 
 /** At which of a hundred answers alike it is said that none is understood. */
-function toldAt(answer: object, form: 'text' | 'object' = 'text', before: object[] = []): number[] {
+function toldAt(answer: object, before: object[] = []): number[] {
   const understood = new Understood();
   const take = (body: object): boolean =>
-    understood.take(form === 'text' ? JSON.stringify(body) : body, accountsIn(body, 'graphql').length);
+    understood.take(JSON.stringify(body), accountsIn(body, 'graphql').length);
   for (const body of before) expect(take(body)).toBe(false);
   return Array.from({ length: 100 }, (_, at) => at + 1).filter(() => take(answer));
 }
@@ -20,8 +19,8 @@ const changed = (from: string, to: string): object =>
 test.each([
   ['the type of users', '"User"', '"Account"'],
   ['handles', 'screen_name', 'handle'],
-])('another name for %s is said once, of text and of objects', (_what, from, to) => {
-  for (const form of ['text', 'object'] as const) expect(toldAt(changed(from, to), form)).toEqual([8]);
+])('another name for %s is said once', (_what, from, to) => {
+  expect(toldAt(changed(from, to))).toEqual([8]);
 });
 
 test.each<[string, object]>([
@@ -34,7 +33,7 @@ test.each<[string, object]>([
 
 test('nor where one answer was understood: what is gone is sent without its account', () => {
   const gone = { data: { user_results: { result: { __typename: 'UserUnavailable' } } } };
-  expect(toldAt(gone, 'text', [timeline(CURRENT)])).toEqual([]);
+  expect(toldAt(gone, [timeline(CURRENT)])).toEqual([]);
 });
 
 test('the page is told of it until an account is understood again, or it is turned off', () => {
@@ -53,10 +52,4 @@ test('the page is told of it until an account is understood again, or it is turn
   memory.takeUnread();
   memory.forget();
   expect(memory.isUnread).toBe(false);
-});
-
-test('only a plain yes of an event counts', () => {
-  expect(readNetworkEvent('{"isUnread":true}')).toEqual({ accounts: [], isUnread: true });
-  for (const value of ['"true"', '1', '{}', 'null'])
-    expect(readNetworkEvent(`{"isUnread":${value}}`)).toEqual({ accounts: [] });
 });

@@ -4,7 +4,7 @@
  * level. What none of them says is unknown and left out.
  */
 import type { Badge, Label } from '../../../model';
-import { HANDLE, type NetworkAccount } from './events';
+import { HANDLE, type NetworkAccount } from './network-account';
 
 type Fields = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 /** Finds the accounts in one of X's answers by walking through it. Nothing else of it is kept. */
 import { accountOf } from './account';
 import type { AnswerKind } from './endpoints';
-import { MAX_ACCOUNTS, type NetworkAccount } from './events';
+import { MAX_ACCOUNTS, type NetworkAccount } from './network-account';
 
 /** Objects and lists that are walked through; the longest timelines have some fifty thousand. */
 const MAX_NODES = 100_000;

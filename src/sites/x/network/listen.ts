@@ -1,9 +1,13 @@
 /**
  * Wraps fetch and XMLHttpRequest in the page's main world, to listen to the answers that the page itself asked for.
  * No request is made, changed or held up. The page never notices: what the browser's own functions return or throw is
- * handed on as it is. Everything needed is taken from the browser before the page's first script can replace it.
+ * handed on as it is. Everything needed is taken from the browser before the page's first script can replace it; what
+ * runs later calls no function that the page can reach, but for the choice of addresses, which is made again elsewhere.
+ *
+ * What can't be prevented: an answer to XMLHttpRequest that the browser has parsed is one object, which a listener of
+ * the page's may change before ours is called.
  */
-import { answerKind, type AnswerKind } from './endpoints';
+import { answerKind } from './endpoints';
 
 /** An answer's text, or what the browser has made of its JSON. */
 export type Body = string | object;
@@ -12,7 +16,8 @@ export type Body = string | object;
 export type World = Pick<typeof globalThis, 'XMLHttpRequest' | 'Response' | 'EventTarget' | 'Promise'>;
 
 export interface Listener {
-  hear: (body: Body, kind: AnswerKind) => void;
+  /** `address`: as the browser says it; which answers are of use is asked again where the page has no say. */
+  hear: (body: Body, address: string) => void;
   /** Told of what went wrong; must not throw. */
   fault: (error: unknown) => void;
 }
@@ -50,11 +55,12 @@ function listenToRequests(world: World, hear: Listener['hear'], quietly: Quietly
   // One function for all requests: a listener that is added twice to one request is still called once.
   function onLoad(this: XMLHttpRequest): void {
     quietly(() => {
-      const kind = answerKind(String(address(this)));
+      const from = address(this) as string;
       const form = type(this);
-      if (!kind || status(this) !== 200 || (form !== '' && form !== 'text' && form !== 'json')) return;
+      if (!answerKind(from) || status(this) !== 200 || (form !== '' && form !== 'text' && form !== 'json'))
+        return;
       const body = form === 'json' ? json(this) : text(this);
-      if (isBody(body)) hear(body, kind);
+      if (isBody(body)) hear(body, from);
     });
   }
   wrap(prototype, 'send', (send, request, given) => {
@@ -63,25 +69,42 @@ function listenToRequests(world: World, hear: Listener['hear'], quietly: Quietly
   });
 }
 
-/** fetch, at the point where the page itself reads an answer, so that nothing is read twice. */
+/**
+ * fetch, at the point where the page itself reads an answer. What it reads as JSON is read as text from a copy, because
+ * a page can give every object a `then`, by which a promise of one brings what the page likes.
+ */
 function listenToReading(world: World, hear: Listener['hear'], quietly: Quietly): void {
   const { prototype } = world.Response;
   const address = getter(prototype, 'url');
+  const isUsed = getter(prototype, 'bodyUsed');
+  const clone = method(prototype, 'clone');
+  const text = method(prototype, 'text');
   const then = method(world.Promise.prototype, 'then');
-  for (const name of ['json', 'text'] as const) {
-    wrap(prototype, name, (read, response, given) => {
-      const answer = apply(read, response, given);
-      const kind = quietly(() => answerKind(String(address(response))));
-      if (!kind) return answer;
-      const pass = (body: unknown): unknown => {
-        if (isBody(body)) quietly(() => hear(body, kind));
-        return body;
-      };
-      // The page gets the promise that ours is chained to, so a failure is reported once and is handled, or not, by
-      // the page alone.
-      return quietly(() => apply(then, answer, [pass])) ?? answer;
+  const passing =
+    (from: string) =>
+    (body: unknown): unknown => {
+      quietly(() => isBody(body) && hear(body, from));
+      return body;
+    };
+  wrap(prototype, 'json', (read, response, given) => {
+    quietly(() => {
+      const from = address(response) as string;
+      if (!answerKind(from) || isUsed(response) !== false) return;
+      const copy = apply(text, apply(clone, response, []), []);
+      apply(then, copy, [passing(from), () => undefined]); // of a failure the page's own reading tells it
     });
-  }
+    return apply(read, response, given);
+  });
+  wrap(prototype, 'text', (read, response, given) => {
+    const answer = apply(read, response, given);
+    // The page gets the promise that ours is chained to, so a failure is reported once and is handled, or not, by the
+    // page alone.
+    const chained = quietly(() => {
+      const from = address(response) as string;
+      return answerKind(from) ? apply(then, answer, [passing(from)]) : answer;
+    });
+    return chained ?? answer;
+  });
 }
 
 const isBody = (value: unknown): value is Body =>

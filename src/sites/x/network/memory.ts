@@ -4,7 +4,7 @@
  */
 import type { Profile } from '../../../model';
 import type { SiteNetwork } from '../../site';
-import type { NetworkAccount } from './events';
+import type { NetworkAccount } from './network-account';
 
 /** Some 300 bytes each. */
 const MAX_ACCOUNTS = 10_000;
@@ -70,6 +70,8 @@ export class NetworkMemory implements SiteNetwork {
     const before = this.#completed.get(profile);
     if (before?.by === network) return before.profile as T;
     const after = completed(profile, network);
+    if (after === profile) return profile;
+    after.drawn = profile;
     this.#completed.set(profile, { by: network, profile: after });
     return after;
   }

@@ -2,7 +2,6 @@
  * Health check of the listening: whether X's answers can still be understood. Many answers are about nobody, and
  * those don't count. But when every answer that is about accounts yields none, X has changed what it sends.
  */
-import type { Body } from './listen';
 
 /**
  * After so many answers that are about accounts and yield none it is no accident. Fewer may be: accounts that are
@@ -15,17 +14,14 @@ const IN_VAIN = 8;
  */
 const SPEAKS_OF_ACCOUNTS = /"(?:screen_name|user_results?|users)":[[{"]|"__typename":"User"/;
 
-const { stringify } = JSON;
-
 export class Understood {
   #isAny = false;
   #inVain = 0;
 
   /** Counts an answer and the accounts found in it. Returns true when it is time to say that none is understood. */
-  take(body: Body, accounts: number): boolean {
+  take(body: string, accounts: number): boolean {
     this.#isAny ||= accounts > 0;
-    if (this.#isAny || !SPEAKS_OF_ACCOUNTS.test(typeof body === 'string' ? body : stringify(body)))
-      return false;
+    if (this.#isAny || !SPEAKS_OF_ACCOUNTS.test(body)) return false;
     return ++this.#inVain === IN_VAIN;
   }
 }
