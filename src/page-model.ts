@@ -57,6 +57,7 @@ export const MOST_PROFILES = 500;
 export const PROBLEMS = [
   'unreadable', // a page that should have names on it can't be read
   'list-broken', // the packaged list can't be opened
+  'not-remembered', // the browser's storage for a session is full
   'judge-failed', // judging failed, for the settings can't be read, or by a fault of ours
   'disconnected', // the extension was updated or its background can't be reached
 ] as const;

@@ -73,15 +73,31 @@ async function putInto(origins: string[]): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [startIn(id)])));
 }
 
-/** The page itself says which host it is of: of a tab that is loading the browser may name the address before. */
+/**
+ * The page itself says which host it is of: of a tab that is loading the browser may name the address before. It may
+ * move on before its script comes. Chrome puts that into the very document that was asked, or nowhere; elsewhere the
+ * page is asked again, so that none is left with another site's script.
+ */
 async function startIn(tabId: number): Promise<void> {
-  const target = { tabId };
   try {
-    const [asked] = await browser.scripting.executeScript({ target, func: () => location.hostname });
-    if (typeof asked?.result !== 'string') throw new Error('the page has gone');
-    await browser.scripting.executeScript({ target, files: [scriptFor(asked.result)] });
+    const asked = await hostIn(tabId);
+    const target = asked.documentId === undefined ? { tabId } : { tabId, documentIds: [asked.documentId] };
+    const put = (host: string): Promise<unknown> =>
+      browser.scripting.executeScript({ target, files: [scriptFor(host)] });
+    await put(asked.host);
+    if (asked.documentId !== undefined) return;
+    const { host } = await hostIn(tabId);
+    if (host !== asked.host) await put(host);
   } catch (error) {
     // The browser's own error page, or a tab that was closed meanwhile: there is nothing to read in either.
     console.info(`Deadringer could not start in an open tab: ${String(error)}`);
   }
+}
+
+/** The host of the page in a tab, and in Chrome its document. @throws when it has gone */
+async function hostIn(tabId: number): Promise<{ host: string; documentId?: string }> {
+  const [asked] = await browser.scripting.executeScript({ target: { tabId }, func: () => location.hostname });
+  if (typeof asked?.result !== 'string') throw new Error('the page has gone');
+  const { documentId } = asked as { documentId?: string };
+  return documentId === undefined ? { host: asked.result } : { host: asked.result, documentId };
 }

@@ -17,6 +17,10 @@ import { FollowedSchema } from './record-schemas';
 
 /** Remembered for each host of a tab; those seen last. */
 const MAX_SEEN = 100;
+/** UTF-16 code units of a name; longer ones would eat up the room in which other tabs are remembered. */
+const LONGEST_NAME = 1000;
+
+const isBrief = ({ displayName }: AccountName): boolean => displayName.length <= LONGEST_NAME;
 
 /** The pages of one host in one tab: nothing that is known of one is known of another. */
 export interface HostInTab {
@@ -90,7 +94,7 @@ function remember(where: HostInTab, profiles: readonly Profile[], added: Followe
     const told = profiles.filter((profile) => saysOf(profile) !== undefined);
     const stay = before.filter((account) => !told.some((profile) => isSame(profile, account)));
     const distinct = added.filter((one, at) => added.findIndex((other) => isSame(one, other)) === at);
-    const seen = [...distinct, ...stay].slice(0, MAX_SEEN);
+    const seen = [...distinct, ...stay].filter(isBrief).slice(0, MAX_SEEN);
     if (!dequal(seen, before)) await keep(where, seen);
     return seen;
   });

@@ -17,6 +17,8 @@ import { judgedWith } from './trusted';
 
 /** Accounts remembered per page; the worst are kept. */
 const MAX_ACCOUNTS = 200;
+/** And characters of them: 10 MB are shared by all tabs, and a page may fill every name up to its bound. */
+const MAX_CHARACTERS = 200_000;
 
 /** A frame of a tab; 0 is the page itself. */
 export interface Frame {
@@ -58,9 +60,19 @@ function merged(before: Judged[], news: Judged[]): Judged[] {
   const stays = (known: Judged): boolean =>
     known.profile.place !== 'profile' && !news.some(({ profile }) => isSameAccount(profile, known.profile));
   const all = [...news.map(withoutContext), ...before.filter(stays)];
-  if (all.length <= MAX_ACCOUNTS) return all;
+  const sizes = new Map(all.map((judged) => [judged, JSON.stringify(judged).length]));
+  const size = (judged: Judged): number => sizes.get(judged) ?? 0;
+  const total = all.reduce((sum, judged) => sum + size(judged), 0);
+  if (all.length <= MAX_ACCOUNTS && total <= MAX_CHARACTERS) return all;
   const quiet = ({ verdict }: Judged): number => (verdict.level === 'none' ? 1 : 0);
-  return all.sort((one, other) => quiet(one) - quiet(other)).slice(0, MAX_ACCOUNTS);
+  let room = MAX_CHARACTERS;
+  const fits = (judged: Judged): boolean => {
+    if (size(judged) > room) return false;
+    room -= size(judged);
+    return true;
+  };
+  const loudFirst = all.sort((one, other) => quiet(one) - quiet(other));
+  return loudFirst.filter(fits).slice(0, MAX_ACCOUNTS);
 }
 
 /** The other accounts of the page are in the state already. */
@@ -94,9 +106,27 @@ export function remember(frame: Frame, page: Page, news: News): Promise<PageStat
       ...(page.isNetworkUnread && { isNetworkUnread: true }),
       ...(statedDomain !== undefined && { statedDomain }),
     };
-    await map.set(keyOf(frame), state);
+    await keep(state);
     return state;
   });
+}
+
+/**
+ * Session storage may be full. Then what is known of the page still goes to the toolbar; what stood there of an earlier
+ * one is taken away, and the popup is told why it has no accounts to show.
+ */
+async function keep(state: PageState & Kept): Promise<void> {
+  const key = keyOf(state.frame);
+  try {
+    await map.set(key, state);
+  } catch (error) {
+    reportError('remember a page', error);
+    await map.remove(key);
+    const problem = { kind: 'not-remembered' as const, detail: String(error) };
+    await map.set(key, { ...state, accounts: [], problem }).catch((again: unknown) => {
+      reportError('remember that a page could not be remembered', again);
+    });
+  }
 }
 
 /** Remembers that no reader knows the page of a frame. */

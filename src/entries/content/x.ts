@@ -3,4 +3,7 @@ import { x } from '../../sites/x/x';
 import { watchPage } from './page-watch';
 import { run } from './run';
 
-run((end) => watchPage(x, end));
+/** A tab may move on between the background's look at it and this script's coming; a test holds the registry to it. */
+const IS_HOST_OF_X = /^(?:(?:www|mobile)\.)?(?:x|twitter)\.com$/;
+
+if (IS_HOST_OF_X.test(location.hostname)) run((end) => watchPage(x, end));

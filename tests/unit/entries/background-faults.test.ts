@@ -30,6 +30,13 @@ test('a judgement that fails as a whole reaches popup and toolbar, and is over w
   expect(browser.badges[7]).toBe('1');
 });
 
+test('the toolbar counts although nothing can be remembered', async () => {
+  browser.session.fault = 'QUOTA_BYTES quota exceeded';
+  expect((await ask(profile)).judged[0]?.verdict.level).toBe('likely');
+  await settle();
+  expect(browser.badges[7]).toBe('1');
+});
+
 describe('with bad records in storage', () => {
   const bad = { settings: 'text', 'trusted:::x:a': { site: 'x' }, 'report:::r': 7 };
   beforeEach(async () => {

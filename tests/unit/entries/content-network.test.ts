@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://x.com/home"}
+ */
 /** The content script with what X already sent: profiles are judged and drawn completed. */
 import { offerNetwork } from '../../../src/sites/x/network/of-page';
 import { NetworkMemory } from '../../../src/sites/x/network/memory';

@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://x.com/home"}
+ */
 import { fresh } from '../../support/fake-browser';
 import { answerLast, drawn, likely, page, sent, show, useContentScript, watching } from './content-page';
 

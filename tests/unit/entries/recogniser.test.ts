@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://x.com/home"}
+ */
 /** The recogniser: it asks for the reader that a page needs, until that runs and ends it. */
 import { fresh } from '../../support/fake-browser';
 import {

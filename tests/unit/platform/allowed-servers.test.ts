@@ -60,6 +60,37 @@ test('a tab gets the script of the page that it shows, not of the one that the b
   expect(browser.scripting.injected).toMatchObject([{ files: ['content/x.js'] }]);
 });
 
+describe('a tab that moves to another host between being asked and getting its script', () => {
+  /** Shows ann.example once, then X. */
+  const moveOnce = (asked: () => object): void => {
+    const { executeScript } = browser.scripting;
+    let times = 0;
+    browser.scripting.executeScript = async (injection) => {
+      if (!injection.func) return executeScript(injection);
+      return [{ frameId: 0, result: times++ === 0 ? 'ann.example' : 'x.com', ...asked() }];
+    };
+    browser.tabs = [{ id: 1, url: 'https://ann.example/' }];
+    browser.access.add(ANN);
+  };
+
+  test('gets its own after the other', async () => {
+    moveOnce(() => ({}));
+    await settle();
+    expect(browser.scripting.injected).toMatchObject([
+      { files: ['content/recognise.js'] },
+      { files: ['content/x.js'] },
+    ]);
+  });
+
+  test('gets none where the browser knows the document that was asked', async () => {
+    moveOnce(() => ({ documentId: 'd1' }));
+    await settle();
+    expect(browser.scripting.injected).toEqual([
+      { target: { tabId: 1, documentIds: ['d1'] }, files: ['content/recognise.js'] },
+    ]);
+  });
+});
+
 test('servers are allowed and taken back one by one, whatever the background has forgotten', async () => {
   browser.access.add(ANN);
   await settle();

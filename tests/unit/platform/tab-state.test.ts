@@ -51,6 +51,37 @@ test('what two messages of one page tell at the same moment is both kept', async
   expect(handles(await tabs.pageState(7))).toEqual(['b', 'a']);
 });
 
+test('a page of endless names takes no room from other tabs, and keeps its warnings', async () => {
+  const long = (level: Level, handle: string): Judged => {
+    const judged = judgedAs(level, handle, 'post');
+    return { ...judged, profile: { ...judged.profile, displayName: 'x'.repeat(10_000) } };
+  };
+  const many = Array.from({ length: 150 }, (_, i) => long('none', `h${i}`));
+  const state = await tabs.remember(frame, pageOf('one'), news(...many, long('likely', 'impostor')));
+  expect(JSON.stringify(browser.session.values).length).toBeLessThan(250_000);
+  expect(handles(state)?.[0]).toBe('impostor');
+  expect(state.accounts.length).toBeGreaterThan(10);
+});
+
+test('where nothing can be remembered the state is answered all the same, and no earlier one stays', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await tabs.remember(frame, pageOf('one'), news(judgedAs('none', 'one')));
+  browser.session.fault = 'QUOTA_BYTES quota exceeded';
+  const state = await tabs.remember(frame, pageOf('two'), news(judgedAs('likely', 'two')));
+  expect(handles(state)).toEqual(['two']);
+  expect(state).not.toHaveProperty('problem');
+  expect(await tabs.pageState(7)).toBeUndefined();
+});
+
+test('where there is room for that alone, the popup is told why it has no accounts', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { set } = browser.session;
+  browser.session.set = (items) =>
+    JSON.stringify(items).includes('"likely"') ? Promise.reject(new Error('quota exceeded')) : set(items);
+  await tabs.remember(frame, pageOf('two'), news(judgedAs('likely', 'two')));
+  expect(await tabs.pageState(7)).toMatchObject({ accounts: [], problem: { kind: 'not-remembered' } });
+});
+
 test('a state outlives the worker', async () => {
   await tabs.remember(frame, pageOf('one'), news(judgedAs('likely', 'one')));
   expect(handles(await load().pageState(7))).toEqual(['one']);
