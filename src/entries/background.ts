@@ -32,7 +32,7 @@ import type { Profile, Verdict } from '../model';
 import { MOST_PROFILES, type PageState } from '../page-model';
 import { hasFrames, maySpeakOf } from '../sites/registry';
 import { messages } from '../ui/messages';
-import { judgeSent } from './judge-sent';
+import { judgeSent } from '../platform/judge-sent';
 
 type FromPage = Extract<Sender, { kind: 'content' }>;
 

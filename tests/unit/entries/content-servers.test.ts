@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "http://x.com/home"}
+ */
 import { fresh } from '../../support/fake-browser';
 import {
   answerLast,

@@ -1,4 +1,4 @@
-import { judgeSent } from '../../../src/entries/judge-sent';
+import { judgeSent } from '../../../src/platform/judge-sent';
 import { LEVELS, type Level, type Profile, type Verdict } from '../../../src/model';
 
 const drawn: Profile = { site: 'x', handle: 'ann', displayName: 'Ann', place: 'post' };
